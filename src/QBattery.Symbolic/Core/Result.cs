@@ -1,0 +1,73 @@
+namespace QBattery.Symbolic.Core;
+
+/// <summary>A value, or the reason why there is none. Composes with LINQ query syntax.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract record Result<T>
+{
+    private Result() { }
+
+    /// <summary>The value.</summary>
+    public sealed record Ok(T Value) : Result<T>;
+
+    /// <summary>The reason why there is no value.</summary>
+    public sealed record Fail(Reason Reason) : Result<T>;
+
+    /// <summary>A value is a result.</summary>
+    public static implicit operator Result<T>(T value) => new Ok(value);
+
+    /// <summary>A reason is a result.</summary>
+    public static implicit operator Result<T>(Reason reason) => new Fail(reason);
+}
+
+/// <summary>Composition of results.</summary>
+public static class Result
+{
+    /// <summary>A result that holds a value.</summary>
+    public static Result<T> Ok<T>(T value) => new Result<T>.Ok(value);
+
+    /// <summary>A result that holds a reason.</summary>
+    public static Result<T> Fail<T>(Reason reason) => new Result<T>.Fail(reason);
+
+    extension<T>(Result<T> result)
+    {
+        /// <summary>One of two functions of what the result holds.</summary>
+        public TOut Match<TOut>(Func<T, TOut> ok, Func<Reason, TOut> fail) => result switch
+        {
+            Result<T>.Ok(var value) => ok(value),
+            Result<T>.Fail(var reason) => fail(reason),
+        };
+
+        /// <summary>The value with a function applied.</summary>
+        public Result<TOut> Select<TOut>(Func<T, TOut> map) =>
+            result.Match(value => Ok(map(value)), Fail<TOut>);
+
+        /// <summary>The value fed to a function that may itself say no.</summary>
+        public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next) => result.Match(next, Fail<TOut>);
+
+        /// <summary>The shape LINQ needs for a second <c>from</c>.</summary>
+        public Result<TOut> SelectMany<TMid, TOut>(Func<T, Result<TMid>> next, Func<T, TMid, TOut> combine) =>
+            result.Then(value => next(value).Select(mid => combine(value, mid)));
+
+        /// <summary>The value, or another value made from the reason.</summary>
+        public T Or(Func<Reason, T> otherwise) => result.Match(value => value, otherwise);
+
+        /// <summary>The value; misuse, and so an exception, when there is none.</summary>
+        /// <exception cref="ArgumentException">The result is a failure.</exception>
+        public T Value => result.Or(reason => throw new ArgumentException(reason.Sentence));
+
+        /// <summary>Whether there is a value.</summary>
+        public bool IsOk => result is Result<T>.Ok;
+    }
+
+    /// <summary>All values, or the first reason.</summary>
+    public static Result<Seq<T>> All<T>(IEnumerable<Result<T>> results)
+    {
+        var values = new List<T>();
+        foreach (var result in results)
+        {
+            if (result is Result<T>.Fail(var reason)) return reason;
+            values.Add(((Result<T>.Ok)result).Value);
+        }
+        return values.ToSeq();
+    }
+}

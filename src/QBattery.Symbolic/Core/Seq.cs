@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace QBattery.Symbolic.Core;
+
+/// <summary>
+/// An immutable sequence with structural equality, so that records that hold one compare by value, and with list
+/// patterns: <c>[var first, .. var rest]</c>.
+/// </summary>
+/// <typeparam name="T">The element type.</typeparam>
+[CollectionBuilder(typeof(Seq), nameof(Seq.Create))]
+public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<Seq<T>>
+{
+    private readonly ImmutableArray<T> _items = items;
+
+    private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+
+    /// <summary>The number of elements.</summary>
+    public int Count => Items.Length;
+
+    /// <summary>The element at a position counted from zero.</summary>
+    public T this[int index] => Items[index];
+
+    /// <summary>The elements from a position on, as list patterns need them.</summary>
+    public Seq<T> Slice(int start, int length) => new(Items.Slice(start, length));
+
+    /// <summary>The elements as a span, for loops that must not allocate.</summary>
+    public ReadOnlySpan<T> Span => Items.AsSpan();
+
+    /// <summary>This sequence followed by one more element.</summary>
+    public Seq<T> Add(T item) => new(Items.Add(item));
+
+    /// <inheritdoc/>
+    public bool Equals(Seq<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Seq<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in Items) hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>An enumerator that does not allocate.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    /// <summary>The elements in brackets, for failing tests and debuggers.</summary>
+    public override string ToString() => $"[{string.Join(", ", Items)}]";
+
+    /// <summary>Structural equality.</summary>
+    public static bool operator ==(Seq<T> left, Seq<T> right) => left.Equals(right);
+
+    /// <summary>Structural inequality.</summary>
+    public static bool operator !=(Seq<T> left, Seq<T> right) => !left.Equals(right);
+}
+
+/// <summary>Ways to make a <see cref="Seq{T}"/>.</summary>
+public static class Seq
+{
+    /// <summary>A sequence of the given elements; the target of collection expressions.</summary>
+    public static Seq<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
+
+    /// <summary>The elements of any enumerable, in its order.</summary>
+    public static Seq<T> ToSeq<T>(this IEnumerable<T> items) => new([.. items]);
+}
