@@ -1,0 +1,108 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Expressions;
+
+/// <summary>An end of an interval.</summary>
+/// <param name="Value">Where it is.</param>
+/// <param name="Closed">Whether the interval contains it.</param>
+public sealed record Endpoint(Rational Value, bool Closed);
+
+/// <summary>The real numbers between two ends; an absent end is infinite.</summary>
+public sealed record Interval(Endpoint? Lower, Endpoint? Upper)
+{
+    /// <summary>All real numbers.</summary>
+    public static Interval Everything { get; } = new(null, null);
+
+    /// <summary>The numbers above a value.</summary>
+    public static Interval Above(Rational value) => new(new Endpoint(value, false), null);
+
+    /// <summary>The numbers strictly between two values.</summary>
+    public static Interval Open(Rational lower, Rational upper) =>
+        new(new Endpoint(lower, false), new Endpoint(upper, false));
+
+    /// <summary>The numbers in both intervals.</summary>
+    public Interval Intersect(Interval other) =>
+        new(Tighter(Lower, other.Lower, keepLarger: true), Tighter(Upper, other.Upper, keepLarger: false));
+
+    /// <summary>Whether no number satisfies both ends.</summary>
+    public bool IsEmpty => Lower is { } low && Upper is { } high
+        && (low.Value > high.Value || (low.Value == high.Value && !(low.Closed && high.Closed)));
+
+    /// <summary>Whether a number lies in the interval.</summary>
+    public bool Contains(Rational x) =>
+        (Lower is not { } low || x > low.Value || (low.Closed && x == low.Value))
+        && (Upper is not { } high || x < high.Value || (high.Closed && x == high.Value));
+
+    private static Endpoint? Tighter(Endpoint? a, Endpoint? b, bool keepLarger) => (a, b) switch
+    {
+        (null, _) => b,
+        (_, null) => a,
+        _ when a.Value == b.Value => a.Closed ? b : a,
+        _ => a.Value > b.Value == keepLarger ? a : b,
+    };
+}
+
+/// <summary>Which numbers of an interval are meant.</summary>
+public enum Integrality
+{
+    /// <summary>All of them.</summary>
+    Real,
+
+    /// <summary>The integers.</summary>
+    Integer,
+
+    /// <summary>The even integers.</summary>
+    Even,
+
+    /// <summary>The odd integers.</summary>
+    Odd,
+}
+
+/// <summary>What is known of one symbol.</summary>
+public sealed record Domain(Interval Interval, Integrality Integrality)
+{
+    /// <summary>Any real number.</summary>
+    public static Domain Real { get; } = new(Interval.Everything, Integrality.Real);
+
+    /// <summary>1, 2, 3, ...</summary>
+    public static Domain PositiveInteger { get; } = new(new(new Endpoint(1, true), null), Integrality.Integer);
+
+    /// <summary>Both domains at once; integrality only ever becomes narrower.</summary>
+    public Domain Intersect(Domain other) =>
+        new(Interval.Intersect(other.Interval), Integrality > other.Integrality ? Integrality : other.Integrality);
+
+    /// <summary>Whether a number lies in the domain.</summary>
+    public bool Contains(Rational x) => Interval.Contains(x) && (Integrality, x.IsInteger) switch
+    {
+        (Integrality.Real, _) => true,
+        (Integrality.Integer, var isInteger) => isInteger,
+        (Integrality.Even, var isInteger) => isInteger && x.Numerator.IsEven,
+        (Integrality.Odd, var isInteger) => isInteger && !x.Numerator.IsEven,
+    };
+}
+
+/// <summary>What is known of the symbols of an expression; nothing is known of a symbol not listed but that it is real.</summary>
+public sealed record Assumptions
+{
+    private Assumptions(Seq<(string Name, Domain Domain)> known) => Known = known;
+
+    /// <summary>No assumption.</summary>
+    public static Assumptions None { get; } = new([]);
+
+    /// <summary>The symbols something is known of, by name.</summary>
+    public Seq<(string Name, Domain Domain)> Known { get; }
+
+    /// <summary>What is known of a symbol.</summary>
+    public Domain Of(string name) =>
+        Known.Where(entry => entry.Name == name).Select(entry => entry.Domain).FirstOrDefault(Domain.Real);
+
+    /// <summary>These assumptions and one more; contradictions show as an empty interval.</summary>
+    public Assumptions With(string name, Domain domain) => new(Known
+        .Where(entry => entry.Name != name).Append((Name: name, Domain: Of(name).Intersect(domain)))
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal).ToSeq());
+
+    /// <summary>Both sets of assumptions at once.</summary>
+    public Assumptions And(Assumptions other) =>
+        other.Known.Aggregate(this, (all, entry) => all.With(entry.Name, entry.Domain));
+}

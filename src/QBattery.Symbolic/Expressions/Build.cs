@@ -1,0 +1,218 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Expressions;
+
+/// <summary>
+/// The smart constructors, the only way to make an <see cref="Expr"/>. They flatten, collect like terms and like bases
+/// and order canonically; every identity they apply holds wherever both sides are defined. They never expand a product
+/// of sums; that is the normal form's work.
+/// </summary>
+public static class Build
+{
+    /// <summary>Powers of numbers are computed only while the result stays below this many bits.</summary>
+    private const long MaxBits = 1 << 16;
+
+    /// <summary>0.</summary>
+    public static Expr Zero { get; } = new Number(Rational.Zero);
+
+    /// <summary>1.</summary>
+    public static Expr One { get; } = new Number(Rational.One);
+
+    /// <summary>The circle constant.</summary>
+    public static Expr Pi { get; } = new Constant(NamedConstant.Pi);
+
+    /// <summary>The base of natural logarithms.</summary>
+    public static Expr E { get; } = new Constant(NamedConstant.E);
+
+    /// <summary>Euler's gamma.</summary>
+    public static Expr EulerGamma { get; } = new Constant(NamedConstant.EulerGamma);
+
+    /// <summary>The number of cells, the variable that tends to infinity unless another is named.</summary>
+    public static Expr N { get; } = new Symbol("N");
+
+    /// <summary>The cell gap, the unit of energy.</summary>
+    public static Expr Delta { get; } = new Symbol("Delta");
+
+    /// <summary>A number.</summary>
+    public static Expr Number(Rational value) => new Number(value);
+
+    /// <summary>A symbol.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static Expr Symbol(string name) =>
+        name.Length > 0 ? new Symbol(name) : throw new ArgumentException("a symbol needs a name", nameof(name));
+
+    /// <summary>The sum of any number of terms.</summary>
+    public static Expr Sum(params IEnumerable<Expr> terms)
+    {
+        var constant = Rational.Zero;
+        var coefficients = new Dictionary<Expr, Rational>();
+        foreach (var term in terms.SelectMany(term => Terms(term)))
+        {
+            var (coefficient, rest) = SplitCoefficient(term);
+            if (rest is Number) constant += coefficient;
+            else coefficients[rest] = coefficients.GetValueOrDefault(rest) + coefficient;
+        }
+        var collected = coefficients.Where(pair => !pair.Value.IsZero)
+            .Select(pair => Scale(pair.Value, pair.Key)).Order(Ordering.Canonical).ToList();
+        if (!constant.IsZero) collected.Insert(0, Number(constant));
+        return collected switch { [] => Zero, [var only] => only, _ => new Sum(collected.ToSeq()) };
+    }
+
+    /// <summary>The product of any number of factors.</summary>
+    public static Expr Product(params IEnumerable<Expr> factors)
+    {
+        var coefficient = Rational.One;
+        var exponents = new Dictionary<Expr, Expr>();
+        foreach (var factor in factors.SelectMany(factor => Factors(factor)))
+        {
+            if (factor is Number(var value)) coefficient *= value;
+            else AddExponent(exponents, factor);
+        }
+        if (coefficient.IsZero) return Zero;
+        var powers = exponents.Select(pair => Power(pair.Key, pair.Value)).SelectMany(factor => Factors(factor)).ToList();
+        coefficient = powers.OfType<Number>().Aggregate(coefficient, (c, number) => c * number.Value);
+        powers.RemoveAll(power => power is Number);
+        return NeedsAnotherPass(powers) ? Product([Number(coefficient), .. powers]) : Assemble(coefficient, powers);
+    }
+
+    /// <summary>A power. A power of zero with a negative exponent is kept as it stands; evaluation and the normal form refuse it.</summary>
+    public static Expr Power(Expr @base, Expr exponent) => (@base, exponent) switch
+    {
+        (_, Number({ IsZero: true })) => One,
+        (_, Number({ IsOne: true })) => @base,
+        (Number({ IsOne: true }), _) => One,
+        (Number(var b), Number(var e)) => NumberPower(b, e),
+        (Constant(NamedConstant.E), _) => Exponential(exponent),
+        (Power(var inner, var a), Number({ IsInteger: true })) => Power(inner, a * exponent),
+        (Power(var inner, var a), _) when IsPositiveConstant(inner) => Power(inner, a * exponent),
+        (Product(var factors), Number({ IsInteger: true })) => Product(factors.Select(f => Power(f, exponent))),
+        (Product([Number({ Sign: > 0 } c), .. var rest]), _) =>
+            Product(Power(Number(c), exponent), Power(Product(rest), exponent)),
+        _ => new Power(@base, exponent),
+    };
+
+    /// <summary>e^x, with logarithms in x turned into powers.</summary>
+    public static Expr Exp(Expr x) => Power(E, x);
+
+    /// <summary>The square root.</summary>
+    public static Expr Sqrt(Expr x) => Power(x, Number(Rational.Half));
+
+    /// <summary>The natural logarithm.</summary>
+    public static Expr Log(Expr x) => Apply(Function.Log, x);
+
+    /// <summary>The binomial coefficient.</summary>
+    public static Expr Binomial(Expr n, Expr k) => Apply(Function.Binomial, n, k);
+
+    /// <summary>A function of its arguments, evaluated where the value is exact and small.</summary>
+    /// <exception cref="ArgumentException">The number of arguments is wrong.</exception>
+    public static Expr Apply(Function function, params IEnumerable<Expr> arguments)
+    {
+        var list = arguments.ToSeq();
+        if (list.Count != function.Arity)
+            throw new ArgumentException($"{function.Name} takes {function.Arity} argument(s), not {list.Count}");
+        return SpecialValues.Of(function, list) ?? new Apply(function, list);
+    }
+
+    extension(Expr)
+    {
+        /// <summary>The sum of two expressions.</summary>
+        public static Expr operator +(Expr left, Expr right) => Sum(left, right);
+
+        /// <summary>The difference of two expressions.</summary>
+        public static Expr operator -(Expr left, Expr right) => Sum(left, Scale(Rational.MinusOne, right));
+
+        /// <summary>The product of two expressions.</summary>
+        public static Expr operator *(Expr left, Expr right) => Product(left, right);
+
+        /// <summary>The quotient of two expressions.</summary>
+        public static Expr operator /(Expr left, Expr right) => Product(left, Power(right, Number(Rational.MinusOne)));
+
+        /// <summary>The negative of an expression.</summary>
+        public static Expr operator -(Expr operand) => Scale(Rational.MinusOne, operand);
+    }
+
+    /// <summary>The terms of a sum; any other expression is its own only term.</summary>
+    public static Seq<Expr> Terms(Expr expr) => expr is Sum(var terms) ? terms : [expr];
+
+    /// <summary>The factors of a product; any other expression is its own only factor.</summary>
+    public static Seq<Expr> Factors(Expr expr) => expr is Product(var factors) ? factors : [expr];
+
+    /// <summary>The rational coefficient of a term and what it multiplies; a number multiplies 1.</summary>
+    public static (Rational Coefficient, Expr Multiplicand) SplitCoefficient(Expr term) => term switch
+    {
+        Number(var value) => (value, One),
+        Product([Number(var value), var only]) => (value, only),
+        Product([Number(var value), .. var rest]) => (value, new Product(rest)),
+        _ => (Rational.One, term),
+    };
+
+    /// <summary>The base and exponent of a factor; anything but a power has exponent 1.</summary>
+    public static (Expr Base, Expr Exponent) SplitPower(Expr factor) =>
+        factor is Power(var b, var e) ? (b, e) : (factor, One);
+
+    /// <summary>A number times an expression, without collecting anew.</summary>
+    private static Expr Scale(Rational coefficient, Expr expr) => expr switch
+    {
+        Number(var value) => Number(coefficient * value),
+        Sum(var terms) when !coefficient.IsOne => Sum(terms.Select(term => Scale(coefficient, term))),
+        _ => SplitCoefficient(expr) is var (own, rest) ? Assemble(coefficient * own, [.. Factors(rest)]) : expr,
+    };
+
+    private static Expr Assemble(Rational coefficient, List<Expr> powers)
+    {
+        powers.Sort(Ordering.Canonical);
+        return (coefficient.IsOne, powers) switch
+        {
+            (_, []) => Number(coefficient),
+            (true, [var only]) => only,
+            (false, [Sum(var terms)]) => Sum(terms.Select(term => Scale(coefficient, term))),
+            (true, _) => new Product(powers.ToSeq()),
+            (false, _) => coefficient.IsZero ? Zero : new Product([Number(coefficient), .. powers]),
+        };
+    }
+
+    private static void AddExponent(Dictionary<Expr, Expr> exponents, Expr factor)
+    {
+        var (b, e) = SplitPower(factor);
+        exponents[b] = exponents.TryGetValue(b, out var sum) ? sum + e : e;
+    }
+
+    /// <summary>Combining exponents can yield factors of a base met before, as in e^(log x) * x.</summary>
+    private static bool NeedsAnotherPass(List<Expr> powers) =>
+        powers.Select(power => SplitPower(power).Base).Distinct().Count() < powers.Count;
+
+    private static bool IsPositiveConstant(Expr expr) => expr is Constant or Number({ Sign: > 0 });
+
+    /// <summary>b^e for numbers: exact where the result is rational and small, else the perfect powers taken out of the root.</summary>
+    private static Expr NumberPower(Rational b, Rational e)
+    {
+        if (b.IsZero) return e.Sign > 0 ? Zero : new Power(Number(b), Number(e));
+        if (e.IsInteger)
+            return e.TryToInt(out var n) && b.BitSize * Math.Abs((long)n) <= MaxBits
+                ? Number(b.Pow(n))
+                : new Power(Number(b), Number(e));
+        return b.Sign > 0 ? Roots.OfNumber(b, e) : new Power(Number(b), Number(e));
+    }
+
+    /// <summary>e^(c log x + y) = x^c e^y.</summary>
+    private static Expr Exponential(Expr exponent)
+    {
+        var terms = Terms(exponent);
+        var powers = terms.Select(LogarithmicPower).ToSeq();
+        if (powers.All(power => power is null)) return new Power(E, exponent);
+        var rest = Sum(terms.Where((_, i) => powers[i] is null));
+        return Product([.. powers.OfType<Expr>(), Power(E, rest)]);
+    }
+
+    /// <summary>x^c for a term c log x with exactly one logarithm; null for any other term.</summary>
+    private static Expr? LogarithmicPower(Expr term)
+    {
+        var factors = Factors(term);
+        var logarithms = factors.Where(f => f is Apply(Function.Log, _)).ToList();
+        return logarithms is [Apply(_, [var argument])]
+            ? Power(argument, Product(factors.Where(f => f is not Apply(Function.Log, _))))
+            : null;
+    }
+}

@@ -1,0 +1,50 @@
+using QBattery.Symbolic.Core;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Expressions;
+
+/// <summary>Walking and rebuilding expressions.</summary>
+public static class Traverse
+{
+    extension(Expr expr)
+    {
+        /// <summary>The direct parts of an expression.</summary>
+        public Seq<Expr> Children => expr switch
+        {
+            Number or Symbol or Constant => [],
+            Sum(var terms) => terms,
+            Product(var factors) => factors,
+            Power(var b, var e) => [b, e],
+            Apply(_, var arguments) => arguments,
+        };
+
+        /// <summary>The expression with a function applied to its direct parts.</summary>
+        public Expr MapChildren(Func<Expr, Expr> map) => expr switch
+        {
+            Number or Symbol or Constant => expr,
+            Sum(var terms) => Build.Sum(terms.Select(map)),
+            Product(var factors) => Build.Product(factors.Select(map)),
+            Power(var b, var e) => Build.Power(map(b), map(e)),
+            Apply(var function, var arguments) => Build.Apply(function, arguments.Select(map)),
+        };
+
+        /// <summary>The expression and everything in it, parents first.</summary>
+        public IEnumerable<Expr> Descendants => expr.Children.SelectMany(child => child.Descendants).Prepend(expr);
+
+        /// <summary>Whether the symbol occurs.</summary>
+        public bool Contains(Expr symbol) => expr == symbol || expr.Children.Any(child => child.Contains(symbol));
+
+        /// <summary>The names of the symbols that occur, in alphabetic order.</summary>
+        public Seq<string> Symbols =>
+            expr.Descendants.OfType<Symbol>().Select(s => s.Name).Distinct().Order(StringComparer.Ordinal).ToSeq();
+
+        /// <summary>The expression with every named symbol replaced at once.</summary>
+        public Expr Substitute(IReadOnlyDictionary<string, Expr> values) => expr is Symbol(var name)
+            ? values.TryGetValue(name, out var value) ? value : expr
+            : expr.MapChildren(child => child.Substitute(values));
+
+        /// <summary>The expression with one symbol replaced.</summary>
+        public Expr Substitute(string name, Expr value) =>
+            expr.Substitute(new Dictionary<string, Expr> { [name] = value });
+    }
+}
