@@ -99,6 +99,8 @@ public static class Build
         (Product(var factors), Number({ IsInteger: true })) => Product(factors.Select(f => Power(f, exponent))),
         (Product([Number({ Sign: > 0 } c), .. var rest]), _) =>
             Product(Power(Number(c), exponent), Power(Product(rest), exponent)),
+        (Sum(var terms), Number(_)) when Content(terms) is { IsOne: false } content =>
+            Product(Power(Number(content), exponent), Power(Scale(content.Inverse(), @base), exponent)),
         _ => new Power(@base, exponent),
     };
 
@@ -192,6 +194,10 @@ public static class Build
     /// <summary>Combining exponents can yield factors of a base met before, as in e^(log x) * x.</summary>
     private static bool NeedsAnotherPass(List<Expr> powers) =>
         powers.Select(power => SplitPower(power).Base).Distinct().Count() < powers.Count;
+
+    /// <summary>The positive rational that leaves coprime integers as coefficients: 1/6 for N/2 - 1/3.</summary>
+    private static Rational Content(Seq<Expr> terms) =>
+        terms.Aggregate(Rational.Zero, (gcd, term) => Rational.Gcd(gcd, SplitCoefficient(term).Coefficient));
 
     private static bool IsPositiveConstant(Expr expr) => expr is Constant or Number({ Sign: > 0 });
 

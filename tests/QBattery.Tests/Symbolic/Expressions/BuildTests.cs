@@ -25,4 +25,12 @@ public sealed class BuildTests
     [Fact]
     public void A_pole_met_in_substitution_is_not_cancelled_by_a_zero() =>
         Assert.Equal(Build.Undefined, Read("(1-q^2)/(1-q)").Substitute("q", Build.One));
+
+    [Theory]
+    [InlineData("1/(2-2*q)", "1/2*(1-q)^-1")]
+    [InlineData("(N/2-1/3)^2", "(3*N-2)^2/36")]
+    [InlineData("sqrt(4*N+4)", "2*sqrt(N+1)")]
+    [InlineData("1/sqrt(2*N-2)", "sqrt(2)/2*(N-1)^(-1/2)")]
+    public void A_number_common_to_the_terms_leaves_a_power_of_a_sum(string left, string right) =>
+        Assert.Equal(Read(right), Read(left));
 }
