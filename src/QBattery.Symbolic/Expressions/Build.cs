@@ -20,6 +20,12 @@ public static class Build
     /// <summary>1.</summary>
     public static Expr One { get; } = new Number(Rational.One);
 
+    /// <summary>
+    /// 1/0, which is what every expression with a division by zero in it becomes, so that none is lost: 0/0, 0*(1/0) and
+    /// 1/(1/0) are all 1/0. Evaluation and the normal form refuse it.
+    /// </summary>
+    public static Expr Undefined { get; } = new Power(Zero, new Number(Rational.MinusOne));
+
     /// <summary>The circle constant.</summary>
     public static Expr Pi { get; } = new Constant(NamedConstant.Pi);
 
@@ -50,6 +56,7 @@ public static class Build
         var coefficients = new Dictionary<Expr, Rational>();
         foreach (var term in terms.SelectMany(term => Terms(term)))
         {
+            if (term == Undefined) return Undefined;
             var (coefficient, rest) = SplitCoefficient(term);
             if (rest is Number) constant += coefficient;
             else coefficients[rest] = coefficients.GetValueOrDefault(rest) + coefficient;
@@ -70,16 +77,18 @@ public static class Build
             if (factor is Number(var value)) coefficient *= value;
             else AddExponent(exponents, factor);
         }
-        if (coefficient.IsZero) return Zero;
         var powers = exponents.Select(pair => Power(pair.Key, pair.Value)).SelectMany(factor => Factors(factor)).ToList();
+        if (powers.Contains(Undefined)) return Undefined;
+        if (coefficient.IsZero) return Zero;
         coefficient = powers.OfType<Number>().Aggregate(coefficient, (c, number) => c * number.Value);
         powers.RemoveAll(power => power is Number);
         return NeedsAnotherPass(powers) ? Product([Number(coefficient), .. powers]) : Assemble(coefficient, powers);
     }
 
-    /// <summary>A power. A power of zero with a negative exponent is kept as it stands; evaluation and the normal form refuse it.</summary>
+    /// <summary>A power. A power of zero with a negative exponent is <see cref="Undefined"/>.</summary>
     public static Expr Power(Expr @base, Expr exponent) => (@base, exponent) switch
     {
+        _ when @base == Undefined || exponent == Undefined => Undefined,
         (_, Number({ IsZero: true })) => One,
         (_, Number({ IsOne: true })) => @base,
         (Number({ IsOne: true }), _) => One,
@@ -90,6 +99,8 @@ public static class Build
         (Product(var factors), Number({ IsInteger: true })) => Product(factors.Select(f => Power(f, exponent))),
         (Product([Number({ Sign: > 0 } c), .. var rest]), _) =>
             Product(Power(Number(c), exponent), Power(Product(rest), exponent)),
+        (Sum(var terms), Number(_)) when Content(terms) is { IsOne: false } content =>
+            Product(Power(Number(content), exponent), Power(Scale(content.Inverse(), @base), exponent)),
         _ => new Power(@base, exponent),
     };
 
@@ -112,7 +123,7 @@ public static class Build
         var list = arguments.ToSeq();
         if (list.Count != function.Arity)
             throw new ArgumentException($"{function.Name} takes {function.Arity} argument(s), not {list.Count}");
-        return SpecialValues.Of(function, list) ?? new Apply(function, list);
+        return list.Contains(Undefined) ? Undefined : SpecialValues.Of(function, list) ?? new Apply(function, list);
     }
 
     extension(Expr)
@@ -155,6 +166,7 @@ public static class Build
     /// <summary>A number times an expression, without collecting anew.</summary>
     private static Expr Scale(Rational coefficient, Expr expr) => expr switch
     {
+        _ when expr == Undefined => Undefined,
         Number(var value) => Number(coefficient * value),
         Sum(var terms) when !coefficient.IsOne => Sum(terms.Select(term => Scale(coefficient, term))),
         _ => SplitCoefficient(expr) is var (own, rest) ? Assemble(coefficient * own, [.. Factors(rest)]) : expr,
@@ -183,12 +195,16 @@ public static class Build
     private static bool NeedsAnotherPass(List<Expr> powers) =>
         powers.Select(power => SplitPower(power).Base).Distinct().Count() < powers.Count;
 
+    /// <summary>The positive rational that leaves coprime integers as coefficients: 1/6 for N/2 - 1/3.</summary>
+    private static Rational Content(Seq<Expr> terms) =>
+        terms.Aggregate(Rational.Zero, (gcd, term) => Rational.Gcd(gcd, SplitCoefficient(term).Coefficient));
+
     private static bool IsPositiveConstant(Expr expr) => expr is Constant or Number({ Sign: > 0 });
 
     /// <summary>b^e for numbers: exact where the result is rational and small, else the perfect powers taken out of the root.</summary>
     private static Expr NumberPower(Rational b, Rational e)
     {
-        if (b.IsZero) return e.Sign > 0 ? Zero : new Power(Number(b), Number(e));
+        if (b.IsZero) return e.Sign > 0 ? Zero : Undefined;
         if (e.IsInteger)
             return e.TryToInt(out var n) && b.BitSize * Math.Abs((long)n) <= MaxBits
                 ? Number(b.Pow(n))

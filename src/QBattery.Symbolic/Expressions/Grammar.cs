@@ -1,0 +1,130 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Expressions;
+
+/// <summary>
+/// The grammar of the expression language, one function for each rule:
+/// <code>
+/// sum     = ["-"] product { ("+" | "-") product }
+/// product = signed { ("*" | "/") signed }
+/// signed  = "-" signed | power
+/// power   = postfix [ "^" signed ]
+/// postfix = atom { "!" }
+/// atom    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
+/// </code>
+/// Sums and products are built at once from all their operands, so that long ones take linear time.
+/// </summary>
+internal static class Grammar
+{
+    private const string Operand = "a number, a name, a function or an opening bracket";
+
+    private sealed record Operands(Seq<(string Operator, Expr Value)> Parts, int Height, Cursor Rest);
+
+    /// <summary>The sum that begins here.</summary>
+    public static Result<Parsed> Sum(Cursor at) =>
+        from operands in Chain(at.At("-") ? at.Next : at, Product, at.At("-") ? "-" : "+", ["+", "-"])
+        from built in Fold(operands, (op, value) => op == "-" ? -value : value, Build.Sum)
+        select built;
+
+    private static Result<Parsed> Product(Cursor at) =>
+        from operands in Chain(at, Signed, "*", ["*", "/"])
+        from built in Fold(operands, (op, value) => op == "/" ? Build.Power(value, Build.Number(-1)) : value, Build.Product)
+        select built;
+
+    private static Result<Parsed> Signed(Cursor at) => !at.At("-") ? Power(at) :
+        from operand in Inside(at.Next, Signed)
+        from built in Make(operand.Rest, operand.Height, [operand.Value], () => -operand.Value)
+        select built;
+
+    private static Result<Parsed> Power(Cursor at) => Postfix(at).Then(@base => !@base.Rest.At("^") ? @base :
+        from exponent in Inside(@base.Rest.Next, Signed)
+        from built in Make(exponent.Rest, Math.Max(@base.Height, exponent.Height) + 1, [@base.Value, exponent.Value],
+            () => Build.Power(@base.Value, exponent.Value))
+        select built);
+
+    private static Result<Parsed> Postfix(Cursor at)
+    {
+        var result = Atom(at);
+        while (result is Result<Parsed>.Ok(var operand) && operand.Rest.At("!"))
+            result = Make(operand.Rest.Next, operand.Height + 1, [operand.Value],
+                () => Build.Apply(Function.Factorial, operand.Value));
+        return result;
+    }
+
+    private static Result<Parsed> Atom(Cursor at) => at.Here switch
+    {
+        { Kind: TokenKind.Number, Text: var digits } => Number(at, digits),
+        { Kind: TokenKind.Name, Text: var name } when Vocabulary.IsFunction(name) => Call(at, name),
+        { Kind: TokenKind.Name, Text: var name } when at.Next.At("(") => at.Next.Expected(NoFunction(name)),
+        { Kind: TokenKind.Name, Text: var name } =>
+            new Parsed(Vocabulary.Constant(name) ?? Build.Symbol(name), 0, at.Next),
+        { Kind: TokenKind.Mark, Text: "(" } => Bracket(at),
+        { Kind: TokenKind.Mark, Text: "*" } => at.Expected($"{Operand} (a power is written with ^)"),
+        _ => at.Expected(Operand),
+    };
+
+    private static Result<Parsed> Number(Cursor at, string digits) => Rationals.ParseDecimal(digits) is { } value
+        ? Make(at.Next, 0, [], () => Build.Number(value))
+        : at.Expected(Operand);
+
+    private static string NoFunction(string name) => Vocabulary.Suggestion(name) is { } meant
+        ? $"an operator, since {name} is not a function (did you mean {meant}?)"
+        : $"an operator, since {name} is not a function; multiplication must be written with *";
+
+    private static Result<Parsed> Bracket(Cursor at) =>
+        from inner in Inside(at.Next, Sum)
+        from rest in Close(inner.Rest, $"a closing bracket for the one at position {at.Here.Position + 1}")
+        select inner with { Rest = rest };
+
+    private static Result<Parsed> Call(Cursor at, string name) => !at.Next.At("(")
+        ? at.Next.Expected($"an opening bracket after the function {name}")
+        : Vocabulary.Function(name) is var (arity, build)
+            ? from deeper in at.Next.Next.Deeper()
+              from operands in Chain(deeper, Sum, ",", [","])
+              from rest in Close(operands, name, arity)
+              from built in Make(rest with { Depth = at.Depth }, operands.Height + 1,
+                  operands.Parts.Select(part => part.Value), () => build([.. operands.Parts.Select(part => part.Value)]))
+              select built
+            : at.Expected(Operand);
+
+    private static Result<Cursor> Close(Operands arguments, string name, int arity) =>
+        arguments.Parts.Count == arity ? Close(arguments.Rest, $"a closing bracket after the argument of {name}")
+        : arguments.Rest.Expected($"{arity} argument{(arity > 1 ? "s" : "")} of {name}, not {arguments.Parts.Count}");
+
+    private static Result<Cursor> Close(Cursor at, string closing) =>
+        at.At(")") ? at.Next : at.ExpectedOperatorOr(closing);
+
+    /// <summary>A rule applied one level further in.</summary>
+    private static Result<Parsed> Inside(Cursor at, Func<Cursor, Result<Parsed>> rule) =>
+        from deeper in at.Deeper()
+        from inner in rule(deeper)
+        select inner with { Height = inner.Height + 1, Rest = inner.Rest with { Depth = at.Depth } };
+
+    /// <summary>Operands with operators between them, as many as there are.</summary>
+    private static Result<Operands> Chain(
+        Cursor at, Func<Cursor, Result<Parsed>> operand, string first, Seq<string> operators)
+    {
+        var (parts, height, op) = (new List<(string, Expr)>(), 0, first);
+        for (var next = operand(at); ; next = operand(at.Next))
+        {
+            if (next is not Result<Parsed>.Ok(var (value, inner, rest))) return ((Result<Parsed>.Fail)next).Reason;
+            parts.Add((op, value));
+            (at, height, op) = (rest, Math.Max(height, inner), rest.Here.Text);
+            if (!operators.Any(at.At)) return new Operands(parts.ToSeq(), height, at);
+        }
+    }
+
+    private static Result<Parsed> Fold(
+        Operands operands, Func<string, Expr, Expr> apply, Func<IEnumerable<Expr>, Expr> build) =>
+        operands.Parts is [("+" or "*", var only)] ? new Parsed(only, operands.Height, operands.Rest) : Make(operands.Rest, operands.Height, operands.Parts.Select(part => part.Value),
+            () => build(operands.Parts.Select(part => apply(part.Operator, part.Value))));
+
+    /// <summary>An expression made of operands; the size of the numbers in them and in the result is accounted for.</summary>
+    private static Result<Parsed> Make(Cursor rest, int height, IEnumerable<Expr> operands, Func<Expr> build) =>
+        height > Cursor.MaxDepth ? Cursor.TooDeep :
+        from before in rest.Spend(operands)
+        let value = build()
+        from after in before.Spend([value])
+        select new Parsed(value, height, after);
+}

@@ -1,0 +1,32 @@
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Symbolic.Expressions;
+
+/// <summary>From text to mathematics. The language is documented at <see cref="Expression"/>; nothing here throws.</summary>
+public static partial class Parse
+{
+    /// <summary>The longest text that is read.</summary>
+    public const int MaxLength = 20_000;
+
+    /// <summary>
+    /// The expression a text stands for. Integers and decimals (exact: 0.1 is 1/10), names of letters, digits and
+    /// underscores, the constants pi, e and eulergamma; + - * / ^ (right-associative, tighter than a sign: -2^2 is -4),
+    /// postfix ! (N!! is (N!)!), brackets, and the functions sqrt, exp, log, gamma, loggamma, factorial, binomial, harmonic,
+    /// digamma, cos and sin. There is no implicit multiplication.
+    /// </summary>
+    /// <returns>
+    /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it is too
+    /// long, nested too deep, or the numbers in it grow too large.
+    /// </returns>
+    public static Result<Expr> Expression(string text) =>
+        from start in Start(text)
+        from sum in Grammar.Sum(start)
+        from value in sum.Rest.Here.Kind == TokenKind.End
+            ? Result.Ok(sum.Value)
+            : sum.Rest.ExpectedOperatorOr("the end of the expression")
+        select value;
+
+    private static Result<Cursor> Start(string text) => text.Length <= MaxLength
+        ? Cursor.Start(text)
+        : new Reason.TooLarge("the text", $"{text.Length} characters; at most {MaxLength} are read");
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Numerics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Printing;
+
+/// <summary>From what an expression is to what the eye should see.</summary>
+public static class Arrange
+{
+    /// <summary>Exponents 1/2 to 1/9 are shown as roots.</summary>
+    private const int LargestIndex = 9;
+
+    /// <summary>The layout of an expression; sums are sorted by their growth in the variable.</summary>
+    public static Layout Expression(Expr expr, string variable = "N") => expr switch
+    {
+        Number(var value) => Value(value),
+        Symbol(var name) => new Layout.Name(name),
+        Constant(var name) => new Layout.Letter(name),
+        Sum(var terms) => Terms(HumanOrder.Terms(terms, variable), variable),
+        Product or Power => Term(Quotient.Of(expr), variable),
+        Apply(var function, var arguments) =>
+            new Layout.Call(function, arguments.Select(argument => Expression(argument, variable)).ToSeq()),
+    };
+
+    /// <summary>Terms added up in the given order.</summary>
+    internal static Layout Terms(Seq<Expr> terms, string variable) =>
+        new Layout.Sum(terms.Select(term => Expression(term, variable)).ToSeq());
+
+    private static Layout Term(Quotient q, string variable)
+    {
+        var above = Factors(BigInteger.Abs(q.Coefficient.Numerator), q.Above, variable);
+        var below = Factors(q.Coefficient.Denominator, q.Below, variable);
+        return Signed(q.Coefficient.Sign, below is Layout.Digits("1") ? above : new Layout.Fraction(above, below));
+    }
+
+    private static Layout Factors(BigInteger number, Seq<(Expr Base, Expr Exponent)> powers, string variable)
+    {
+        var factors = HumanOrder.Factors(powers, variable).Select(f => Raised(f.Base, f.Exponent, variable)).ToList();
+        if (!number.IsOne || factors.Count == 0) factors.Insert(0, Integer(number));
+        return factors is [var only] ? only : new Layout.Product(factors.ToSeq());
+    }
+
+    private static Layout Raised(Expr @base, Expr exponent, string variable) => exponent switch
+    {
+        Number({ IsOne: true }) => Expression(@base, variable),
+        Number(var e) when e.Numerator.IsOne && e.Denominator <= LargestIndex && @base is not Constant(NamedConstant.E) =>
+            new Layout.Radical((int)e.Denominator, Expression(@base, variable)),
+        _ => new Layout.Superscript(Expression(@base, variable), Expression(exponent, variable)),
+    };
+
+    private static Layout Value(Rational value) => Signed(value.Sign, value.IsInteger
+        ? Integer(BigInteger.Abs(value.Numerator))
+        : new Layout.Fraction(Integer(BigInteger.Abs(value.Numerator)), Integer(value.Denominator)));
+
+    private static Layout Integer(BigInteger value) => new Layout.Digits(value.ToString(CultureInfo.InvariantCulture));
+
+    private static Layout Signed(int sign, Layout layout) => sign < 0 ? new Layout.Negative(layout) : layout;
+}

@@ -1,0 +1,93 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Printing;
+
+/// <summary>
+/// The order in which a person writes. Terms: what grows faster in the variable first, and at equal growth the lower degree
+/// in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus sign if it can
+/// be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first positive term moves
+/// to the front. Factors: numbers, constants, parameters, the variable, functions, brackets, powers with
+/// symbolic exponents, exponentials.
+/// </summary>
+internal static class HumanOrder
+{
+    /// <summary>The terms of a sum, sorted, with a positive one in front if there is one.</summary>
+    public static Seq<Expr> Terms(IEnumerable<Expr> terms, string variable)
+    {
+        var sorted = terms.Select(term => (Term: term, Key: Growth.Of(term, variable)))
+            .OrderByDescending(t => t.Key.Exponential).ThenByDescending(t => t.Key.Degree)
+            .ThenByDescending(t => t.Key.Logarithms).ThenBy(t => t.Key.Parameters)
+            .ThenBy(t => t.Term, Ordering.Canonical).Select(t => t.Term).ToList();
+        var positive = sorted.FindIndex(term => !IsNegative(term));
+        if (positive <= 0) return sorted.ToSeq();
+        if (!IsNegative(sorted[^1])) return Enumerable.Reverse(sorted).ToSeq();
+        return sorted.Where((_, i) => i != positive).Prepend(sorted[positive]).ToSeq();
+    }
+
+    /// <summary>The factors of a product, sorted.</summary>
+    public static IEnumerable<(Expr Base, Expr Exponent)> Factors(
+        IEnumerable<(Expr Base, Expr Exponent)> factors, string variable) => factors
+        .OrderBy(f => Rank(f.Base, f.Exponent)).ThenBy(f => f.Base is Symbol(var name) && name == variable)
+        .ThenBy(f => f.Base, Ordering.Canonical).ThenBy(f => f.Exponent, Ordering.Canonical);
+
+    private static bool IsNegative(Expr term) => Build.SplitCoefficient(term).Coefficient.Sign < 0;
+
+    private static int Rank(Expr @base, Expr exponent) => exponent is Number ? Rank(@base) : Rank(@base) switch
+    {
+        1 when @base is Constant(NamedConstant.E) => 9,
+        0 => 5,
+        1 or 2 => 6,
+        3 => 7,
+        _ => 8,
+    };
+
+    private static int Rank(Expr @base) => @base switch
+    {
+        Number => 0,
+        Constant => 1,
+        Symbol => 2,
+        Apply => 3,
+        Sum or Product or Power => 4,
+    };
+}
+
+/// <summary>A rough measure of how a term grows, good enough to sort by and for nothing else.</summary>
+internal readonly record struct Growth(int Exponential, Rational Degree, Rational Logarithms, Rational Parameters)
+{
+    private static readonly Growth None = new(0, Rational.Zero, Rational.Zero, Rational.Zero);
+
+    /// <summary>The growth of a term in the variable.</summary>
+    public static Growth Of(Expr expr, string variable) => expr switch
+    {
+        Number or Constant => None,
+        Symbol(var name) => name == variable ? None with { Degree = 1 } : None with { Parameters = 1 },
+        Sum(var terms) => terms.Select(term => Of(term, variable)).MaxBy(growth => growth.Degree),
+        Product(var factors) => factors.Aggregate(None, (sum, factor) => sum.Times(Of(factor, variable))),
+        Power(var b, Number(var exponent)) => Of(b, variable).Power(exponent),
+        Power(var b, var exponent) => None with { Exponential = Direction(b, exponent, variable) },
+        Apply(Function.Log, [var x]) => None with { Logarithms = Of(x, variable).Degree.IsZero ? 0 : 1 },
+        Apply(Function.Factorial or Function.Gamma, [var x]) =>
+            None with { Exponential = Of(x, variable).Degree.IsZero ? 0 : 2 },
+        Apply => None,
+    };
+
+    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not contain it.</summary>
+    private static int Direction(Expr @base, Expr exponent, string variable)
+    {
+        if (!exponent.Symbols.Contains(variable)) return 0;
+        var leading = Fastest(exponent, variable);
+        var grows = @base is not Number(var value) || value.Abs() > 1;
+        return grows == Build.SplitCoefficient(leading).Coefficient.Sign > 0 ? 1 : -1;
+    }
+
+    private static Expr Fastest(Expr exponent, string variable) =>
+        Build.Terms(exponent).MaxBy(term => Of(term, variable).Degree)!;
+
+    private Growth Times(Growth other) => new(Exponential + other.Exponential, Degree + other.Degree,
+        Logarithms + other.Logarithms, Parameters + other.Parameters);
+
+    private Growth Power(Rational e) => new(Exponential * e.Sign, Degree * e, Logarithms * e, Parameters * e.Abs());
+}

@@ -1,0 +1,31 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Symbolic.Printing;
+
+/// <summary>From mathematics to text.</summary>
+public static class Print
+{
+    private static readonly PlainWriter Language = new(PlainStyle.Text);
+
+    /// <summary>
+    /// The expression language: 2/(N+1), sqrt(2*pi*N), exp(-N^2). <see cref="Parse.Expression"/> reads it back as the
+    /// same expression.
+    /// </summary>
+    public static string Text(Expr expr, string variable = "N") => Language.Write(Arrange.Expression(expr, variable));
+
+    /// <summary>Terms in the given order, then a remainder such as "O(N^(-3))": 2/N - 2/N^2 + O(N^(-3)).</summary>
+    public static string TextSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
+        WithRemainder(Language.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
+
+    private static Seq<Layout> Arranged(IEnumerable<Expr> terms, string variable) =>
+        terms.Select(term => Arrange.Expression(term, variable)).ToSeq();
+
+    private static string WithRemainder(string sum, string? remainder) => (sum, remainder) switch
+    {
+        ("", null) => "0",
+        ("", { } rest) => rest,
+        (_, null) => sum,
+        (_, { } rest) => $"{sum} + {rest}",
+    };
+}

@@ -1,0 +1,63 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
+using Factor = (QBattery.Symbolic.Expressions.Expr Base, QBattery.Symbolic.Expressions.Expr Exponent);
+
+namespace QBattery.Symbolic.Printing;
+
+/// <summary>A term split into a rational coefficient and powers above and below the line, all with exponents that look positive.</summary>
+internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Factor> Below)
+{
+    /// <summary>The split of a term: x^-2 goes below, x^-b and e^-x stay above, radicals of numbers are joined.</summary>
+    public static Quotient Of(Expr term)
+    {
+        var (coefficient, rest) = Build.SplitCoefficient(term);
+        var factors = Build.Factors(rest).Where(f => f != Build.One).Select(f => Build.SplitPower(f)).ToList();
+        var symbolic = factors.Where(f => !IsRadical(f)).ToList();
+        var above = symbolic.Where(f => !IsBelow(f)).ToSeq();
+        var below = symbolic.Where(IsBelow).Select(f => (f.Base, -f.Exponent)).ToSeq();
+        return factors.Where(IsRadical).GroupBy(f => f.Exponent)
+            .Aggregate(new Quotient(coefficient, above, below), (all, group) => all.WithRadicals(group.Key, group.ToSeq()));
+    }
+
+    private static bool IsBelow(Factor f) =>
+        f.Exponent is Number({ Sign: < 0 }) && f.Base is not Constant(NamedConstant.E);
+
+    private static bool IsRadical(Factor f) =>
+        f is (Number({ Sign: > 0, IsInteger: true }), Number({ Sign: > 0, IsInteger: false }));
+
+    /// <summary>2^(1/2) 3^(1/2) as 6^(1/2), and 2^(1/2)/2 as 1/2^(1/2), which is what joins 1/sqrt(2 pi N).</summary>
+    private Quotient WithRadicals(Expr exponent, Seq<Factor> radicals)
+    {
+        var product = radicals.Aggregate(Rational.One, (p, radical) => p * ((Number)radical.Base).Value);
+        var apart = Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
+        if (Build.Power(Build.Number(product), exponent) != apart)
+            return this with { Above = radicals.Concat(Above).ToSeq() };
+        var isBelow = exponent == Build.Number(Rational.Half) && IsBetterBelow(product);
+        return isBelow
+            ? this with { Coefficient = Coefficient * product, Below = Join(Below, product, exponent) }
+            : this with { Above = Join(Above, product, exponent) };
+    }
+
+    private bool IsBetterBelow(Rational product)
+    {
+        var denominator = (Rational)Coefficient.Denominator;
+        return denominator == product || ((denominator / product).IsInteger && Partner(Below, product, Half) >= 0);
+    }
+
+    private static Expr Half { get; } = Build.Number(Rational.Half);
+
+    /// <summary>A radical of a number pulled into a root that is there already, if parsing would split it off again.</summary>
+    private static Seq<Factor> Join(Seq<Factor> factors, Rational number, Expr exponent)
+    {
+        var at = Partner(factors, number, exponent);
+        return at < 0
+            ? factors.Prepend((Build.Number(number), exponent)).ToSeq()
+            : factors.Select((f, i) => i == at ? (Build.Product(Build.Number(number), f.Base), exponent) : f).ToSeq();
+    }
+
+    private static int Partner(Seq<Factor> factors, Rational number, Expr exponent) => factors.ToList().FindIndex(f =>
+        f.Exponent == exponent && Build.Power(Build.Product(Build.Number(number), f.Base), exponent)
+            == Build.Product(Build.Power(Build.Number(number), exponent), Build.Power(f.Base, exponent)));
+}
