@@ -31,7 +31,7 @@ public static class BruteErgotropy
         ProductSpace.TraceOut(ProductSpace.Embed(state), state.Cells, state.Levels, cells),
         ProductSpace.Energies(cells, state.Levels));
 
-    /// <summary>The eigenvalues of the embedded state, descending; zeros come out as rounding errors of either sign.</summary>
+    /// <summary>The eigenvalues of the embedded state, descending; zeros come out tiny, of either sign.</summary>
     public static Seq<double> Eigenvalues(BatteryState state) =>
         Diagonalise.Eigenvalues(ProductSpace.Embed(state)).OrderDescending().ToSeq();
 

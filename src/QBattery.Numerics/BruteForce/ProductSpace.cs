@@ -70,10 +70,14 @@ public static class ProductSpace
     private static Matrix<Complex> Conjugate(Matrix<Complex> vectors, Matrix<Complex> density) =>
         vectors * density * vectors.ConjugateTranspose();
 
-    private static IEnumerable<int> Digits(int index, int cells, int levels) =>
-        Enumerable.Range(1, cells).Select(cell => index / (int)Math.Pow(levels, cells - cell) % levels);
+    private static int[] Digits(int index, int cells, int levels)
+    {
+        var digits = new int[cells];
+        for (var cell = cells - 1; cell >= 0; cell--) (index, digits[cell]) = Math.DivRem(index, levels);
+        return digits;
+    }
 
-    private static Seq<int> Occupation(IEnumerable<int> digits, int levels)
+    private static Seq<int> Occupation(int[] digits, int levels)
     {
         var numbers = new int[levels];
         foreach (var digit in digits) numbers[digit]++;

@@ -12,17 +12,17 @@ public abstract record Ensemble
     public sealed record Ginibre(int Rank) : Ensemble;
 
     /// <summary>
-    /// Diagonal with Dirichlet populations: 1 is uniform over the simplex, towards 0.01 nearly all weight sits on one level.
+    /// Diagonal with Dirichlet populations: 1 is uniform on the simplex, 0.01 has nearly all weight on one level.
     /// </summary>
     /// <param name="Concentration">The parameter, from 0.01 up.</param>
     public sealed record Dirichlet(double Concentration) : Ensemble;
 
     /// <summary>Given eigenvalues with Haar-random eigenvectors.</summary>
-    /// <param name="Weights">Positive, in any order and scale; divided by their sum. Equal ones give exact degeneracy.</param>
+    /// <param name="Weights">Positive, in any order and scale; equal ones give exact degeneracy.</param>
     public sealed record Rotated(Seq<double> Weights) : Ensemble;
 
     /// <summary>Given populations on randomly chosen different levels.</summary>
-    /// <param name="Weights">Positive, in any order and scale; divided by their sum.</param>
+    /// <param name="Weights">Positive, in any order and scale.</param>
     public sealed record Placed(Seq<double> Weights) : Ensemble;
 }
 

@@ -10,7 +10,7 @@ namespace QBattery.Numerics.Ensembles;
 public static class RandomStates
 {
     /// <summary>One state of an ensemble.</summary>
-    /// <exception cref="ArgumentException">A rank above the dimension, or weights or parameters out of range.</exception>
+    /// <exception cref="ArgumentException">A rank or parameter out of range.</exception>
     public static BatteryState Draw(Ensemble ensemble, int cells, int levels, int seed)
     {
         var random = new Random(seed);

@@ -31,7 +31,7 @@ public static class Oracle
     public static double Energy(BatteryState state) => state switch
     {
         BatteryState.Diagonal diagonal => Mean(state, k => diagonal.Populations[k]),
-        BatteryState.Factored factored => Mean(state, k => factored.Factor.Row(k).Sum(a => a.Real * a.Real + a.Imaginary * a.Imaginary)),
+        BatteryState.Factored factored => Mean(state, k => Math.Pow(factored.Factor.Row(k).L2Norm(), 2)),
         BatteryState.Dense dense => Mean(state, k => dense.Density[k, k].Real),
         BatteryState.Product product => product.Cells * Energy(product.Cell),
     };

@@ -11,7 +11,7 @@ public static class Diagonalise
     /// <summary>The largest number of distinct eigenvalues of a product state that is enumerated.</summary>
     public const int ProductLimit = 200_000;
 
-    /// <summary>The non-zero eigenvalues of a state; those of a dense matrix that come out negative count as zero.</summary>
+    /// <summary>The non-zero eigenvalues; those of a dense matrix that come out negative count as zero.</summary>
     /// <exception cref="ArgumentException">A product state beyond <see cref="ProductLimit"/>.</exception>
     public static Spectrum Of(BatteryState state) => state switch
     {

@@ -35,7 +35,8 @@ public static class EnergyLevels
 
     private static BigInteger[] Strings(int cells, int levels, int top, BigInteger cap)
     {
-        BigInteger[] none = [BigInteger.One, .. Enumerable.Repeat(BigInteger.Zero, Math.Min(top, cells * (levels - 1)))];
+        var none = new BigInteger[Math.Min(top, cells * (levels - 1)) + 1];
+        none[0] = BigInteger.One;
         return Enumerable.Range(0, cells).Aggregate(none, (counts, _) => AddCell(counts, levels, cap));
     }
 

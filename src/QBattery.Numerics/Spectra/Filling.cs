@@ -27,7 +27,7 @@ public static class Filling
         ? levels[level]
         : throw new ArgumentException("more eigenvalues than energies");
 
-    /// <summary>The quotient of two whole numbers that may be far beyond the range of a double, good to 2^-64.</summary>
+    /// <summary>The quotient of two whole numbers that may be beyond the range of a double, good to 2^-64.</summary>
     private static double Share(BigInteger part, BigInteger whole) =>
         part == whole ? 1 : Math.ScaleB((double)((part << 64) / whole), -64);
 }

@@ -49,7 +49,7 @@ public abstract record BatteryState
         public Matrix<Complex> Density { get; }
     }
 
-    /// <summary>N independent copies of a cell ("parallel charging"); not on the symmetric subspace unless pure.</summary>
+    /// <summary>N independent copies of a cell ("parallel charging"); not on the symmetric subspace.</summary>
     public sealed record Product : BatteryState
     {
         internal Product(int cells, BatteryState cell) : base(cells, cell.Levels) => Cell = cell;

@@ -4,10 +4,10 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace QBattery.Numerics.States;
 
-/// <summary>The ways to make a <see cref="BatteryState"/>. What is not a state to within the tolerance is misuse.</summary>
+/// <summary>The ways to make a <see cref="BatteryState"/>. What is not a state to the tolerance is misuse.</summary>
 public static class BatteryStates
 {
-    /// <summary>How far a trace may be from 1, or an eigenvalue below 0; the rest is divided out or set to zero.</summary>
+    /// <summary>How far a trace may be from 1, or an eigenvalue below 0; such errors are mended.</summary>
     public const double Tolerance = 1e-9;
 
     /// <summary>A mixture of symmetric basis vectors.</summary>
@@ -15,14 +15,14 @@ public static class BatteryStates
     public static BatteryState Diagonal(int cells, int levels, IEnumerable<double> populations)
     {
         var given = populations.ToArray();
-        Require(cells >= 1 && given.Length == SymmetricBasis.Dimension(cells, levels), "one population for each vector");
+        Require(cells >= 1 && given.Length == SymmetricBasis.Dimension(cells, levels), "a population per vector");
         Require(given.All(p => p >= 0), "populations from zero up");
         var sum = given.Sum();
         Require(IsOne(sum), "populations with sum 1");
         return new BatteryState.Diagonal(cells, levels, given.Select(p => p / sum).ToSeq());
     }
 
-    /// <summary>A mixture of the Dicke levels k = 0..N of two-level cells; N is one less than the number given.</summary>
+    /// <summary>A mixture of the Dicke levels k = 0..N of two-level cells; N is the number given less one.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Diagonal"/>.</exception>
     public static BatteryState Dicke(params IReadOnlyCollection<double> populations) =>
         Diagonal(populations.Count - 1, 2, populations);
@@ -39,7 +39,7 @@ public static class BatteryStates
     /// <exception cref="ArgumentException">A Frobenius norm that is not 1, or a wrong number of rows.</exception>
     public static BatteryState Factored(int cells, int levels, Matrix<Complex> factor)
     {
-        Require(cells >= 1 && factor.RowCount == SymmetricBasis.Dimension(cells, levels), "one row for each vector");
+        Require(cells >= 1 && factor.RowCount == SymmetricBasis.Dimension(cells, levels), "a row per vector");
         var norm = factor.FrobeniusNorm();
         Require(IsOne(norm * norm), "amplitudes of norm 1");
         return new BatteryState.Factored(cells, levels, factor / norm);
@@ -50,7 +50,7 @@ public static class BatteryStates
     public static BatteryState Dense(int cells, int levels, Matrix<Complex> density)
     {
         var size = SymmetricBasis.Dimension(cells, levels);
-        Require(cells >= 1 && density.RowCount == size && density.ColumnCount == size, "a row for each vector");
+        Require(cells >= 1 && density.RowCount == size && density.ColumnCount == size, "a row per vector");
         Require((density - density.ConjugateTranspose()).FrobeniusNorm() <= Tolerance, "a Hermitian matrix");
         var hermitian = (density + density.ConjugateTranspose()) / 2;
         var trace = hermitian.Trace().Real;
@@ -67,7 +67,7 @@ public static class BatteryStates
         return new BatteryState.Product(cells, cell is BatteryState.Product product ? product.Cell : cell);
     }
 
-    /// <summary>The symmetric pure state of N copies of a pure cell: amplitudes sqrt(N!/prod n_j!) prod c_j^n_j.</summary>
+    /// <summary>N copies of a pure cell as a collective state: amplitudes sqrt(N!/prod n_j!) prod c_j^n_j.</summary>
     /// <exception cref="ArgumentException">Cell amplitudes whose norm is not 1.</exception>
     public static BatteryState Copies(int cells, IReadOnlyList<Complex> cell) =>
         Pure(cells, cell.Count, SymmetricBasis.Of(cells, cell.Count).Vectors.Select(vector => vector

@@ -5,7 +5,7 @@ namespace QBattery.Numerics.States;
 
 /// <summary>
 /// States of some of the cells. A symmetric basis vector n of N cells splits over M kept and N-M other cells as
-/// |n> = sum over m of sqrt(h) |m>|n-m>, with h the hypergeometric probability of drawing m when M cells are drawn from n.
+/// |n> = sum over m of sqrt(h) |m>|n-m>, with h the hypergeometric probability that M cells drawn from n have m.
 /// </summary>
 public static class Reduction
 {
@@ -28,7 +28,7 @@ public static class Reduction
         };
     }
 
-    /// <summary>For every vector of the kept cells (rows) and of the others (columns): the whole vector and h.</summary>
+    /// <summary>For every vector of the kept cells (rows) and of the others (columns) the whole vector and h.</summary>
     private static Part[][] Splits(BatteryState state, int cells)
     {
         var whole = SymmetricBasis.Of(state.Cells, state.Levels).Places();

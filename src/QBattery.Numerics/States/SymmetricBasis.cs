@@ -5,9 +5,9 @@ namespace QBattery.Numerics.States;
 
 /// <summary>
 /// The basis of the symmetric subspace of N cells of d levels: one normalised vector for every occupation
-/// (n_0, ..., n_(d-1)) with sum N. Order: ascending energy sum of j n_j; within one energy ascending n_0, then n_1 and so
-/// on. For d = 2 this is the Dicke ladder |k>, k = 0..N excitations, |0> the ground state; for N = 1 it is the cell's
-/// own level basis.
+/// (n_0, ..., n_(d-1)) with sum N. Order: ascending energy sum of j n_j; within one energy ascending n_0, then n_1 and
+/// so on. For d = 2 this is the Dicke ladder |k>, k = 0..N excitations, |0> the ground state; for N = 1 the levels of
+/// the cell.
 /// </summary>
 public sealed record SymmetricBasis
 {
