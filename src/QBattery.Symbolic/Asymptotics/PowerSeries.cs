@@ -45,7 +45,7 @@ internal static class PowerSeries
         foreach (var c in coefficients)
         {
             if (power.Terms.Count == 0) return ring.Add(sum, power);
-            var enough = CannotReach(power, sum, ring);
+            var enough = CannotReach(power.Terms[0].Growth, sum, ring);
             if (enough is Result<bool>.Fail(var undecided)) return undecided;
             if (enough.Value) return ring.Add(sum, Expansion.OfOrder(power.Terms[0].Growth));
             var next = from total in ring.Add(sum, Arithmetic.Scale(new(c, Growth.One), power))
@@ -57,8 +57,12 @@ internal static class PowerSeries
         return sum;
     }
 
-    /// <summary>Whether the sum has all its leading terms and the power lies below them.</summary>
-    private static Result<bool> CannotReach(Expansion power, Expansion sum, Arithmetic ring) => sum.Terms.Count < ring.Count
-        ? false
-        : GrowthOrder.Compare(power.Terms[0].Growth, sum.Terms[^1].Growth, ring.Assumptions).Select(order => order < 0);
+    /// <summary>Whether the power lies below all terms wanted, or within what the sum leaves out already.</summary>
+    private static Result<bool> CannotReach(Growth power, Expansion sum, Arithmetic ring) =>
+        (sum.Remainder, sum.Terms.Count >= ring.Count) switch
+        {
+            (Remainder.BigO(var growth), _) => GrowthOrder.Compare(power, growth, ring.Assumptions).Select(order => order <= 0),
+            (_, true) => GrowthOrder.Compare(power, sum.Terms[^1].Growth, ring.Assumptions).Select(order => order < 0),
+            _ => false,
+        };
 }
