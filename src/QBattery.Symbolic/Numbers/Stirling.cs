@@ -33,8 +33,16 @@ internal static class Stirling
         return (int)BigInteger.Max(0, goal - (x.Mid.Top > 40 ? goal : x.Mid.ToFixed(0)));
     }
 
-    /// <summary>The product x (x+1) ... (x+n-1) and its derivative.</summary>
-    internal static (Ball Value, Ball Slope) Rising(Ball x, int n, int bits)
+    /// <summary>The product x (x+1) ... (x+n-1).</summary>
+    internal static Ball Rising(Ball x, int n, int bits)
+    {
+        var product = Ball.One;
+        for (var i = 0; i < n; i++) product = product.Mul(x.Add(i, bits), bits);
+        return product;
+    }
+
+    /// <summary>1/x + 1/(x+1) + ... + 1/(x+n-1) as the derivative of the product over the product, with one division.</summary>
+    internal static Ball InverseSum(Ball x, int n, int bits)
     {
         var (value, slope) = (Ball.One, Ball.Zero);
         for (var i = 0; i < n; i++)
@@ -42,7 +50,7 @@ internal static class Stirling
             var factor = x.Add(i, bits);
             (value, slope) = (value.Mul(factor, bits), slope.Mul(factor, bits).Add(value, bits));
         }
-        return (value, slope);
+        return slope.Div(value, bits);
     }
 
     /// <summary>
@@ -60,7 +68,7 @@ internal static class Stirling
             var size = term.MostAbs;
             if (size <= Mag.PowerOfTwo(-bits) || size >= last) return sum.Widened(size);
             sum = sum.Add(term, bits);
-            wp = Math.Clamp(bits + (int)size.Top + 8, 32, bits);
+            wp = Math.Min(bits, Math.Max(32, bits + (int)size.Top + 8));
             (power, last) = (power.Mul(square, wp), size);
         }
     }
