@@ -145,7 +145,7 @@ public readonly record struct Mag : IComparable<Mag>
     // The leading bits of |x|, rounded down; exact when there are no more.
     private static (ulong Head, long Exponent, bool Exact) Head(BigFloat x)
     {
-        var excess = (int)Math.Max(0, Integers.BitLength(x.Mantissa) - Width);
+        var excess = (int)Math.Max(0, x.Length - Width);
         return ((ulong)(BigInteger.Abs(x.Mantissa) >> excess), x.Exponent + excess, excess == 0);
     }
 }
