@@ -10,7 +10,9 @@ public static class BallDecimal
     private const double BitsPerDigit = 3.3219280948873626;
     private const int LargestPrecision = 1 << 20;
 
-    /// <summary>N of the value N*10^(Exponent-digits+1) with N of so many digits, and whether that is the exact value.</summary>
+    /// <summary>
+    /// N of the value N*10^(Exponent-digits+1) with N of so many digits, and whether that is the exact value.
+    /// </summary>
     private sealed record Rounding(BigInteger Digits, long Exponent, bool IsExact);
 
     /// <summary>
@@ -26,7 +28,9 @@ public static class BallDecimal
         return Round(x.Abs(), digits) is { } rounding ? (x.Mid.Sign < 0 ? "-" : "") + Text(rounding, digits) : null;
     }
 
-    /// <summary>An upper bound of a radius in two digits, such as "3.1e-52"; "0" for 0 and "inf" for no bound.</summary>
+    /// <summary>
+    /// An upper bound of a radius in two digits, such as "3.1e-52"; "0" for 0 and "inf" for no bound.
+    /// </summary>
     public static string UpperBound(Mag radius) =>
         radius.IsZero ? "0"
         : radius.IsFinite ? UpperBound(radius.ToBigFloat(), DecimalExponent(radius.ToBigFloat()))
@@ -46,7 +50,9 @@ public static class BallDecimal
     {
         var exponent = DecimalExponent(x.Mid);
         var (bits, found) = (FirstPrecision(x, digits, exponent), (Rounding?)null);
-        for (var tried = 0; found is null && bits <= LargestPrecision && tried - Guard < x.RelativeAccuracyBits; bits *= 2)
+        for (var tried = 0;
+            found is null && bits <= LargestPrecision && tried - Guard < x.RelativeAccuracyBits;
+            bits *= 2)
         {
             found = Round(x, digits, exponent, bits);
             tried = bits;

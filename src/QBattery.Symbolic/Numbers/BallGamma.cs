@@ -53,7 +53,8 @@ public static class BallGamma
         return product;
     }
 
-    // Gamma(x) = Gamma(x + n)/(x (x+1) ... (x+n-1)); an absolute error of the logarithm is a relative one of the result.
+    // Gamma(x) = Gamma(x + n)/(x (x+1) ... (x+n-1)); an absolute error of the logarithm is a relative one of the
+    // result.
     private static Ball Shifted(Ball x, int bits)
     {
         var wp = bits + Guard + Size(bits) + (int)Math.Max(0, Math.Min(x.Mid.Top, 64));

@@ -31,7 +31,9 @@ public readonly record struct Mag : IComparable<Mag>
     /// <summary>Whether there is a bound.</summary>
     public bool IsFinite => Exponent != long.MaxValue;
 
-    /// <summary>The exponent t with value &lt; 2^t (and at least half of that); of a finite bound that is not 0.</summary>
+    /// <summary>
+    /// The exponent t with value &lt; 2^t (and at least half of that); of a finite bound that is not 0.
+    /// </summary>
     public long Top => Exponent + Width;
 
     /// <summary>An upper bound of m*2^e.</summary>

@@ -41,7 +41,9 @@ internal static class Stirling
         return product;
     }
 
-    /// <summary>1/x + 1/(x+1) + ... + 1/(x+n-1) as the derivative of the product over the product, with one division.</summary>
+    /// <summary>
+    /// 1/x + 1/(x+1) + ... + 1/(x+n-1) as the derivative of the product over the product, with one division.
+    /// </summary>
     internal static Ball InverseSum(Ball x, int n, int bits)
     {
         var (value, slope) = (Ball.One, Ball.Zero);
@@ -54,8 +56,8 @@ internal static class Stirling
     }
 
     /// <summary>
-    /// The sum of B(2k)/d(k) first/x^(2k-2) until a term is below 2^-bits or fails to shrink; the last term is left out and
-    /// bounds the error. Small terms are computed to fewer bits.
+    /// The sum of B(2k)/d(k) first/x^(2k-2) until a term is below 2^-bits or fails to shrink; the last term is left
+    /// out and bounds the error. Small terms are computed to fewer bits.
     /// </summary>
     private static Ball Tail(Ball x, Ball first, Func<int, long> divisor, int bits)
     {
