@@ -41,7 +41,9 @@ public readonly record struct Ball(BigFloat Mid, Mag Rad)
     /// <summary>Whether the value is the midpoint.</summary>
     public bool IsExact => Rad.IsZero;
 
-    /// <summary>The sign of the value; Zero only for an exact zero, Unknown when the ball contains 0 and more.</summary>
+    /// <summary>
+    /// The sign of the value; Zero only for an exact zero, Unknown when the ball contains 0 and more.
+    /// </summary>
     public Sign Sign =>
         IsExact ? Signs.Of(Mid.Sign)
         : ContainsZero ? Sign.Unknown
@@ -50,7 +52,9 @@ public readonly record struct Ball(BigFloat Mid, Mag Rad)
     /// <summary>Whether 0 is in the ball.</summary>
     public bool ContainsZero => !IsFinite || Mid.IsZero || (!IsExact && Mid.Abs() <= Rad.ToBigFloat());
 
-    /// <summary>The integer this ball is, or null if it is none or not exact, or if it has more than 2^20 bits.</summary>
+    /// <summary>
+    /// The integer this ball is, or null if it is none or not exact, or if it has more than 2^20 bits.
+    /// </summary>
     public BigInteger? AsInteger =>
         IsExact && Mid.IsInteger && Mid.Top < 1 << 20 ? Mid.ToFixed(0) : null;
 
@@ -80,7 +84,8 @@ public readonly record struct Ball(BigFloat Mid, Mag Rad)
     /// <summary>Whether the two balls have a point in common.</summary>
     public bool Overlaps(Ball other) =>
         !IsFinite || !other.IsFinite
-        || (Lower(ComparisonBits) <= other.Upper(ComparisonBits) && other.Lower(ComparisonBits) <= Upper(ComparisonBits));
+        || (Lower(ComparisonBits) <= other.Upper(ComparisonBits)
+            && other.Lower(ComparisonBits) <= Upper(ComparisonBits));
 
     private const int ComparisonBits = 1 << 20;
 

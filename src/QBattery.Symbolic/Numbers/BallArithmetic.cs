@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace QBattery.Symbolic.Numbers;
 
-/// <summary>The field operations and roots of balls. The last argument is the precision of the midpoint in bits.</summary>
+/// <summary>
+/// The field operations and roots of balls. The last argument is the precision of the midpoint in bits.
+/// </summary>
 public static class BallArithmetic
 {
     extension(Ball x)

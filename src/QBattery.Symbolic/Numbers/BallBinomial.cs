@@ -56,7 +56,7 @@ public static class BallBinomial
     {
         var wp = bits + Guard + (int)Integers.BitLength(k);
         var exactBits = (int)Math.Max(wp, Math.Min(x.Mid.Length + 64, 4L * wp));
-        return Stirling.Rising(x.Sub(k - 1, exactBits), k, wp).Value.Div(Ball.Exact(k).Factorial(wp), bits);
+        return Stirling.Rising(x.Sub(k - 1, exactBits), k, wp).Div(Ball.Exact(k).Factorial(wp), bits);
     }
 
     private static Ball ByGamma(Ball x, Ball y, int bits)

@@ -10,7 +10,9 @@ public static class BallDecimal
     private const double BitsPerDigit = 3.3219280948873626;
     private const int LargestPrecision = 1 << 20;
 
-    /// <summary>N of the value N*10^(Exponent-digits+1) with N of so many digits, and whether that is the exact value.</summary>
+    /// <summary>
+    /// N of the value N*10^(Exponent-digits+1) with N of so many digits, and whether that is the exact value.
+    /// </summary>
     private sealed record Rounding(BigInteger Digits, long Exponent, bool IsExact);
 
     /// <summary>
@@ -26,7 +28,9 @@ public static class BallDecimal
         return Round(x.Abs(), digits) is { } rounding ? (x.Mid.Sign < 0 ? "-" : "") + Text(rounding, digits) : null;
     }
 
-    /// <summary>An upper bound of a radius in two digits, such as "3.1e-52"; "0" for 0 and "inf" for no bound.</summary>
+    /// <summary>
+    /// An upper bound of a radius in two digits, such as "3.1e-52"; "0" for 0 and "inf" for no bound.
+    /// </summary>
     public static string UpperBound(Mag radius) =>
         radius.IsZero ? "0"
         : radius.IsFinite ? UpperBound(radius.ToBigFloat(), DecimalExponent(radius.ToBigFloat()))
@@ -41,17 +45,29 @@ public static class BallDecimal
             : Scientific(Digits(tenths), exponent);
     }
 
-    // An exact number is looked at with more and more bits until even a tie is recognised.
+    // The power of ten is computed to more and more bits until the digits are decided or the ball itself is to blame.
     private static Rounding? Round(Ball x, int digits)
     {
         var exponent = DecimalExponent(x.Mid);
-        var found = (Rounding?)null;
-        for (var bits = (int)(digits * BitsPerDigit) + Guard; found is null && bits <= LargestPrecision; bits *= 2)
+        var (bits, found) = (FirstPrecision(x, digits, exponent), (Rounding?)null);
+        for (var tried = 0;
+            found is null && bits <= LargestPrecision && tried - Guard < x.RelativeAccuracyBits;
+            bits *= 2)
         {
             found = Round(x, digits, exponent, bits);
-            if (!x.IsExact) break;
+            tried = bits;
         }
         return found;
+    }
+
+    // An exact number of moderate size is scaled exactly at once, so that its exactness shows.
+    private static int FirstPrecision(Ball x, int digits, long exponent)
+    {
+        var bits = (int)(digits * BitsPerDigit) + Guard;
+        var places = Math.Abs(digits - 1 - exponent);
+        return x.IsExact && places < digits + 1000 && x.Mid.Length < bits + 4096
+            ? bits + (int)(places * BitsPerDigit) + (int)x.Mid.Length
+            : bits;
     }
 
     private static Rounding? Round(Ball x, int digits, long exponent, int bits)

@@ -26,14 +26,12 @@ public static class BallDigamma
         }
     }
 
-    // psi(x) = psi(x + n) - the logarithmic derivative of x (x+1) ... (x+n-1).
+    // psi(x) = psi(x + n) - 1/x - 1/(x+1) - ... - 1/(x+n-1).
     private static Ball Shifted(Ball x, int wp)
     {
         var shift = Stirling.Shift(x, wp);
         var far = Stirling.Digamma(x.Add(shift, wp), wp);
-        if (shift == 0) return far;
-        var (value, slope) = Stirling.Rising(x, shift, wp);
-        return far.Sub(slope.Div(value, wp), wp);
+        return shift == 0 ? far : far.Sub(Stirling.InverseSum(x, shift, wp), wp);
     }
 
     // psi(x) = psi(1 - x) - pi cos(pi x)/sin(pi x).

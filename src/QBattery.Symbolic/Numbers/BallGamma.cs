@@ -28,7 +28,7 @@ public static class BallGamma
             var wp = bits + Guard + Size(bits);
             var shift = Stirling.Shift(x, wp);
             var far = Stirling.LogGamma(x.Add(shift, ExactSumBits(x, wp)), wp);
-            return shift == 0 ? far.Rounded(bits) : far.Sub(Stirling.Rising(x, shift, wp).Value.Log(wp), bits);
+            return shift == 0 ? far.Rounded(bits) : far.Sub(Stirling.Rising(x, shift, wp).Log(wp), bits);
         }
 
         /// <summary>x! = Gamma(x + 1).</summary>
@@ -53,13 +53,14 @@ public static class BallGamma
         return product;
     }
 
-    // Gamma(x) = Gamma(x + n)/(x (x+1) ... (x+n-1)); an absolute error of the logarithm is a relative one of the result.
+    // Gamma(x) = Gamma(x + n)/(x (x+1) ... (x+n-1)); an absolute error of the logarithm is a relative one of the
+    // result.
     private static Ball Shifted(Ball x, int bits)
     {
         var wp = bits + Guard + Size(bits) + (int)Math.Max(0, Math.Min(x.Mid.Top, 64));
         var shift = Stirling.Shift(x, wp);
         var far = Stirling.LogGamma(x.Add(shift, ExactSumBits(x, wp)), wp + 8).Exp(wp);
-        return shift == 0 ? far.Rounded(bits) : far.Div(Stirling.Rising(x, shift, wp).Value, bits);
+        return shift == 0 ? far.Rounded(bits) : far.Div(Stirling.Rising(x, shift, wp), bits);
     }
 
     // Gamma(x) Gamma(1 - x) = pi/sin(pi x).

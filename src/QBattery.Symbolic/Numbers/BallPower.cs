@@ -23,14 +23,14 @@ public static class BallPower
             var size = (int)Math.Min(Integers.BitLength(n), LargestGuard);
             return size <= SquaringBits || x.ContainsZero
                 ? BySquaring(x, n, bits + size + Guard).Rounded(bits)
-                : WithSign(x.Abs().Pow(Ball.Exact(n), bits), x.Mid.Sign < 0 && !n.IsEven);
+                : WithSign(x.Abs().Power(Ball.Exact(n), bits), x.Mid.Sign < 0 && !n.IsEven);
         }
 
         /// <summary>
         /// x^y. For y an exact integer any x will do (see the integer power); otherwise x must be positive, or exactly
         /// 0 with y positive.
         /// </summary>
-        public Ball Pow(Ball y, int bits)
+        public Ball Power(Ball y, int bits)
         {
             if (y.AsInteger is { } n && Integers.BitLength(n) <= SquaringBits) return x.Pow(n, bits);
             if (x.IsExact && x.Mid.IsZero) return !y.ContainsZero && y.Mid.Sign > 0 ? x : Ball.Undefined;

@@ -63,8 +63,8 @@ public static class BallTrigonometry
         var cos = FixedSeries.Cos(rest, wp);
         var square = (BigInteger.One << (2 * wp)) - (cos * cos);
         var sin = Integers.SquareRoot(BigInteger.Max(square, BigInteger.Zero));
-        // cos is within 7 units and the rest may be 5 units below 0; |sqrt(a) - sqrt(b)| <= |a - b|/sqrt(a), where a and
-        // b differ by less than 15*2^wp.
+        // cos is within 7 units and the rest may be 5 units below 0; |sqrt(a) - sqrt(b)| <= |a - b|/sqrt(a), where a
+        // and b differ by less than 15*2^wp.
         var error = sin.IsZero ? BigInteger.One << ((wp / 2) + 3) : ((new BigInteger(15) << wp) / sin) + 12;
         var sinBall = new Ball(BigFloat.Of(sin, -wp), Mag.AtLeast(BigFloat.Of(error, -wp)));
         return (sinBall.Rounded(bits), BallArithmetic.FromFixed(cos, 7, wp, bits));

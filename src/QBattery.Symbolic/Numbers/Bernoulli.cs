@@ -27,7 +27,7 @@ public static class Bernoulli
     private static Rational Even(int k)
     {
         var known = _even;
-        if (known.Length < k) _even = known = Table(Math.Max(FirstSize, Math.Max(k, known.Length + (known.Length / 2))));
+        if (known.Length < k) _even = known = Table(Math.Max(FirstSize, Math.Max(k, known.Length * 3 / 2)));
         return known[k - 1];
     }
 
@@ -42,7 +42,9 @@ public static class Bernoulli
             (BigInteger.One << (4 * k)) - (BigInteger.One << (2 * k)));
     }
 
-    /// <summary>T(1)...T(count) = 1, 2, 16, 272, ... by additions and products with small numbers (Brent and Harvey 2013).</summary>
+    /// <summary>
+    /// T(1)...T(count) = 1, 2, 16, 272, ... by additions and products with small numbers (Brent and Harvey 2013).
+    /// </summary>
     private static BigInteger[] TangentNumbers(int count)
     {
         var t = new BigInteger[count + 1];

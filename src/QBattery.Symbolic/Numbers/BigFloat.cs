@@ -32,7 +32,7 @@ public readonly record struct BigFloat : IComparable<BigFloat>
     public int Sign => Mantissa.Sign;
 
     /// <summary>The number of bits of the mantissa.</summary>
-    public long Length => Integers.BitLength(Mantissa);
+    public long Length => Mantissa.IsOne || Mantissa == BigInteger.MinusOne ? 1 : Mantissa.GetBitLength();
 
     /// <summary>The exponent t with 2^(t-1) &lt;= |x| &lt; 2^t; the least value for 0.</summary>
     public long Top => IsZero ? long.MinValue : Exponent + Length;

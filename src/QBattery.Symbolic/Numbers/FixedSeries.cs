@@ -8,7 +8,9 @@ namespace QBattery.Symbolic.Numbers;
 /// </summary>
 internal static class FixedSeries
 {
-    /// <summary>e^x for |x| &lt;= 1, within 2 units: e^x = (e^(x/2^k))^(2^k) with a Taylor series for the inner one.</summary>
+    /// <summary>
+    /// e^x for |x| &lt;= 1, within 2 units: e^x = (e^(x/2^k))^(2^k) with a Taylor series for the inner one.
+    /// </summary>
     internal static BigInteger Exp(BigInteger x, int wp)
     {
         var halvings = Math.Max(0, Halvings(wp) - (int)(wp - Integers.BitLength(x)));
@@ -19,7 +21,9 @@ internal static class FixedSeries
         return y >> (p - wp);
     }
 
-    /// <summary>cos(x) for |x| &lt;= 2, within 2 units: cos(2a) = 2 cos(a)^2 - 1 applied k times to a Taylor series.</summary>
+    /// <summary>
+    /// cos(x) for |x| &lt;= 2, within 2 units: cos(2a) = 2 cos(a)^2 - 1 applied k times to a Taylor series.
+    /// </summary>
     internal static BigInteger Cos(BigInteger x, int wp)
     {
         var halvings = Math.Max(2, Halvings(wp) - (int)(wp - Integers.BitLength(x)));

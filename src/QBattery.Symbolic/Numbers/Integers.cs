@@ -24,7 +24,9 @@ public static class Integers
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
 
-    /// <summary>floor(sqrt(n)) for n >= 0: Newton's iteration with the working precision doubled in each step.</summary>
+    /// <summary>
+    /// floor(sqrt(n)) for n >= 0: Newton's iteration with the working precision doubled in each step.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">n is negative.</exception>
     public static BigInteger SquareRoot(BigInteger n)
     {
@@ -70,7 +72,9 @@ public static class Integers
             : (Root(n >> (dropped * k), k) + 1) << dropped;
     }
 
-    /// <summary>The real k-th root of n if it is an integer, else null; for even k the one that is not negative.</summary>
+    /// <summary>
+    /// The real k-th root of n if it is an integer, else null; for even k the one that is not negative.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">k &lt; 1.</exception>
     public static BigInteger? TryRoot(BigInteger n, int k)
     {

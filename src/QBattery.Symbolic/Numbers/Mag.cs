@@ -31,7 +31,9 @@ public readonly record struct Mag : IComparable<Mag>
     /// <summary>Whether there is a bound.</summary>
     public bool IsFinite => Exponent != long.MaxValue;
 
-    /// <summary>The exponent t with value &lt; 2^t (and at least half of that); of a finite bound that is not 0.</summary>
+    /// <summary>
+    /// The exponent t with value &lt; 2^t (and at least half of that); of a finite bound that is not 0.
+    /// </summary>
     public long Top => Exponent + Width;
 
     /// <summary>An upper bound of m*2^e.</summary>
@@ -145,7 +147,7 @@ public readonly record struct Mag : IComparable<Mag>
     // The leading bits of |x|, rounded down; exact when there are no more.
     private static (ulong Head, long Exponent, bool Exact) Head(BigFloat x)
     {
-        var excess = (int)Math.Max(0, Integers.BitLength(x.Mantissa) - Width);
+        var excess = (int)Math.Max(0, x.Length - Width);
         return ((ulong)(BigInteger.Abs(x.Mantissa) >> excess), x.Exponent + excess, excess == 0);
     }
 }

@@ -59,7 +59,9 @@ public static class Rationals
 
     extension(Rational)
     {
-        /// <summary>The gcd of the numerators over the lcm of the denominators: a/g and b/g are coprime integers.</summary>
+        /// <summary>
+        /// The gcd of the numerators over the lcm of the denominators: a/g and b/g are coprime integers.
+        /// </summary>
         public static Rational Gcd(Rational a, Rational b)
         {
             var shared = BigInteger.GreatestCommonDivisor(a.Denominator, b.Denominator);
@@ -73,7 +75,9 @@ public static class Rationals
         /// <summary>The larger one.</summary>
         public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
 
-        /// <summary>The real n-th root of x if it is rational (the one that is not negative, for even n), else null.</summary>
+        /// <summary>
+        /// The real n-th root of x if it is rational (the one that is not negative, for even n), else null.
+        /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">n &lt; 1.</exception>
         public static Rational? TryRoot(Rational x, int n) =>
             Integers.TryRoot(x.Denominator, n) is { } den && Integers.TryRoot(x.Numerator, n) is { } num

@@ -14,7 +14,7 @@ internal static class Stirling
         var (log, half) = (x.Log(bits), Ball.One.Scaled(-1));
         var leading = x.Sub(half, bits).Mul(log, bits).Sub(x, bits);
         var constant = Ball.Pi(bits).Scaled(1).Log(bits).Scaled(-1);
-        var series = Tail(x, x.Inverse(bits), k => Bernoulli.Number(2 * k) / (2 * k * ((2 * k) - 1)), bits);
+        var series = Tail(x, x.Inverse(bits), k => 2L * k * ((2 * k) - 1), bits);
         return leading.Add(constant, bits).Add(series, bits);
     }
 
@@ -22,7 +22,7 @@ internal static class Stirling
     internal static Ball Digamma(Ball x, int bits)
     {
         var inverse = x.Inverse(bits);
-        var series = Tail(x, inverse.Mul(inverse, bits), k => Bernoulli.Number(2 * k) / (2 * k), bits);
+        var series = Tail(x, inverse.Mul(inverse, bits), k => 2L * k, bits);
         return x.Log(bits).Sub(inverse.Scaled(-1), bits).Sub(series, bits);
     }
 
@@ -33,8 +33,18 @@ internal static class Stirling
         return (int)BigInteger.Max(0, goal - (x.Mid.Top > 40 ? goal : x.Mid.ToFixed(0)));
     }
 
-    /// <summary>The product x (x+1) ... (x+n-1) and its derivative.</summary>
-    internal static (Ball Value, Ball Slope) Rising(Ball x, int n, int bits)
+    /// <summary>The product x (x+1) ... (x+n-1).</summary>
+    internal static Ball Rising(Ball x, int n, int bits)
+    {
+        var product = Ball.One;
+        for (var i = 0; i < n; i++) product = product.Mul(x.Add(i, bits), bits);
+        return product;
+    }
+
+    /// <summary>
+    /// 1/x + 1/(x+1) + ... + 1/(x+n-1) as the derivative of the product over the product, with one division.
+    /// </summary>
+    internal static Ball InverseSum(Ball x, int n, int bits)
     {
         var (value, slope) = (Ball.One, Ball.Zero);
         for (var i = 0; i < n; i++)
@@ -42,25 +52,27 @@ internal static class Stirling
             var factor = x.Add(i, bits);
             (value, slope) = (value.Mul(factor, bits), slope.Mul(factor, bits).Add(value, bits));
         }
-        return (value, slope);
+        return slope.Div(value, bits);
     }
 
     /// <summary>
-    /// The sum of c(k) first/x^(2k-2) until a term is below 2^-bits or fails to shrink; the last term is left out and
-    /// bounds the error. Small terms are computed to fewer bits.
+    /// The sum of B(2k)/d(k) first/x^(2k-2) until a term is below 2^-bits or fails to shrink; the last term is left
+    /// out and bounds the error. Small terms are computed to fewer bits.
     /// </summary>
-    private static Ball Tail(Ball x, Ball first, Func<int, Rational> coefficient, int bits)
+    private static Ball Tail(Ball x, Ball first, Func<int, long> divisor, int bits)
     {
         if (!first.IsFinite || x.ContainsZero) return Ball.Undefined;
         var square = x.Mul(x, bits).Inverse(bits);
         var (sum, power, last, wp) = (Ball.Zero, first, Mag.Infinity, bits);
         for (var k = 1; ; k++)
         {
-            var term = power.Mul(Ball.Of(coefficient(k), wp), wp);
+            var bernoulli = Bernoulli.Number(2 * k);
+            var coefficient = Ball.Exact(bernoulli.Numerator).Div(Ball.Exact(bernoulli.Denominator * divisor(k)), wp);
+            var term = power.Mul(coefficient, wp);
             var size = term.MostAbs;
             if (size <= Mag.PowerOfTwo(-bits) || size >= last) return sum.Widened(size);
             sum = sum.Add(term, bits);
-            wp = Math.Clamp(bits + (int)size.Top + 8, 32, bits);
+            wp = Math.Min(bits, Math.Max(32, bits + (int)size.Top + 8));
             (power, last) = (power.Mul(square, wp), size);
         }
     }

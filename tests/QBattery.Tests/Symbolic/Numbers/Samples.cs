@@ -5,7 +5,9 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Numbers;
 
-/// <summary>Random numbers that visit the corners: zero, units, the edge of the machine word, and large sizes.</summary>
+/// <summary>
+/// Random numbers that visit the corners: zero, units, the edge of the machine word, and large sizes.
+/// </summary>
 internal static class Samples
 {
     private static readonly Gen<BigInteger> Edge =
