@@ -74,17 +74,14 @@ internal readonly record struct Growth(int Exponential, Rational Degree, Rationa
         Apply => None,
     };
 
-    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not contain it.</summary>
+    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not grow.</summary>
     private static int Direction(Expr @base, Expr exponent, string variable)
     {
-        if (!exponent.Symbols.Contains(variable)) return 0;
-        var leading = Fastest(exponent, variable);
+        var (term, growth) = Build.Terms(exponent).Select(t => (t, Of(t, variable))).MaxBy(t => (t.Item2.Exponential, t.Item2.Degree));
+        if (growth.Exponential <= 0 && growth.Degree.Sign <= 0) return 0;
         var grows = @base is not Number(var value) || value.Abs() > 1;
-        return grows == Build.SplitCoefficient(leading).Coefficient.Sign > 0 ? 1 : -1;
+        return grows == Build.SplitCoefficient(term).Coefficient.Sign > 0 ? 1 : -1;
     }
-
-    private static Expr Fastest(Expr exponent, string variable) =>
-        Build.Terms(exponent).MaxBy(term => Of(term, variable).Degree)!;
 
     private Growth Times(Growth other) => new(Exponential + other.Exponential, Degree + other.Degree,
         Logarithms + other.Logarithms, Parameters + other.Parameters);

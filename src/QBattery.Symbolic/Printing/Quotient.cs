@@ -31,14 +31,16 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
     private Quotient WithRadicals(Expr exponent, Seq<Factor> radicals)
     {
         var product = radicals.Aggregate(Rational.One, (p, radical) => p * ((Number)radical.Base).Value);
-        var apart = Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
-        if (Build.Power(Build.Number(product), exponent) != apart)
+        if (radicals.Count > 1 && Build.Power(Build.Number(product), exponent) != Apart(radicals))
             return this with { Above = radicals.Concat(Above).ToSeq() };
         var isBelow = exponent == Build.Number(Rational.Half) && IsBetterBelow(product);
         return isBelow
             ? this with { Coefficient = Coefficient * product, Below = Join(Below, product, exponent) }
             : this with { Above = Join(Above, product, exponent) };
     }
+
+    private static Expr Apart(Seq<Factor> radicals) =>
+        Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
 
     private bool IsBetterBelow(Rational product)
     {
