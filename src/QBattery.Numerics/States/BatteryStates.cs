@@ -1,0 +1,83 @@
+using System.Numerics;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
+
+namespace QBattery.Numerics.States;
+
+/// <summary>The ways to make a <see cref="BatteryState"/>. What is not a state to the tolerance is misuse.</summary>
+public static class BatteryStates
+{
+    /// <summary>How far a trace may be from 1, or an eigenvalue below 0; such errors are mended.</summary>
+    public const double Tolerance = 1e-9;
+
+    /// <summary>A mixture of symmetric basis vectors.</summary>
+    /// <exception cref="ArgumentException">A negative population, a sum not 1, or not one for each vector.</exception>
+    public static BatteryState Diagonal(int cells, int levels, IEnumerable<double> populations)
+    {
+        var given = populations.ToArray();
+        Require(cells >= 1 && given.Length == SymmetricBasis.Dimension(cells, levels), "a population per vector");
+        Require(given.All(p => p >= 0), "populations from zero up");
+        var sum = given.Sum();
+        Require(IsOne(sum), "populations with sum 1");
+        return new BatteryState.Diagonal(cells, levels, given.Select(p => p / sum).ToSeq());
+    }
+
+    /// <summary>A mixture of the Dicke levels k = 0..N of two-level cells; N is the number given less one.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Diagonal"/>.</exception>
+    public static BatteryState Dicke(params IReadOnlyCollection<double> populations) =>
+        Diagonal(populations.Count - 1, 2, populations);
+
+    /// <summary>A pure state from its amplitudes.</summary>
+    /// <exception cref="ArgumentException">A norm that is not 1, or not one amplitude for each vector.</exception>
+    public static BatteryState Pure(int cells, int levels, IEnumerable<Complex> amplitudes)
+    {
+        var given = amplitudes.ToArray();
+        return Factored(cells, levels, Matrix<Complex>.Build.Dense(given.Length, 1, given));
+    }
+
+    /// <summary>rho = F F*, one row for each symmetric basis vector.</summary>
+    /// <exception cref="ArgumentException">A Frobenius norm that is not 1, or a wrong number of rows.</exception>
+    public static BatteryState Factored(int cells, int levels, Matrix<Complex> factor)
+    {
+        Require(cells >= 1 && factor.RowCount == SymmetricBasis.Dimension(cells, levels), "a row per vector");
+        var norm = factor.FrobeniusNorm();
+        Require(IsOne(norm * norm), "amplitudes of norm 1");
+        return new BatteryState.Factored(cells, levels, factor / norm);
+    }
+
+    /// <summary>A density matrix on the symmetric subspace.</summary>
+    /// <exception cref="ArgumentException">A wrong size, or a matrix not Hermitian, positive, of trace 1.</exception>
+    public static BatteryState Dense(int cells, int levels, Matrix<Complex> density)
+    {
+        var size = SymmetricBasis.Dimension(cells, levels);
+        Require(cells >= 1 && density.RowCount == size && density.ColumnCount == size, "a row per vector");
+        Require((density - density.ConjugateTranspose()).FrobeniusNorm() <= Tolerance, "a Hermitian matrix");
+        var hermitian = (density + density.ConjugateTranspose()) / 2;
+        var trace = hermitian.Trace().Real;
+        Require(IsOne(trace), "trace 1");
+        Require(hermitian.Evd(Symmetricity.Hermitian).EigenValues.All(r => r.Real >= -Tolerance), "a positive matrix");
+        return new BatteryState.Dense(cells, levels, hermitian / trace);
+    }
+
+    /// <summary>N independent copies of a cell.</summary>
+    /// <exception cref="ArgumentException">Fewer than one copy, or a "cell" of several cells.</exception>
+    public static BatteryState Product(int cells, BatteryState cell)
+    {
+        Require(cells >= 1 && cell.Cells == 1, "copies of a single cell");
+        return new BatteryState.Product(cells, cell is BatteryState.Product product ? product.Cell : cell);
+    }
+
+    /// <summary>N copies of a pure cell as a collective state: amplitudes sqrt(N!/prod n_j!) prod c_j^n_j.</summary>
+    /// <exception cref="ArgumentException">Cell amplitudes whose norm is not 1.</exception>
+    public static BatteryState Copies(int cells, IReadOnlyList<Complex> cell) =>
+        Pure(cells, cell.Count, SymmetricBasis.Of(cells, cell.Count).Vectors.Select(vector => vector
+            .Select((number, level) => Complex.Pow(cell[level], number))
+            .Aggregate(new Complex(Math.Sqrt((double)Occupations.Strings(vector)), 0), (all, one) => all * one)));
+
+    private static bool IsOne(double weight) => Math.Abs(weight - 1) <= Tolerance;
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds) throw new ArgumentException($"a state needs {what}");
+    }
+}

@@ -1,0 +1,63 @@
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>
+/// A quick proof that two polynomials have no common factor in their main variable: if no leading coefficient vanishes
+/// at a point modulo a prime, a common factor keeps its degree there; so coprime images prove coprimality.
+/// </summary>
+internal static class ModularSample
+{
+    private const long Prime = 2_147_483_647;
+
+    /// <summary>True when proved coprime in the main variable they share; false decides nothing.</summary>
+    public static bool ProvesCoprime(Nested a, Nested b) =>
+        Image(a) is { } x && Image(b) is { } y && GcdDegree(x, y) == 0;
+
+    /// <summary>Coefficients in the main variable with the others at fixed scattered points; null if the leading one vanishes.</summary>
+    private static long[]? Image(Nested a)
+    {
+        var image = a.CoefficientsIn(a.MainVariable).Select(Value).ToArray();
+        return image.Contains(-1) || image[^1] == 0 ? null : image;
+    }
+
+    /// <summary>The value modulo the prime, -1 if a denominator vanishes.</summary>
+    private static long Value(Nested a) => a switch
+    {
+        Nested.Constant(var number) => Residue(number),
+        Nested.In(var variable, var coefficients) => coefficients.Select(Value).Reverse()
+            .Aggregate(0L, (sum, c) => sum < 0 || c < 0 ? -1 : (sum * Point(variable) + c) % Prime),
+    };
+
+    private static long Point(int variable) => (variable + 3) * 48_271L * 69_621L % Prime;
+
+    private static long Residue(Rational number)
+    {
+        var denominator = (long)(number.Denominator % Prime);
+        var numerator = (long)(number.Numerator % Prime + Prime) % Prime;
+        return denominator == 0 ? -1 : numerator * Inverse(denominator) % Prime;
+    }
+
+    private static long Inverse(long x) => (long)System.Numerics.BigInteger.ModPow(x, Prime - 2, Prime);
+
+    private static int GcdDegree(long[] a, long[] b)
+    {
+        while (b.Length > 0) (a, b) = (b, Remainder(a, b));
+        return a.Length - 1;
+    }
+
+    private static long[] Remainder(long[] a, long[] b)
+    {
+        var rest = a.ToArray();
+        var inverse = Inverse(b[^1]);
+        for (var i = rest.Length - 1; i >= b.Length - 1; i--)
+        {
+            var factor = rest[i] * inverse % Prime;
+            for (var j = 0; j < b.Length; j++)
+                rest[i - b.Length + 1 + j] = (rest[i - b.Length + 1 + j] + (Prime - factor) * b[j]) % Prime;
+        }
+        var length = Math.Min(rest.Length, b.Length - 1);
+        while (length > 0 && rest[length - 1] == 0) length--;
+        return rest[..length];
+    }
+}

@@ -1,0 +1,143 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>
+/// A sum of rational multiples of distinct reduced monomials, in decreasing order, none zero. Exponents may be negative
+/// or fractional. Distinct monomials are linearly independent over Q (roots of distinct primes by Besicovitch 1940,
+/// roots of coprime square-free polynomials by Kummer theory), so the zero polynomial is the empty sum.
+/// </summary>
+public sealed record Polynomial : IComparable<Polynomial>
+{
+    private Polynomial(Seq<(Monomial Monomial, Rational Coefficient)> terms) => Terms = terms;
+
+    /// <summary>The terms, the leading one first.</summary>
+    public Seq<(Monomial Monomial, Rational Coefficient)> Terms { get; }
+
+    /// <summary>0.</summary>
+    public static Polynomial Zero { get; } = new([]);
+
+    /// <summary>1.</summary>
+    public static Polynomial One { get; } = Of(Rational.One);
+
+    /// <summary>A number.</summary>
+    public static Polynomial Of(Rational value) => value.IsZero ? Zero : new([(Monomial.One, value)]);
+
+    /// <summary>A kernel to any power.</summary>
+    public static Polynomial Of(Expr kernel, Rational exponent) => Of(new Atom.Kernel(kernel), exponent);
+
+    /// <summary>An atom to a power, whole powers of algebraic atoms multiplied out; those must not be negative.</summary>
+    public static Polynomial Of(Atom atom, Rational exponent) =>
+        Reduce([(Monomial.Of(atom, exponent), Rational.One)]);
+
+    /// <summary>Whether this is 0.</summary>
+    public bool IsZero => Terms.Count == 0;
+
+    /// <summary>The value if this is a number.</summary>
+    public Rational? AsNumber => Terms switch
+    {
+        [] => Rational.Zero,
+        [({ IsOne: true }, var value)] => value,
+        _ => null,
+    };
+
+    /// <summary>Whether there is exactly one term.</summary>
+    public bool IsMonomial => Terms.Count == 1;
+
+    /// <summary>The term with the largest monomial.</summary>
+    public (Monomial Monomial, Rational Coefficient) Leading => Terms[0];
+
+    /// <summary>The atoms that occur, in order.</summary>
+    public Seq<Atom> Atoms => Terms.SelectMany(t => t.Monomial.Powers).Select(p => p.Atom).Distinct().Order().ToSeq();
+
+    /// <summary>The sum.</summary>
+    public static Polynomial operator +(Polynomial left, Polynomial right) =>
+        left.IsZero ? right : right.IsZero ? left : new(Merge(left.Terms, right.Terms));
+
+    /// <summary>The negative.</summary>
+    public static Polynomial operator -(Polynomial operand) => operand.Scale(Rational.MinusOne);
+
+    /// <summary>The difference.</summary>
+    public static Polynomial operator -(Polynomial left, Polynomial right) => left + -right;
+
+    /// <summary>The product.</summary>
+    public static Polynomial operator *(Polynomial left, Polynomial right) => (left.AsNumber, right.AsNumber) switch
+    {
+        ({ } number, _) => right.Scale(number),
+        (_, { } number) => left.Scale(number),
+        _ => Reduce(left.Terms.SelectMany(a => right.Terms.Select(b =>
+            (a.Monomial * b.Monomial, a.Coefficient * b.Coefficient)))),
+    };
+
+    /// <summary>The polynomial times a number.</summary>
+    public Polynomial Scale(Rational factor) => factor.IsZero ? Zero
+        : factor.IsOne ? this
+        : new(Terms.Select(t => (t.Monomial, t.Coefficient * factor)).ToSeq());
+
+    /// <summary>The polynomial to a whole power.</summary>
+    public Polynomial Pow(int exponent) => exponent switch
+    {
+        0 => One,
+        1 => this,
+        _ when exponent % 2 == 0 => (this * this).Pow(exponent / 2),
+        _ => this * Pow(exponent - 1),
+    };
+
+    /// <summary>The sum of any terms: like monomials collected, algebraic atoms reduced.</summary>
+    public static Polynomial Reduce(IEnumerable<(Monomial Monomial, Rational Coefficient)> terms)
+    {
+        var collected = new Dictionary<Monomial, Rational>();
+        var whole = Zero;
+        foreach (var (monomial, coefficient) in terms)
+            if (Reduction.Of(monomial) is var (factor, rest)) whole += factor.Times(rest).Scale(coefficient);
+            else collected[monomial] = collected.GetValueOrDefault(monomial) + coefficient;
+        var sorted = collected.Where(t => !t.Value.IsZero).Select(t => (t.Key, t.Value)).ToArray();
+        Array.Sort(sorted, (a, b) => b.Key.CompareTo(a.Key));
+        return new Polynomial([.. sorted]) + whole;
+    }
+
+    /// <summary>The polynomial times a monomial.</summary>
+    public Polynomial Times(Monomial monomial) => monomial.IsOne
+        ? this
+        : Reduce(Terms.Select(t => (t.Monomial * monomial, t.Coefficient)));
+
+    /// <summary>The polynomial as an expression, expanded.</summary>
+    public Expr ToExpr() =>
+        Build.Sum(Terms.Select(t => Build.Product(Build.Number(t.Coefficient), t.Monomial.ToExpr())));
+
+    /// <summary>By the leading terms first; any order would do.</summary>
+    public int CompareTo(Polynomial? other)
+    {
+        if (other is null) return 1;
+        for (var i = 0; i < Math.Min(Terms.Count, other.Terms.Count); i++)
+            if (Compare(Terms[i], other.Terms[i]) is var order and not 0) return order;
+        return Terms.Count - other.Terms.Count;
+    }
+
+    private static int Compare((Monomial M, Rational C) a, (Monomial M, Rational C) b) =>
+        a.M.CompareTo(b.M) is var order and not 0 ? order : a.C.CompareTo(b.C);
+
+    private static Seq<(Monomial, Rational)> Merge(
+        Seq<(Monomial Monomial, Rational Coefficient)> left, Seq<(Monomial Monomial, Rational Coefficient)> right)
+    {
+        var merged = new List<(Monomial, Rational)>(left.Count + right.Count);
+        var (i, j) = (0, 0);
+        while (i < left.Count && j < right.Count)
+        {
+            var order = left[i].Monomial.CompareTo(right[j].Monomial);
+            if (order > 0) merged.Add(left[i++]);
+            else if (order < 0) merged.Add(right[j++]);
+            else AddNonZero(merged, left[i].Monomial, left[i++].Coefficient + right[j++].Coefficient);
+        }
+        merged.AddRange(left.Span[i..]);
+        merged.AddRange(right.Span[j..]);
+        return merged.ToSeq();
+    }
+
+    private static void AddNonZero(List<(Monomial, Rational)> terms, Monomial monomial, Rational coefficient)
+    {
+        if (!coefficient.IsZero) terms.Add((monomial, coefficient));
+    }
+}

@@ -1,0 +1,56 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>Common factors of polynomials.</summary>
+public static class PolynomialDivision
+{
+    extension(Polynomial polynomial)
+    {
+        /// <summary>
+        /// The polynomial as number * monomial * primitive polynomial. The primitive part has coprime integer
+        /// coefficients, a positive leading one, and no atom in every term; the monomial holds kernels only.
+        /// </summary>
+        /// <exception cref="ArgumentException">The polynomial is zero.</exception>
+        public (Rational Number, Monomial Monomial, Polynomial Primitive) Split()
+        {
+            if (polynomial.IsZero) throw new ArgumentException("zero has no primitive part");
+            var number = polynomial.Terms.Aggregate(Rational.Zero, (gcd, t) => Rationals.Gcd(gcd, t.Coefficient))
+                * polynomial.Leading.Coefficient.Sign;
+            var monomial = CommonMonomial(polynomial);
+            var primitive = polynomial.Scale(number.Inverse()).Times(monomial.Pow(Rational.MinusOne));
+            return (number, monomial, primitive);
+        }
+
+        /// <summary>The quotient if the division is exact, else null. Neither side may have negative exponents.</summary>
+        public Polynomial? DividedBy(Polynomial divisor) =>
+            Frame.For(polynomial, divisor) is { } frame
+            && NestedDivision.Divide(frame.ToNested(polynomial), frame.ToNested(divisor)) is { } quotient
+                ? frame.ToPolynomial(quotient)
+                : null;
+
+        /// <summary>A greatest common divisor of primitive parts, primitive; 1 where degrees are too high to look.</summary>
+        public Polynomial Gcd(Polynomial other) =>
+            Frame.For(polynomial, other) is { } frame
+                ? frame.ToPolynomial(NestedDivision.PrimitiveOverIntegers(
+                    NestedDivision.Gcd(frame.ToNested(polynomial), frame.ToNested(other)))).Normalised()
+                : Polynomial.One;
+
+        /// <summary>The derivative with respect to a kernel that is a free variable.</summary>
+        public Polynomial Derivative(Atom atom) => Polynomial.Reduce(polynomial.Terms
+            .Select(t => (t.Monomial * Monomial.Of(atom, Rational.MinusOne), t.Coefficient * t.Monomial.ExponentOf(atom)))
+            .Where(t => !t.Item2.IsZero));
+
+        /// <summary>The primitive part.</summary>
+        public Polynomial Normalised() => polynomial.IsZero ? polynomial : polynomial.Split().Primitive;
+    }
+
+    /// <summary>The kernels in every term, to their lowest power there.</summary>
+    private static Monomial CommonMonomial(Polynomial polynomial)
+    {
+        var kernels = polynomial.Atoms.Where(atom => !atom.IsAlgebraic);
+        return new(kernels.Select(atom => (Atom: atom, Exponent: polynomial.Terms.Min(t => t.Monomial.ExponentOf(atom))))
+            .Where(p => !p.Exponent.IsZero).ToSeq());
+    }
+}

@@ -1,0 +1,106 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>
+/// Proofs that a polynomial is positive on a box. An open interval is mapped to t in (0, infinity) by a Moebius map; if
+/// then no coefficient is negative, and one is positive, so is the polynomial. Otherwise the box is halved; the plane
+/// between the halves and the closed faces are proved in one dimension less.
+/// </summary>
+internal static class Positivity
+{
+    private const int MaxHalvings = 7;
+
+    /// <summary>Whether the polynomial is proved positive for every point of the box; one interval for each variable.</summary>
+    public static bool Proves(Nested polynomial, Seq<Interval> box) =>
+        OpenBox(polynomial, box, MaxHalvings)
+        && ClosedFaces(box).All(face => Proves(Fix(polynomial, face.Variable, face.Value), Point(box, face.Variable)));
+
+    private static bool OpenBox(Nested polynomial, Seq<Interval> box, int halvings)
+    {
+        if (CoefficientsDecide(polynomial, box)) return true;
+        if (halvings == 0 || WidestFree(polynomial, box) is not { } variable) return false;
+        var middle = Middle(box[variable]);
+        return OpenBox(polynomial, With(box, variable, box[variable] with { Upper = new(middle, false) }), halvings - 1)
+            && OpenBox(polynomial, With(box, variable, box[variable] with { Lower = new(middle, false) }), halvings - 1)
+            && OpenBox(Fix(polynomial, variable, middle), Point(box, variable), halvings - 1);
+    }
+
+    private static bool CoefficientsDecide(Nested polynomial, Seq<Interval> box)
+    {
+        for (var variable = 0; variable < box.Count; variable++)
+        {
+            if (Degree(polynomial, variable) is not (> 0 and var degree)) continue;
+            if (box[variable] is { Lower: null, Upper: null }) return false;
+            polynomial = ToHalfLine(polynomial, variable, degree, box[variable]);
+        }
+        return !polynomial.IsZero && polynomial.Numbers.All(number => number.Sign >= 0);
+    }
+
+    /// <summary>The polynomial as a function of t in (0, infinity), times (1+t)^degree for a bounded interval.</summary>
+    private static Nested ToHalfLine(Nested polynomial, int variable, int degree, Interval interval)
+    {
+        var (numerator, denominator) = interval switch
+        {
+            ({ } low, { } high) => (Linear(variable, low.Value, high.Value), Linear(variable, 1, 1)),
+            ({ } low, null) => (Linear(variable, low.Value, 1), Nested.One),
+            (_, { } high) => (Linear(variable, high.Value, -1), Nested.One),
+            (null, null) => throw new ArgumentException("the whole line is not a half line"),
+        };
+        return Substitute(polynomial, variable, coefficients => coefficients
+            .Select((c, i) => c * Pow(numerator, i) * Pow(denominator, degree - i))
+            .Aggregate(Nested.Zero, (sum, term) => sum + term));
+    }
+
+    /// <summary>The polynomial at a fixed value of one variable.</summary>
+    private static Nested Fix(Nested polynomial, int variable, Rational value) =>
+        Substitute(polynomial, variable, coefficients => coefficients.Reverse()
+            .Aggregate(Nested.Zero, (sum, c) => sum.Scale(value) + c));
+
+    /// <summary>Replaces the coefficients in one variable by an expression made of them.</summary>
+    private static Nested Substitute(Nested polynomial, int variable, Func<Nested[], Nested> replace) =>
+        polynomial is Nested.In(var main, var coefficients) && main > variable
+            ? coefficients.Select((c, i) => Substitute(c, variable, replace).Shift(main, i))
+                .Aggregate(Nested.Zero, (sum, term) => sum + term)
+            : replace(polynomial.CoefficientsIn(variable));
+
+    private static int Degree(Nested polynomial, int variable) =>
+        polynomial is Nested.In(var main, var coefficients) && main > variable
+            ? coefficients.Max(c => Degree(c, variable))
+            : polynomial.DegreeIn(variable);
+
+    private static Nested Linear(int variable, Rational constant, Rational slope) =>
+        Nested.Of(variable, [new Nested.Constant(constant), new Nested.Constant(slope)]);
+
+    private static Nested Pow(Nested x, int n) => Enumerable.Repeat(x, n).Aggregate(Nested.One, (product, f) => product * f);
+
+    private static IEnumerable<(int Variable, Rational Value)> ClosedFaces(Seq<Interval> box) =>
+        from variable in Enumerable.Range(0, box.Count)
+        from end in new[] { box[variable].Lower, box[variable].Upper }
+        where end is { Closed: true }
+        select (variable, end.Value);
+
+    private static int? WidestFree(Nested polynomial, Seq<Interval> box)
+    {
+        var free = Enumerable.Range(0, box.Count).Where(v => Degree(polynomial, v) > 0).ToList();
+        return free.Count == 0 ? null : free.MaxBy(v => Width(box[v]));
+    }
+
+    private static Rational Width(Interval interval) => interval is ({ } low, { } high) ? high.Value - low.Value : 1_000_000;
+
+    private static Rational Middle(Interval interval) => interval switch
+    {
+        ({ } low, { } high) => (low.Value + high.Value) / 2,
+        ({ } low, null) => 2 * low.Value.Abs() + 1,
+        (null, { } high) => -2 * high.Value.Abs() - 1,
+        (null, null) => 0,
+    };
+
+    private static Seq<Interval> With(Seq<Interval> box, int variable, Interval interval) =>
+        box.Select((own, i) => i == variable ? interval : own).ToSeq();
+
+    /// <summary>The box without extent in one variable, which must no longer occur in the polynomial.</summary>
+    private static Seq<Interval> Point(Seq<Interval> box, int variable) => With(box, variable, Interval.Open(0, 1));
+}

@@ -1,0 +1,101 @@
+using System.Numerics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>Intervals in which atoms lie, given what is assumed of the symbols.</summary>
+internal static class Ranges
+{
+    private static readonly Interval Positive = Interval.Above(0);
+    private static readonly Interval AboveOne = Interval.Above(1);
+    private static readonly Interval Unit = Interval.Open(0, 1);
+
+    /// <summary>Enclosures of constants are this fine.</summary>
+    private static readonly BigInteger Fineness = BigInteger.Pow(10, 18);
+
+    /// <summary>Where a power of an atom lies; the exponent is positive.</summary>
+    public static Interval Of(Atom atom, Rational exponent, Assumptions assumptions) => atom switch
+    {
+        Atom.Prime(var prime) => OfRoot(prime, exponent),
+        Atom.Radicand => Positive,
+        Atom.Kernel(var expr) => Power(Of(expr, assumptions), exponent),
+    };
+
+    /// <summary>Where a kernel lies.</summary>
+    public static Interval Of(Expr kernel, Assumptions assumptions) => kernel switch
+    {
+        Expr.Symbol(var name) => assumptions.Of(name).Interval,
+        Expr.Constant(var name) => OfConstant(name),
+        Expr.Power(var b, var e) => OfPower(SignTest.Of(b, assumptions), SignTest.Of(b - Build.One, assumptions), SignTest.Of(e, assumptions)),
+        Expr.Apply(var function, var arguments) => OfFunction(function, arguments, assumptions),
+        _ => Interval.Everything,
+    };
+
+    /// <summary>The sign of every number in an interval.</summary>
+    public static Sign SignOf(Interval interval) => interval switch
+    {
+        ({ } low, _) when low.Value.Sign > 0 || (low.Value.IsZero && !low.Closed) => Sign.Positive,
+        (_, { } high) when high.Value.Sign < 0 || (high.Value.IsZero && !high.Closed) => Sign.Negative,
+        _ => Sign.Unknown,
+    };
+
+    private static Interval OfConstant(NamedConstant name) => name switch
+    {
+        NamedConstant.Pi => Decimals(3_141592653589793238),
+        NamedConstant.E => Decimals(2_718281828459045235),
+        NamedConstant.EulerGamma => Decimals(577215664901532860),
+    };
+
+    /// <summary>The interval of one unit in the 18th decimal above a truncated decimal.</summary>
+    private static Interval Decimals(BigInteger truncated) =>
+        Interval.Open(Rational.Of(truncated, Fineness), Rational.Of(truncated + 1, Fineness));
+
+    private static Interval OfRoot(BigInteger prime, Rational exponent)
+    {
+        var (p, q) = ((int)exponent.Numerator, (int)exponent.Denominator);
+        return Decimals(Integers.Root(BigInteger.Pow(prime, p) * BigInteger.Pow(Fineness, q), q));
+    }
+
+    private static Interval OfPower(Sign b, Sign bAboveOne, Sign e) => b != Sign.Positive
+        ? Interval.Everything
+        : bAboveOne.Times(e) switch
+        {
+            Sign.Positive => AboveOne,
+            Sign.Negative => Unit,
+            Sign.Zero or Sign.Unknown => Positive,
+        };
+
+    private static Interval OfFunction(Function function, Seq<Expr> arguments, Assumptions assumptions) => function switch
+    {
+        Function.Log => SignTest.Of(arguments[0] - Build.One, assumptions) switch
+        {
+            Sign.Positive => Positive,
+            Sign.Negative => new(null, new(0, false)),
+            Sign.Zero or Sign.Unknown => Interval.Everything,
+        },
+        Function.Cos or Function.Sin => new(new(-1, true), new(1, true)),
+        Function.Gamma or Function.Harmonic => PositiveIf(SignTest.Of(arguments[0], assumptions) == Sign.Positive),
+        Function.Factorial => PositiveIf(SignTest.Of(arguments[0] + Build.One, assumptions) == Sign.Positive),
+        Function.Binomial => PositiveIf(
+            SignTest.Of(arguments[1] + Build.One, assumptions) == Sign.Positive
+            && SignTest.Of(arguments[0] - arguments[1] + Build.One, assumptions) == Sign.Positive),
+        Function.LogGamma or Function.Digamma => Interval.Everything,
+    };
+
+    private static Interval PositiveIf(bool isPositive) => isPositive ? Positive : Interval.Everything;
+
+    /// <summary>The interval of x^e for e &gt; 0, exact where the ends have exact powers, else as far as signs go.</summary>
+    private static Interval Power(Interval x, Rational e)
+    {
+        if (e.IsOne) return x;
+        if (SignOf(x) != Sign.Positive) return x.Lower is { Value.Sign: 0 } ? new(x.Lower, null) : Interval.Everything;
+        return new(Power(x.Lower!, e) ?? new(0, false), x.Upper is { } high ? Power(high, e) : null);
+    }
+
+    private static Endpoint? Power(Endpoint end, Rational e) =>
+        e.Denominator < 100 && e.Numerator < 100 && Rationals.TryRoot(end.Value, (int)e.Denominator) is { } root
+            ? new(root.Pow((int)e.Numerator), end.Closed)
+            : null;
+}

@@ -1,0 +1,132 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>Exponentials, logarithms, powers, cosines and sines of expansions.</summary>
+/// <param name="Ring">Arithmetic on expansions.</param>
+/// <param name="Variable">The expansion variable, for messages.</param>
+internal sealed record Elementary(Arithmetic Ring, string Variable)
+{
+    private Assumptions Assumptions => Ring.Assumptions;
+
+    /// <summary>exp(f): divergent terms become growth, the constant a coefficient, the vanishing rest a series.</summary>
+    public Result<Expansion> Exp(Expansion f) =>
+        from parts in Split(f)
+        from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
+        from coefficient in Constant(Build.Exp(parts.Constant.ToExpr(Assumptions)))
+        from series in PowerSeries.Exponential().At(parts.Vanishing, Ring)
+        select Arithmetic.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
+
+    /// <summary>log(f) = log of the leading term + log(1 + rest).</summary>
+    public Result<Expansion> Log(Expansion f) =>
+        from leading in PositiveLeading(f)
+        from log in LogOfTerm(leading)
+        from relative in RelativeRest(f)
+        from series in PowerSeries.Logarithm().At(relative, Ring)
+        from sum in Ring.Add(log, series)
+        select sum;
+
+    /// <summary>f^a for a constant a, by the binomial series of 1 + rest. A whole power needs no sign.</summary>
+    public Result<Expansion> Power(Expansion f, Coefficient a) => a.AsRational is { IsInteger: true } && f is { Terms: [var single], IsExact: true }
+        ? PowerOfTerm(single, a).Select(Expansion.Of)
+        : from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
+          from power in PowerOfTerm(leading, a)
+          from relative in RelativeRest(f)
+          from series in PowerSeries.Binomial(a).At(relative, Ring)
+          select Arithmetic.Scale(power, series);
+
+    /// <summary>cos(f) or sin(f) where f tends to a finite limit c: cos(c + v) = cos c cos v - sin c sin v.</summary>
+    public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
+        from parts in Split(f)
+        from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
+        let c = parts.Constant.ToExpr(Assumptions)
+        from cosC in Constant(Build.Apply(Function.Cos, c))
+        from sinC in Constant(Build.Apply(Function.Sin, c))
+        from cosV in PowerSeries.Circular(0).At(parts.Vanishing, Ring)
+        from sinV in PowerSeries.Circular(1).At(parts.Vanishing, Ring)
+        let isCos = function == Function.Cos
+        from sum in Ring.Add(
+            Arithmetic.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),
+            Arithmetic.Scale(new(isCos ? -sinC : cosC, Growth.One), sinV))
+        select sum;
+
+    /// <summary>The coefficient that an expression without the variable stands for.</summary>
+    public Result<Coefficient> Constant(Expr expr) => NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
+
+    private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
+
+    private Result<Parts> Split(Expansion f) =>
+        from orders in Result.All(f.Terms.Select(t => GrowthOrder.CompareToOne(t.Growth, Assumptions)))
+        from vanishes in RemainderVanishes(f)
+        let divergent = orders.Count(order => order > 0)
+        let finite = orders.Count(order => order == 0)
+        select new Parts(
+            f.Terms.Slice(0, divergent),
+            finite == 0 ? Coefficient.Zero : f.Terms[divergent].Coefficient,
+            f with { Terms = f.Terms.Slice(divergent + finite, f.Terms.Count - divergent - finite) });
+
+    private Result<bool> RemainderVanishes(Expansion f) => f.Remainder is Remainder.BigO(var growth)
+        ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
+        : true;
+
+    /// <summary>exp(c N^p (log N)^q) as a growth.</summary>
+    private Result<Growth> ExpOfTerm(Term term)
+    {
+        var (growth, c) = (term.Growth, term.Coefficient);
+        if (growth.Exponent.Count > 0) return NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions)));
+        if (!growth.Power.IsZero) return Growth.OfExponent(new(c, growth.Power, growth.LogPower));
+        if (growth.LogPower.IsOne) return Growth.OfPower(c);
+        return GrowthOrder.SignOf(growth.LogPower - Coefficient.One, Assumptions).Then<int, Growth>(order => order > 0
+            ? Growth.OfExponent(new(c, growth.Power, growth.LogPower))
+            : NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions))));
+    }
+
+    /// <summary>log(c exp(...) N^a) = log c + ... + a log N.</summary>
+    private Result<Expansion> LogOfTerm(Term term)
+    {
+        if (!term.Growth.LogPower.IsZero) return NeedsScale(Build.Log(Build.Log(Build.Symbol(Variable))));
+        var exponents = term.Growth.Exponent
+            .Select(t => Expansion.Of(new Term(t.Coefficient, new([], t.Power, t.LogPower))));
+        var power = Expansion.Of(new Term(term.Growth.Power, Growth.OfLog(Coefficient.One)));
+        return from constant in Constant(Build.Log(term.Coefficient.ToExpr(Assumptions)))
+               from sum in Ring.Sum([.. exponents, power, Expansion.Of(constant)])
+               select sum;
+    }
+
+    private Result<Term> PowerOfTerm(Term term, Coefficient a) =>
+        from coefficient in Constant(Build.Power(term.Coefficient.ToExpr(Assumptions), a.ToExpr(Assumptions)))
+        select new Term(coefficient, term.Growth.Pow(a));
+
+    /// <summary>f / leading term - 1, which vanishes.</summary>
+    private Result<Expansion> RelativeRest(Expansion f) =>
+        PowerOfTerm(f.Terms[0], -1).Select(inverse => Arithmetic.Scale(inverse, f with { Terms = f.Terms.Slice(1, f.Terms.Count - 1) }));
+
+    private Result<Term> NonZeroLeading(Expansion f) =>
+        from leading in Leading(f)
+        from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
+        select leading;
+
+    private Result<Term> PositiveLeading(Expansion f) =>
+        from leading in Leading(f)
+        from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
+        from positive in sign > 0 ? Result.Ok(leading) : Negative(leading)
+        select positive;
+
+    private Result<Term> Leading(Expansion f) => f.Terms switch
+    {
+        [var leading, ..] => leading,
+        _ when f.IsExact => new Reason.DivisionByZero("a subexpression"),
+        _ => Cancels<Term>(f),
+    };
+
+    private Reason Negative(Term leading) => new Reason.OutsideDomain(
+        Print.Text(leading.ToExpr(Variable, Assumptions)), $"it is negative for large {Variable}, and a logarithm or root of it is not real");
+
+    private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(Print.Text(expr), Print.Text(expr));
+
+    private Result<T> Cancels<T>(Expansion f) => new Reason.Cancels("a subexpression", Ring.Count);
+}

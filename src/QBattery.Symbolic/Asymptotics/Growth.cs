@@ -1,0 +1,69 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>One term c N^p (log N)^q in the exponent of a growth; it outgrows log N: p &gt; 0, or p = 0 and q &gt; 1.</summary>
+public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Coefficient LogPower)
+{
+    /// <summary>Whether two terms are multiples of the same power.</summary>
+    public bool IsLike(ExponentTerm other) => (Power - other.Power).IsZero && (LogPower - other.LogPower).IsZero;
+}
+
+/// <summary>
+/// How fast a term grows: exp(sum of exponent terms) * N^Power * (log N)^LogPower. Growths form a group under
+/// multiplication, ordered lexicographically by <see cref="GrowthOrder"/>.
+/// </summary>
+public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coefficient LogPower)
+{
+    /// <summary>The growth of a constant.</summary>
+    public static Growth One { get; } = OfPower(Coefficient.Zero);
+
+    /// <summary>N^power.</summary>
+    public static Growth OfPower(Coefficient power) => new([], power, Coefficient.Zero);
+
+    /// <summary>(log N)^power.</summary>
+    public static Growth OfLog(Coefficient power) => new([], Coefficient.Zero, power);
+
+    /// <summary>exp(c N^p (log N)^q).</summary>
+    public static Growth OfExponent(ExponentTerm term) => new([term], Coefficient.Zero, Coefficient.Zero);
+
+    /// <summary>Whether this is a power of N alone, and which, for the fast paths.</summary>
+    public Rational? AsPower => Exponent.Count == 0 && LogPower.IsZero ? Power.AsRational : null;
+
+    /// <summary>The product.</summary>
+    public static Growth operator *(Growth a, Growth b) =>
+        new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
+
+    /// <summary>The quotient.</summary>
+    public static Growth operator /(Growth a, Growth b) => a * b.Pow(-1);
+
+    /// <summary>The growth to a constant power.</summary>
+    public Growth Pow(Coefficient exponent) => exponent.IsOne ? this : new(
+        exponent.IsZero ? [] : Exponent.Select(t => t with { Coefficient = t.Coefficient * exponent }).ToSeq(),
+        Power * exponent, LogPower * exponent);
+
+    /// <summary>The growth as an expression in a variable.</summary>
+    public Expr ToExpr(string variable, Assumptions assumptions)
+    {
+        var n = Build.Symbol(variable);
+        var log = Build.Log(n);
+        var exponent = Build.Sum(Exponent.Select(t => Build.Product(
+            t.Coefficient.ToExpr(assumptions),
+            Build.Power(n, t.Power.ToExpr(assumptions)), Build.Power(log, t.LogPower.ToExpr(assumptions)))));
+        return Build.Product(
+            Build.Exp(exponent), Build.Power(n, Power.ToExpr(assumptions)), Build.Power(log, LogPower.ToExpr(assumptions)));
+    }
+
+    private static Seq<ExponentTerm> Add(Seq<ExponentTerm> a, Seq<ExponentTerm> b) =>
+        a.Count == 0 ? b : b.Aggregate(a, Add);
+
+    private static Seq<ExponentTerm> Add(Seq<ExponentTerm> terms, ExponentTerm term)
+    {
+        var like = terms.FirstOrDefault(t => t.IsLike(term));
+        if (like is null) return terms.Add(term);
+        var sum = like with { Coefficient = like.Coefficient + term.Coefficient };
+        return terms.Select(t => ReferenceEquals(t, like) ? sum : t).Where(t => !t.Coefficient.IsZero).ToSeq();
+    }
+}

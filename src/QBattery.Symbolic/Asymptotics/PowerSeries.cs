@@ -1,0 +1,64 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>Taylor series sum c_j v^j at a vanishing expansion v.</summary>
+internal static class PowerSeries
+{
+    /// <summary>Coefficients of exp(v).</summary>
+    public static IEnumerable<Coefficient> Exponential()
+    {
+        var c = Rational.One;
+        for (var j = 1; ; c /= j++) yield return c;
+    }
+
+    /// <summary>Coefficients of log(1 + v).</summary>
+    public static IEnumerable<Coefficient> Logarithm()
+    {
+        yield return 0;
+        for (var j = 1; ; j++) yield return Rational.Of(j % 2 == 0 ? -1 : 1, j);
+    }
+
+    /// <summary>Coefficients of (1 + v)^a; they end when a is a natural number.</summary>
+    public static IEnumerable<Coefficient> Binomial(Coefficient a)
+    {
+        var c = Coefficient.One;
+        for (var j = 0; !c.IsZero; j++)
+        {
+            yield return c;
+            c *= Rational.Of(1, j + 1) * (a - j);
+        }
+    }
+
+    /// <summary>Coefficients of cos v (parity 0) or sin v (parity 1).</summary>
+    public static IEnumerable<Coefficient> Circular(int parity) =>
+        Exponential().Select((c, j) => j % 2 != parity ? 0 : j / 2 % 2 == 0 ? c : -c);
+
+    /// <summary>
+    /// The sum of the series at v, which must vanish as N grows. Every partial sum is right up to the first power left
+    /// out, so the sum may stop as soon as further powers cannot reach the leading terms wanted.
+    /// </summary>
+    public static Result<Expansion> At(this IEnumerable<Coefficient> coefficients, Expansion v, Arithmetic ring)
+    {
+        var (sum, power) = (Expansion.Zero, Expansion.One);
+        foreach (var c in coefficients)
+        {
+            if (power.Terms.Count == 0) return ring.Add(sum, power);
+            var enough = CannotReach(power, sum, ring);
+            if (enough is Result<bool>.Fail(var undecided)) return undecided;
+            if (enough.Value) return ring.Add(sum, Expansion.OfOrder(power.Terms[0].Growth));
+            var next = from total in ring.Add(sum, Arithmetic.Scale(new(c, Growth.One), power))
+                       from higher in ring.Multiply(power, v)
+                       select (total, higher);
+            if (next is Result<(Expansion, Expansion)>.Fail(var reason)) return reason;
+            (sum, power) = next.Value;
+        }
+        return sum;
+    }
+
+    /// <summary>Whether the sum has all its leading terms and the power lies below them.</summary>
+    private static Result<bool> CannotReach(Expansion power, Expansion sum, Arithmetic ring) => sum.Terms.Count < ring.Count
+        ? false
+        : GrowthOrder.Compare(power.Terms[0].Growth, sum.Terms[^1].Growth, ring.Assumptions).Select(order => order < 0);
+}

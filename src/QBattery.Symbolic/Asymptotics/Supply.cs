@@ -1,0 +1,28 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>What a user should assume so that an open sign is decided.</summary>
+internal static class Supply
+{
+    /// <summary>The failure for an open sign: "b&lt;2" or "b&gt;2" where the quantity is linear in one parameter.</summary>
+    public static Reason SignOf(Coefficient quantity, Assumptions assumptions) =>
+        new Reason.SignUnknown(Print.Text(quantity.ToExpr(assumptions)), Decisive(quantity, assumptions));
+
+    private static Seq<string> Decisive(Coefficient quantity, Assumptions assumptions) => LinearRoot(quantity.Form) is var (symbol, root)
+        ? [$"{symbol}<{root}", $"{symbol}>{root}"]
+        : Print.Text(quantity.ToExpr(assumptions)) is var text ? [$"{text}<0", $"{text}>0"] : [];
+
+    /// <summary>The symbol and the value at which a numerator a*symbol + b vanishes.</summary>
+    private static (string Symbol, Rational Root)? LinearRoot(Fraction form) => form.Numerator.Terms switch
+    {
+        [({ Powers: [(Atom.Kernel(Expr.Symbol(var name)), { IsOne: true })] }, var slope), ({ IsOne: true }, var constant)] =>
+            (name, -constant / slope),
+        [({ Powers: [(Atom.Kernel(Expr.Symbol(var name)), _)] }, _)] => (name, Rational.Zero),
+        _ => null,
+    };
+}
