@@ -6,7 +6,11 @@ namespace QBattery.Symbolic.Expressions;
 /// <summary>An end of an interval.</summary>
 /// <param name="Value">Where it is.</param>
 /// <param name="Closed">Whether the interval contains it.</param>
-public sealed record Endpoint(Rational Value, bool Closed);
+public sealed record Endpoint(Rational Value, bool Closed)
+{
+    /// <summary>Whether an interval that ends here contains a number that it reaches from below.</summary>
+    public bool IsAbove(Rational x) => x < Value || (Closed && x == Value);
+}
 
 /// <summary>The real numbers between two ends; an absent end is infinite.</summary>
 public sealed record Interval(Endpoint? Lower, Endpoint? Upper)
@@ -68,12 +72,28 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
     /// <summary>1, 2, 3, ...</summary>
     public static Domain PositiveInteger { get; } = new(new(new Endpoint(1, true), null), Integrality.Integer);
 
-    /// <summary>Both domains at once; integrality only ever becomes narrower.</summary>
-    public Domain Intersect(Domain other) =>
-        new(Interval.Intersect(other.Interval), Integrality > other.Integrality ? Integrality : other.Integrality);
+    /// <summary>Both domains at once; integrality only ever becomes narrower, and nothing is both even and odd.</summary>
+    public Domain Intersect(Domain other) => (Integrality, other.Integrality) switch
+    {
+        (Integrality.Even, Integrality.Odd) or (Integrality.Odd, Integrality.Even) => new(Interval.Open(0, 0), Integrality),
+        var (own, its) => new(Interval.Intersect(other.Interval), own > its ? own : its),
+    };
+
+    /// <summary>Whether no number is in the domain.</summary>
+    public bool IsEmpty => Interval.IsEmpty || (Integrality != Integrality.Real
+        && Interval is { Lower: { } low, Upper: { } high } && Least(low) is var least && !high.IsAbove(least));
+
+    /// <summary>The least number of the domain that is not below a lower end.</summary>
+    private Rational Least(Endpoint low)
+    {
+        var first = low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : (Rational)low.Value.Ceiling();
+        return Contains(Integrality, first) ? first : first + 1;
+    }
 
     /// <summary>Whether a number lies in the domain.</summary>
-    public bool Contains(Rational x) => Interval.Contains(x) && (Integrality, x.IsInteger) switch
+    public bool Contains(Rational x) => Interval.Contains(x) && Contains(Integrality, x);
+
+    private static bool Contains(Integrality integrality, Rational x) => (integrality, x.IsInteger) switch
     {
         (Integrality.Real, _) => true,
         (Integrality.Integer, var isInteger) => isInteger,

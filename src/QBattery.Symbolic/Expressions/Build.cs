@@ -71,13 +71,14 @@ public static class Build
     public static Expr Product(params IEnumerable<Expr> factors)
     {
         var coefficient = Rational.One;
-        var exponents = new Dictionary<Expr, Expr>();
+        var exponents = new Dictionary<Expr, List<Expr>>();
         foreach (var factor in factors.SelectMany(factor => Factors(factor)))
         {
             if (factor is Number(var value)) coefficient *= value;
             else AddExponent(exponents, factor);
         }
-        var powers = exponents.Select(pair => Power(pair.Key, pair.Value)).SelectMany(factor => Factors(factor)).ToList();
+        var powers = exponents.Select(pair => Power(pair.Key, Sum(pair.Value)))
+            .SelectMany(factor => Factors(factor)).ToList();
         if (powers.Contains(Undefined)) return Undefined;
         if (coefficient.IsZero) return Zero;
         coefficient = powers.OfType<Number>().Aggregate(coefficient, (c, number) => c * number.Value);
@@ -185,10 +186,11 @@ public static class Build
         };
     }
 
-    private static void AddExponent(Dictionary<Expr, Expr> exponents, Expr factor)
+    private static void AddExponent(Dictionary<Expr, List<Expr>> exponents, Expr factor)
     {
         var (b, e) = SplitPower(factor);
-        exponents[b] = exponents.TryGetValue(b, out var sum) ? sum + e : e;
+        if (exponents.TryGetValue(b, out var sum)) sum.Add(e);
+        else exponents[b] = [e];
     }
 
     /// <summary>Combining exponents can yield factors of a base met before, as in e^(log x) * x.</summary>
@@ -205,6 +207,7 @@ public static class Build
     private static Expr NumberPower(Rational b, Rational e)
     {
         if (b.IsZero) return e.Sign > 0 ? Zero : Undefined;
+        if (e.IsInteger && b == -1) return Number(e.Numerator.IsEven ? 1 : -1);
         if (e.IsInteger)
             return e.TryToInt(out var n) && b.BitSize * Math.Abs((long)n) <= MaxBits
                 ? Number(b.Pow(n))

@@ -9,10 +9,14 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     /// <summary>Brackets, signs, powers and factorials may be nested this deep.</summary>
     public const int MaxDepth = 200;
 
-    /// <summary>Numbers that do not fit a machine word may add up to this many bits over all intermediate results.</summary>
+    /// <summary>The work allowed for a text, in bits of long numbers over all intermediate results.</summary>
     private const long MaxWork = 1 << 20;
 
-    private const int FreeBits = 128;
+    /// <summary>What handling a term costs, and up to how many bits of its coefficient are free.</summary>
+    private const int CostOfTerm = 4, FreeBits = 128;
+
+    /// <summary>Looking for perfect powers in a root costs this many times the bits, of which few are searched.</summary>
+    private const int CostOfRoot = 16, SearchedBits = 4096;
 
     /// <summary>The beginning of a text.</summary>
     public static Cursor Start(string text) => new(text, Lexer.Tokens(text), 0, 0, 0);
@@ -33,14 +37,16 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     public static Reason TooDeep { get; } = new Reason.TooLarge(
         "the expression", $"brackets, signs, powers and factorials may be nested {MaxDepth} deep");
 
-    /// <summary>The same place after numbers of the given size were handled.</summary>
-    public Result<Cursor> Spend(IEnumerable<Expr> numbers)
+    /// <summary>The same place after expressions were handled.</summary>
+    public Result<Cursor> Spend(IEnumerable<Expr> handled)
     {
-        var work = Work + numbers.SelectMany(number => Build.Terms(number)).Sum(Bits);
-        return work <= MaxWork
-            ? this with { Work = work }
-            : new Reason.TooLarge("a number in the expression", $"the numbers in it may have {MaxWork} bits together");
+        var work = Work + handled.SelectMany(expr => Build.Terms(expr)).Sum(Cost);
+        return work <= MaxWork ? this with { Work = work } : TooMuch;
     }
+
+    /// <summary>The complaint about work.</summary>
+    private static Reason TooMuch { get; } = new Reason.TooLarge(
+        "the expression", "multiplying out the numbers in it takes too much work");
 
     /// <summary>What should stand here; a foreign character is answered with what to write for it.</summary>
     public Reason Expected(string what) => new Reason.Unparsable(Text, Here.Position,
@@ -54,7 +60,13 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
         _ => Expected($"an operator or {closing}"),
     };
 
-    private static long Bits(Expr term) => Math.Max(0, Build.SplitCoefficient(term).Coefficient.BitSize - FreeBits);
+    private static long Cost(Expr term) => CostOfTerm + Build.Factors(term).Sum(factor => factor switch
+    {
+        Expr.Number(var value) => Math.Max(0, value.BitSize - FreeBits),
+        Expr.Power(Expr.Number(var b), Expr.Number) when b.BitSize > FreeBits =>
+            CostOfRoot * Math.Min(b.BitSize, SearchedBits),
+        _ => 0,
+    });
 }
 
 /// <summary>An expression that was read, how deep it is nested, and the place after it.</summary>

@@ -19,7 +19,8 @@ internal static class Grammar
 {
     private const string Operand = "a number, a name, a function or an opening bracket";
 
-    private sealed record Operands(Seq<(string Operator, Expr Value)> Parts, int Height, Cursor Rest);
+    /// <summary>Operands, each with the operator before it and the position where it begins.</summary>
+    public sealed record Operands(Seq<(string Operator, Expr Value, int Position)> Parts, int Height, Cursor Rest);
 
     /// <summary>The sum that begins here.</summary>
     public static Result<Parsed> Sum(Cursor at) =>
@@ -102,22 +103,24 @@ internal static class Grammar
         select inner with { Height = inner.Height + 1, Rest = inner.Rest with { Depth = at.Depth } };
 
     /// <summary>Operands with operators between them, as many as there are.</summary>
-    private static Result<Operands> Chain(
+    public static Result<Operands> Chain(
         Cursor at, Func<Cursor, Result<Parsed>> operand, string first, Seq<string> operators)
     {
-        var (parts, height, op) = (new List<(string, Expr)>(), 0, first);
-        for (var next = operand(at); ; next = operand(at.Next))
+        var (parts, height, op) = (new List<(string, Expr, int)>(), 0, first);
+        while (true)
         {
+            var next = operand(at);
             if (next is not Result<Parsed>.Ok(var (value, inner, rest))) return ((Result<Parsed>.Fail)next).Reason;
-            parts.Add((op, value));
-            (at, height, op) = (rest, Math.Max(height, inner), rest.Here.Text);
-            if (!operators.Any(at.At)) return new Operands(parts.ToSeq(), height, at);
+            parts.Add((op, value, at.Here.Position));
+            (height, op) = (Math.Max(height, inner), rest.Here.Text);
+            if (!operators.Any(rest.At)) return new Operands(parts.ToSeq(), height, rest);
+            at = rest.Next;
         }
     }
 
     private static Result<Parsed> Fold(
         Operands operands, Func<string, Expr, Expr> apply, Func<IEnumerable<Expr>, Expr> build) =>
-        operands.Parts is [("+" or "*", var only)] ? new Parsed(only, operands.Height, operands.Rest) : Make(operands.Rest, operands.Height, operands.Parts.Select(part => part.Value),
+        operands.Parts is [("+" or "*", var only, _)] ? new Parsed(only, operands.Height, operands.Rest) : Make(operands.Rest, operands.Height, operands.Parts.Select(part => part.Value),
             () => build(operands.Parts.Select(part => apply(part.Operator, part.Value))));
 
     /// <summary>An expression made of operands; the size of the numbers in them and in the result is accounted for.</summary>

@@ -26,7 +26,9 @@ public static partial class Parse
             : sum.Rest.ExpectedOperatorOr("the end of the expression")
         select value;
 
-    private static Result<Cursor> Start(string text) => text.Length <= MaxLength
-        ? Cursor.Start(text)
-        : new Reason.TooLarge("the text", $"{text.Length} characters; at most {MaxLength} are read");
+    private static Result<Cursor> Start(string text) =>
+        text.Length > MaxLength
+            ? new Reason.TooLarge("the text", $"{text.Length} characters; at most {MaxLength} are read")
+        : string.IsNullOrWhiteSpace(text) ? new Reason.Unparsable(text, 0, "an expression, not an empty text")
+        : Cursor.Start(text);
 }

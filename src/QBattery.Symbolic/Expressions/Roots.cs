@@ -10,11 +10,14 @@ internal static class Roots
     /// <summary>Beyond this exponent the integral part of a root is not multiplied out.</summary>
     private const int MaxExponent = 4096;
 
+    /// <summary>Nor is it beyond this many bits.</summary>
+    private const int MaxBits = 1 << 17;
+
     /// <summary>b^e for b &gt; 0 and e not an integer: a rational times powers of primes with exponents between 0 and 1.</summary>
     public static Expr OfNumber(Rational b, Rational e)
     {
         var primes = PrimePowers(b, e);
-        if (primes.Any(p => p.Exponent.Abs() > MaxExponent)) return new Power(new Number(b), new Number(e));
+        if (primes.Any(IsTooLarge)) return new Power(new Number(b), new Number(e));
         var factor = primes.Aggregate(Rational.One, (product, p) => product * WholePart(p.Prime, p.Exponent));
         var radicals = primes.Select(p => (p.Prime, Exponent: p.Exponent.FractionalPart()))
             .Where(p => !p.Exponent.IsZero)
@@ -28,6 +31,9 @@ internal static class Roots
             (false, _) => new Product([new Number(factor), .. radicals]),
         };
     }
+
+    private static bool IsTooLarge((BigInteger Prime, Rational Exponent) p) =>
+        p.Exponent.Abs() > MaxExponent || p.Exponent.Abs().Ceiling() * Integers.BitLength(p.Prime) > MaxBits;
 
     private static List<(BigInteger Prime, Rational Exponent)> PrimePowers(Rational b, Rational e) =>
     [

@@ -10,14 +10,14 @@ namespace QBattery.Symbolic.Printing;
 /// in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus sign if it can
 /// be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first positive term moves
 /// to the front. Factors: numbers, constants, parameters, the variable, functions, brackets, powers with
-/// symbolic exponents, exponentials.
+/// symbolic exponents, exponentials; 1 - q before 1 + q.
 /// </summary>
 internal static class HumanOrder
 {
     /// <summary>The terms of a sum, sorted, with a positive one in front if there is one.</summary>
     public static Seq<Expr> Terms(IEnumerable<Expr> terms, string variable)
     {
-        var sorted = terms.Select(term => (Term: term, Key: Growth.Of(term, variable)))
+        var sorted = terms.Select(term => (Term: term, Key: RoughGrowth.Of(term, variable)))
             .OrderByDescending(t => t.Key.Exponential).ThenByDescending(t => t.Key.Degree)
             .ThenByDescending(t => t.Key.Logarithms).ThenBy(t => t.Key.Parameters)
             .ThenBy(t => t.Term, Ordering.Canonical).Select(t => t.Term).ToList();
@@ -31,6 +31,7 @@ internal static class HumanOrder
     public static IEnumerable<(Expr Base, Expr Exponent)> Factors(
         IEnumerable<(Expr Base, Expr Exponent)> factors, string variable) => factors
         .OrderBy(f => Rank(f.Base, f.Exponent)).ThenBy(f => f.Base is Symbol(var name) && name == variable)
+        .ThenBy(f => f.Base is Sum(var terms) && !terms.Any(IsNegative))
         .ThenBy(f => f.Base, Ordering.Canonical).ThenBy(f => f.Exponent, Ordering.Canonical);
 
     private static bool IsNegative(Expr term) => Build.SplitCoefficient(term).Coefficient.Sign < 0;
@@ -55,12 +56,12 @@ internal static class HumanOrder
 }
 
 /// <summary>A rough measure of how a term grows, good enough to sort by and for nothing else.</summary>
-internal readonly record struct Growth(int Exponential, Rational Degree, Rational Logarithms, Rational Parameters)
+internal readonly record struct RoughGrowth(int Exponential, Rational Degree, Rational Logarithms, Rational Parameters)
 {
-    private static readonly Growth None = new(0, Rational.Zero, Rational.Zero, Rational.Zero);
+    private static readonly RoughGrowth None = new(0, Rational.Zero, Rational.Zero, Rational.Zero);
 
     /// <summary>The growth of a term in the variable.</summary>
-    public static Growth Of(Expr expr, string variable) => expr switch
+    public static RoughGrowth Of(Expr expr, string variable) => expr switch
     {
         Number or Constant => None,
         Symbol(var name) => name == variable ? None with { Degree = 1 } : None with { Parameters = 1 },
@@ -74,20 +75,17 @@ internal readonly record struct Growth(int Exponential, Rational Degree, Rationa
         Apply => None,
     };
 
-    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not contain it.</summary>
+    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not grow.</summary>
     private static int Direction(Expr @base, Expr exponent, string variable)
     {
-        if (!exponent.Symbols.Contains(variable)) return 0;
-        var leading = Fastest(exponent, variable);
+        var (term, growth) = Build.Terms(exponent).Select(t => (t, Of(t, variable))).MaxBy(t => (t.Item2.Exponential, t.Item2.Degree));
+        if (growth.Exponential <= 0 && growth.Degree.Sign <= 0) return 0;
         var grows = @base is not Number(var value) || value.Abs() > 1;
-        return grows == Build.SplitCoefficient(leading).Coefficient.Sign > 0 ? 1 : -1;
+        return grows == Build.SplitCoefficient(term).Coefficient.Sign > 0 ? 1 : -1;
     }
 
-    private static Expr Fastest(Expr exponent, string variable) =>
-        Build.Terms(exponent).MaxBy(term => Of(term, variable).Degree)!;
-
-    private Growth Times(Growth other) => new(Exponential + other.Exponential, Degree + other.Degree,
+    private RoughGrowth Times(RoughGrowth other) => new(Exponential + other.Exponential, Degree + other.Degree,
         Logarithms + other.Logarithms, Parameters + other.Parameters);
 
-    private Growth Power(Rational e) => new(Exponential * e.Sign, Degree * e, Logarithms * e, Parameters * e.Abs());
+    private RoughGrowth Power(Rational e) => new(Exponential * e.Sign, Degree * e, Logarithms * e, Parameters * e.Abs());
 }

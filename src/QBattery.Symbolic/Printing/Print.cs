@@ -8,6 +8,8 @@ public static class Print
 {
     private static readonly PlainWriter Language = new(PlainStyle.Text);
 
+    private static readonly PlainWriter Terminal = new(PlainStyle.Unicode);
+
     /// <summary>
     /// The expression language: 2/(N+1), sqrt(2*pi*N), exp(-N^2). <see cref="Parse.Expression"/> reads it back as the
     /// same expression.
@@ -17,6 +19,20 @@ public static class Print
     /// <summary>Terms in the given order, then a remainder such as "O(N^(-3))": 2/N - 2/N^2 + O(N^(-3)).</summary>
     public static string TextSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
         WithRemainder(Language.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
+
+    /// <summary>LaTeX for mathematics mode: \frac{2}{N+1}, \sqrt{2 \pi N}, e^{-N^{2}}.</summary>
+    public static string Latex(Expr expr, string variable = "N") => LatexWriter.Write(Arrange.Expression(expr, variable));
+
+    /// <summary>Terms in the given order, then a remainder in LaTeX: \frac{2}{N} - \frac{2}{N^{2}} + O(N^{-3}).</summary>
+    public static string LatexSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
+        WithRemainder(LatexWriter.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
+
+    /// <summary>One line for a terminal: 2/N², √(2·π·N), exp(-c·N²). Not meant to be read back.</summary>
+    public static string Unicode(Expr expr, string variable = "N") => Terminal.Write(Arrange.Expression(expr, variable));
+
+    /// <summary>Terms in the given order, then a remainder, for a terminal.</summary>
+    public static string UnicodeSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
+        WithRemainder(Terminal.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
 
     private static Seq<Layout> Arranged(IEnumerable<Expr> terms, string variable) =>
         terms.Select(term => Arrange.Expression(term, variable)).ToSeq();

@@ -9,20 +9,30 @@ namespace QBattery.Symbolic.Printing;
 /// <summary>A term split into a rational coefficient and powers above and below the line, all with exponents that look positive.</summary>
 internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Factor> Below)
 {
-    /// <summary>The split of a term: x^-2 goes below, x^-b and e^-x stay above, radicals of numbers are joined.</summary>
+    /// <summary>
+    /// The split of a term: x^-2 goes below, and so does the power in N 2^-N; 2^-N alone, x^-b and e^-x stay above.
+    /// Radicals of numbers are joined.
+    /// </summary>
     public static Quotient Of(Expr term)
     {
         var (coefficient, rest) = Build.SplitCoefficient(term);
         var factors = Build.Factors(rest).Where(f => f != Build.One).Select(f => Build.SplitPower(f)).ToList();
         var symbolic = factors.Where(f => !IsRadical(f)).ToList();
-        var above = symbolic.Where(f => !IsBelow(f)).ToSeq();
-        var below = symbolic.Where(IsBelow).Select(f => (f.Base, -f.Exponent)).ToSeq();
+        var isAlone = factors.Count == 1 && coefficient.IsOne;
+        var above = symbolic.Where(f => !IsBelow(f, isAlone)).ToSeq();
+        var below = symbolic.Where(f => IsBelow(f, isAlone)).Select(f => (f.Base, -f.Exponent)).ToSeq();
         return factors.Where(IsRadical).GroupBy(f => f.Exponent)
             .Aggregate(new Quotient(coefficient, above, below), (all, group) => all.WithRadicals(group.Key, group.ToSeq()));
     }
 
-    private static bool IsBelow(Factor f) =>
-        f.Exponent is Number({ Sign: < 0 }) && f.Base is not Constant(NamedConstant.E);
+    private static bool IsBelow(Factor f, bool isAlone) => f switch
+    {
+        (Constant(NamedConstant.E), _) => false,
+        (_, Number(var exponent)) => exponent.Sign < 0,
+        (Number({ Sign: > 0, IsInteger: true }), var exponent) => !isAlone
+            && Build.Terms(exponent).All(term => Build.SplitCoefficient(term).Coefficient.Sign < 0),
+        _ => false,
+    };
 
     private static bool IsRadical(Factor f) =>
         f is (Number({ Sign: > 0, IsInteger: true }), Number({ Sign: > 0, IsInteger: false }));
@@ -31,14 +41,16 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
     private Quotient WithRadicals(Expr exponent, Seq<Factor> radicals)
     {
         var product = radicals.Aggregate(Rational.One, (p, radical) => p * ((Number)radical.Base).Value);
-        var apart = Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
-        if (Build.Power(Build.Number(product), exponent) != apart)
+        if (radicals.Count > 1 && Build.Power(Build.Number(product), exponent) != Apart(radicals))
             return this with { Above = radicals.Concat(Above).ToSeq() };
         var isBelow = exponent == Build.Number(Rational.Half) && IsBetterBelow(product);
         return isBelow
             ? this with { Coefficient = Coefficient * product, Below = Join(Below, product, exponent) }
             : this with { Above = Join(Above, product, exponent) };
     }
+
+    private static Expr Apart(Seq<Factor> radicals) =>
+        Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
 
     private bool IsBetterBelow(Rational product)
     {
@@ -54,8 +66,13 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
         var at = Partner(factors, number, exponent);
         return at < 0
             ? factors.Prepend((Build.Number(number), exponent)).ToSeq()
-            : factors.Select((f, i) => i == at ? (Build.Product(Build.Number(number), f.Base), exponent) : f).ToSeq();
+            : factors.Select((f, i) => i == at ? (Inside(number, f.Base), exponent) : f).ToSeq();
     }
+
+    /// <summary>A number times a radicand; unlike the canonical product it is not multiplied into a sum.</summary>
+    private static Expr Inside(Rational number, Expr radicand) => radicand is Sum
+        ? new Product([Build.Number(number), radicand])
+        : Build.Product(Build.Number(number), radicand);
 
     private static int Partner(Seq<Factor> factors, Rational number, Expr exponent) => factors.ToList().FindIndex(f =>
         f.Exponent == exponent && Build.Power(Build.Product(Build.Number(number), f.Base), exponent)

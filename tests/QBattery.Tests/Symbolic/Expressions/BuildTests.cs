@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Numerics;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
@@ -33,4 +35,30 @@ public sealed class BuildTests
     [InlineData("1/sqrt(2*N-2)", "sqrt(2)/2*(N-1)^(-1/2)")]
     public void A_number_common_to_the_terms_leaves_a_power_of_a_sum(string left, string right) =>
         Assert.Equal(Read(right), Read(left));
+
+    [Theory]
+    [InlineData("(-1)^(10^9)", "1")]
+    [InlineData("(-1)^(10^9+1)", "-1")]
+    public void High_powers_of_minus_one_are_decided_by_parity(string left, string right) =>
+        Assert.Equal(Read(right), Read(left));
+
+    [Fact]
+    public void Roots_of_huge_numbers_to_high_powers_stay_as_they_are() => InTime(() =>
+    {
+        var number = Build.Number(BigInteger.Pow(10, 19_000) + 7);
+        var exponent = Build.Number(Rational.Of(4095, 2));
+        Assert.IsType<Expr.Power>(Build.Power(number, exponent));
+    });
+
+    [Fact]
+    public void Long_products_of_powers_take_linear_time() => InTime(() =>
+        Assert.IsType<Expr.Power>(Build.Product(
+            Enumerable.Range(0, 20_000).Select(i => Build.Power(Build.Number(2), Build.Symbol($"x{i}"))))));
+
+    private static void InTime(Action action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
 }

@@ -1,0 +1,28 @@
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Symbolic.Printing;
+
+/// <summary>The names of functions in LaTeX.</summary>
+internal static class LatexFunctions
+{
+    /// <summary>Whether a function is written before its argument without brackets, and with its exponent before it.</summary>
+    public static bool IsOperator(Function function) => function is Function.Log or Function.Cos or Function.Sin;
+
+    /// <summary>How tightly a call with brackets holds together under an exponent after it.</summary>
+    public static Level LevelOf(Function function) =>
+        IsOperator(function) || function == Function.LogGamma ? Level.Power : Level.Atom;
+
+    /// <summary>The name before the argument.</summary>
+    public static string Name(Function function) => function switch
+    {
+        Function.Log => @"\ln",
+        Function.Gamma => @"\Gamma",
+        Function.LogGamma => @"\ln\Gamma",
+        Function.Digamma => @"\psi",
+        Function.Cos => @"\cos",
+        Function.Sin => @"\sin",
+        Function.Harmonic => "H",
+        Function.Factorial => "!",
+        Function.Binomial => @"\binom",
+    };
+}

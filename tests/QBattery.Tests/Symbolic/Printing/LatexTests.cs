@@ -1,0 +1,80 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Tests.Symbolic.Printing;
+
+public sealed class LatexTests
+{
+    private static Expr Read(string text) => Parse.Expression(text).Value;
+
+    [Theory]
+    [InlineData("2/(N+1)", @"\frac{2}{N+1}")]
+    [InlineData("-2/N^2", @"-\frac{2}{N^{2}}")]
+    [InlineData("1/(12*q*(1-q))", @"\frac{1}{12 q (1-q)}")]
+    [InlineData("N/12", @"\frac{N}{12}")]
+    [InlineData("1/12", @"\frac{1}{12}")]
+    [InlineData("2^N", "2^{N}")]
+    [InlineData("2*3^N", @"2 \cdot 3^{N}")]
+    [InlineData("(2/3)^N", @"\left(\frac{2}{3}\right)^{N}")]
+    [InlineData("(1+1/N)^N", @"\left(1+\frac{1}{N}\right)^{N}")]
+    [InlineData("(N+1)^2", "(N+1)^{2}")]
+    [InlineData("sqrt(N)", @"\sqrt{N}")]
+    [InlineData("N^(1/3)", @"\sqrt[3]{N}")]
+    [InlineData("N^(3/2)", "N^{3/2}")]
+    [InlineData("1/sqrt(2*pi*N)", @"\frac{1}{\sqrt{2 \pi N}}")]
+    [InlineData("sqrt(N/(1+q))", @"\sqrt{\frac{N}{1+q}}")]
+    [InlineData("exp(-N^2)", "e^{-N^{2}}")]
+    [InlineData("exp(-N^2/2)", "e^{-N^{2}/2}")]
+    [InlineData("exp(-N/(2*q))", "e^{-N/(2 q)}")]
+    [InlineData("sqrt(2*pi*N)*N^N*exp(-N)", @"\sqrt{2 \pi N} N^{N} e^{-N}")]
+    [InlineData("Delta*N*(1-q)/2", @"\frac{\Delta N (1-q)}{2}")]
+    [InlineData("pi^2/6", @"\frac{\pi^{2}}{6}")]
+    [InlineData("log(N)+eulergamma+1/(2*N)", @"\ln N+\gamma_{\mathrm{E}}+\frac{1}{2 N}")]
+    [InlineData("log(N+1)", @"\ln(N+1)")]
+    [InlineData("log(N/2)", @"\ln\left(\frac{N}{2}\right)")]
+    [InlineData("log(N)^2", @"\ln^{2} N")]
+    [InlineData("N*log(N)*(1-q)", @"N \ln(N) (1-q)")]
+    [InlineData("cos(theta)", @"\cos\theta")]
+    [InlineData("cos(theta)^2", @"\cos^{2}\theta")]
+    [InlineData("cos(theta/2)", @"\cos\left(\frac{\theta}{2}\right)")]
+    [InlineData("cos(theta/2)^(2*N)", @"\cos^{2 N}\left(\frac{\theta}{2}\right)")]
+    [InlineData("gamma(N/2)", @"\Gamma\left(\frac{N}{2}\right)")]
+    [InlineData("gamma(N+1)^2", @"\Gamma(N+1)^{2}")]
+    [InlineData("loggamma(N)", @"\ln\Gamma(N)")]
+    [InlineData("loggamma(N)^2", @"(\ln\Gamma(N))^{2}")]
+    [InlineData("digamma(x)", @"\psi(x)")]
+    [InlineData("harmonic(N)", "H_{N}")]
+    [InlineData("harmonic(N/2)^2", "H_{N/2}^{2}")]
+    [InlineData("N!", "N!")]
+    [InlineData("(2*N)!/(N!)^2", @"\frac{(2 N)!}{(N!)^{2}}")]
+    [InlineData("binomial(N,k)*p^k*(1-p)^(N-k)", @"\binom{N}{k} p^{k} (1-p)^{N-k}")]
+    [InlineData("binomial(N,k)^2", @"\binom{N}{k}^{2}")]
+    [InlineData("n_c^2", "n_{c}^{2}")]
+    [InlineData("n_max", @"n_{\mathrm{max}}")]
+    [InlineData("theta_0*x1", @"\theta_{0} x_{1}")]
+    [InlineData("a_1_2", "a_{1,2}")]
+    [InlineData("2*eps*N", @"2\, \mathrm{eps}\, N")]
+    [InlineData("_x", @"\mathrm{\_x}")]
+    [InlineData("epsilon*Omega/beta^2", @"\frac{\Omega \epsilon}{\beta^{2}}")]
+    [InlineData("(x^2)^N", "(x^{2})^{N}")]
+    [InlineData("sqrt(x)^N", @"(\sqrt{x})^{N}")]
+    [InlineData("x^(y^z)", "x^{y^{z}}")]
+    [InlineData("(-8)^(1/3)", "(-8)^{1/3}")]
+    [InlineData("-(1-q)^2/(4*N)", @"-\frac{(1-q)^{2}}{4 N}")]
+    public void Formulas_look_as_a_physicist_types_them(string text, string latex) =>
+        Assert.Equal(latex, Print.Latex(Read(text)));
+
+    [Fact]
+    public void Expansions_keep_the_order_of_their_terms() => Assert.Equal(
+        @"-\frac{2}{N^{2}} + \frac{2}{N} - \ln N + O(N^{-3})",
+        Print.LatexSum([Read("-2/N^2"), Read("2/N"), Read("-log(N)")], "O(N^{-3})"));
+
+    [Fact]
+    public void Sums_of_nothing_are_zero_or_the_remainder()
+    {
+        Assert.Equal("0", Print.LatexSum([], null));
+        Assert.Equal("O(1)", Print.TextSum([], "O(1)"));
+        Assert.Equal("2/N - 2/N^2 + O(N^(-3))", Print.TextSum([Read("2/N"), Read("-2/N^2")], "O(N^(-3))"));
+    }
+}
