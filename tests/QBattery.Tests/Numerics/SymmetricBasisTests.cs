@@ -13,14 +13,14 @@ public sealed class SymmetricBasisTests
     {
         Seq<Seq<int>> expected = [[2, 0, 0], [1, 1, 0], [0, 2, 0], [1, 0, 1], [0, 1, 1], [0, 0, 2]];
         Assert.Equal(expected, SymmetricBasis.Of(2, 3).Vectors);
-        Assert.Equal([0, 1, 2, 2, 3, 4], SymmetricBasis.Quanta(2, 3));
+        Assert.Equal<Seq<int>>([0, 1, 2, 2, 3, 4], SymmetricBasis.Quanta(2, 3));
     }
 
     [Fact]
     public void Two_levels_give_the_Dicke_ladder()
     {
         Assert.Equal<Seq<int>>([[3, 0], [2, 1], [1, 2], [0, 3]], SymmetricBasis.Of(3, 2).Vectors);
-        Assert.Equal([0, 1, 2, 3], SymmetricBasis.Quanta(3, 2));
+        Assert.Equal<Seq<int>>([0, 1, 2, 3], SymmetricBasis.Quanta(3, 2));
     }
 
     [Theory]
