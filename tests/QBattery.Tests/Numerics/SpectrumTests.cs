@@ -45,6 +45,17 @@ public sealed class SpectrumTests
     }
 
     [Fact]
+    public void A_factor_with_many_columns_becomes_a_square_one_of_the_same_state()
+    {
+        var wide = Matrix<Complex>.Build.Dense(3, 40, (row, column) => new(Math.Cos(row * column), Math.Sin(row + 2)));
+        var factor = wide / wide.FrobeniusNorm();
+        var narrow = ((BatteryState.Factored)BatteryStates.Factored(2, 2, factor)).Factor;
+        var difference = narrow * narrow.ConjugateTranspose() - factor * factor.ConjugateTranspose();
+        Assert.Equal((3, 3), (narrow.RowCount, narrow.ColumnCount));
+        Assert.Equal(0, difference.FrobeniusNorm(), 1e-14);
+    }
+
+    [Fact]
     public void A_dense_state_has_the_spectrum_of_its_factor()
     {
         var factored = (BatteryState.Factored)RandomStates.Draw(new Ensemble.Ginibre(4), 3, 3, 8);
