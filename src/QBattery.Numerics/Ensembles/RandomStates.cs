@@ -56,7 +56,8 @@ public static class RandomStates
     private static double[] Shares(IEnumerable<double> weights)
     {
         var given = weights.ToArray();
-        return [.. given.Select(weight => weight / given.Sum())];
+        var sum = given.Sum();
+        return [.. given.Select(weight => weight / sum)];
     }
 
     private static double[] Place(Random random, int dimension, double[] populations)

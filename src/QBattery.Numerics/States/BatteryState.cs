@@ -36,7 +36,7 @@ public abstract record BatteryState
     {
         internal Factored(int cells, int levels, Matrix<Complex> factor) : base(cells, levels) => Factor = factor;
 
-        /// <summary>The factor F, of unit Frobenius norm.</summary>
+        /// <summary>The factor F, of unit Frobenius norm, with no more columns than rows.</summary>
         public Matrix<Complex> Factor { get; }
     }
 

@@ -35,14 +35,17 @@ public static class BatteryStates
         return Factored(cells, levels, Matrix<Complex>.Build.Dense(given.Length, 1, given));
     }
 
-    /// <summary>rho = F F*, one row for each symmetric basis vector.</summary>
+    /// <summary>
+    /// rho = F F*, one row for each symmetric basis vector. A factor with more columns than rows is replaced by the
+    /// square one of the same state.
+    /// </summary>
     /// <exception cref="ArgumentException">A Frobenius norm that is not 1, or a wrong number of rows.</exception>
     public static BatteryState Factored(int cells, int levels, Matrix<Complex> factor)
     {
         Require(cells >= 1 && factor.RowCount == SymmetricBasis.Dimension(cells, levels), "a row per vector");
         var norm = factor.FrobeniusNorm();
         Require(IsOne(norm * norm), "amplitudes of norm 1");
-        return new BatteryState.Factored(cells, levels, factor / norm);
+        return new BatteryState.Factored(cells, levels, Narrow(factor / norm));
     }
 
     /// <summary>A density matrix on the symmetric subspace.</summary>
@@ -73,6 +76,11 @@ public static class BatteryStates
         Pure(cells, cell.Count, SymmetricBasis.Of(cells, cell.Count).Vectors.Select(vector => vector
             .Select((number, level) => Complex.Pow(cell[level], number))
             .Aggregate(new Complex(Math.Sqrt((double)Occupations.Strings(vector)), 0), (all, one) => all * one)));
+
+    /// <summary>F* = Q R gives F F* = R* R.</summary>
+    private static Matrix<Complex> Narrow(Matrix<Complex> factor) => factor.ColumnCount <= factor.RowCount
+        ? factor
+        : factor.ConjugateTranspose().QR(QRMethod.Thin).R.ConjugateTranspose();
 
     private static bool IsOne(double weight) => Math.Abs(weight - 1) <= Tolerance;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace QBattery.Numerics.States;
 
@@ -47,9 +46,9 @@ public sealed record SymmetricBasis
     }
 
     /// <summary>The energy of every basis vector in units of the cell gap; never descending.</summary>
-    public static ImmutableArray<int> Quanta(int cells, int levels) => levels == 2
-        ? [.. Enumerable.Range(0, Dimension(cells, levels))]
-        : [.. Of(cells, levels).Vectors.Select(Occupations.Quanta)];
+    public static Seq<int> Quanta(int cells, int levels) => levels == 2
+        ? Enumerable.Range(0, Dimension(cells, levels)).ToSeq()
+        : Of(cells, levels).Vectors.Select(Occupations.Quanta).ToSeq();
 
     /// <summary>The place of every occupation in the basis.</summary>
     public FrozenDictionary<Seq<int>, int> Places() =>

@@ -3,7 +3,8 @@ using QBattery.Symbolic.Core;
 namespace QBattery.Tests.Numerics;
 
 /// <summary>Left never exceeds Right, for the states the statement covers.</summary>
-public sealed record StatedBound(string Name, bool TwoLevelsOnly, Func<Measured, double> Left, Func<Measured, double> Right)
+public sealed record StatedBound(
+    string Name, bool TwoLevelsOnly, Func<Measured, double> Left, Func<Measured, double> Right)
 {
     public bool Holds(Measured state) => Left(state) <= Right(state) + StatedBounds.Slack;
 

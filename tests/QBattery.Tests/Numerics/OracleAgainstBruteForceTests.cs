@@ -1,0 +1,78 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Numerics.BruteForce;
+using QBattery.Numerics.Ensembles;
+using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.States;
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Tests.Numerics;
+
+public sealed class OracleAgainstBruteForceTests
+{
+    private const double Close = 1e-11;
+
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(150);
+
+    [Fact]
+    public void Counted_levels_agree_with_the_full_space() => Prop.ForAll(Samples.AnyLevels, sample =>
+        Agree(Oracle.Full(sample.State()), BruteErgotropy.Full(sample.State()))).Check(Runs);
+
+    [Fact]
+    public void The_ladder_agrees_with_the_projected_Hamiltonian() => Prop.ForAll(Samples.AnyLevels, sample =>
+        Agree(Oracle.Ladder(sample.State()).Value, BruteErgotropy.Ladder(sample.State()))).Check(Runs);
+
+    [Fact]
+    public void Reduced_states_agree_with_the_partial_trace() => Prop.ForAll(Samples.AnyLevels, sample =>
+        Enumerable.Range(1, sample.Cells).All(kept => Agree(
+            Oracle.Subset(sample.State(), kept), BruteErgotropy.Subset(sample.State(), kept)))).Check(Runs);
+
+    [Fact]
+    public void Reduced_matrices_agree_entry_by_entry() => Prop.ForAll(Samples.AnyLevels, sample =>
+    {
+        var state = sample.State();
+        var traced = ProductSpace.TraceOut(ProductSpace.Embed(state), state.Cells, state.Levels, 1);
+        return (traced - ProductSpace.Embed(Reduction.Subset(state, 1))).FrobeniusNorm() < Close;
+    }).Check(Runs);
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void More_cells_agree_too(int cells)
+    {
+        var state = RandomStates.Draw(new Ensemble.Ginibre(cells + 1), cells, 2, cells);
+        Assert.True(Agree(Oracle.Full(state), BruteErgotropy.Full(state)));
+    }
+
+    [Fact]
+    public void Products_of_random_cells_agree() => Prop.ForAll(Samples.AnyLevels, sample =>
+    {
+        var cell = Reduction.Subset(sample.State(), 1);
+        var product = BatteryStates.Product(Math.Min(4, sample.Cells), cell);
+        return Agree(Oracle.Full(product), BruteErgotropy.Full(product));
+    }).Check(Runs);
+
+    [Fact]
+    public void Ergotropies_are_ordered_local_and_ladder_below_full() => Prop.ForAll(Samples.AnyLevels, sample =>
+    {
+        var report = Oracle.Report(sample.State());
+        return report.Local.Ergotropy <= report.Full.Ergotropy + Close
+            && report.Ladder.Value.Ergotropy <= report.Full.Ergotropy + Close
+            && report.Local.Ergotropy >= -Close && report.Ladder.Value.Ergotropy >= -Close;
+    }).Check(Runs);
+
+    [Fact]
+    public void Spectral_quantities_agree_with_the_embedded_eigenvalues() => Prop.ForAll(Samples.AnyLevels, sample =>
+    {
+        var (report, measured) = (Oracle.Report(sample.State()), Measured.Of(sample));
+        return Math.Abs(report.Largest - measured.Largest) < Close
+            && Math.Abs(report.Deficit - measured.Deficit) < Close
+            && Math.Abs(report.Purity - measured.Purity) < Close
+            && Math.Abs(report.Impurity - (1 - measured.Purity)) < Close
+            && Math.Abs(report.Entropy - measured.Entropy) < 1e-10
+            && report.Rank <= sample.Rank();
+    }).Check(Runs);
+
+    private static bool Agree(Extraction left, Extraction right) =>
+        Math.Abs(left.Energy - right.Energy) < Close && Math.Abs(left.PassiveEnergy - right.PassiveEnergy) < Close;
+}
