@@ -45,6 +45,28 @@ public static class FractionToExpr
         {
             Sign.Negative => (-factor, true, true),
             Sign.Positive or Sign.Zero => (factor, false, true),
-            Sign.Unknown => (factor, false, false),
+            Sign.Unknown => LooksNegative(factor, assumptions) ? (-factor, true, true) : (factor, false, false),
         };
+
+    /// <summary>Whether the terms that dominate for large whole numbers are negative, where the sign as a whole is open.</summary>
+    private static bool LooksNegative(Polynomial factor, Assumptions assumptions)
+    {
+        var growing = factor.Atoms.Where(atom => Grows(atom, assumptions)).OrderBy(atom => atom is Atom.Kernel(Expr.Symbol));
+        if (growing.FirstOrDefault() is not { } dominant) return false;
+        var top = factor.Terms.Max(t => t.Monomial.ExponentOf(dominant));
+        var leading = Polynomial.Reduce(factor.Terms.Where(t => t.Monomial.ExponentOf(dominant) == top));
+        return SignTest.Of(leading, assumptions) == Sign.Negative;
+    }
+
+    /// <summary>A whole number, or a power above one whose exponent contains one.</summary>
+    private static bool Grows(Atom atom, Assumptions assumptions) => atom switch
+    {
+        Atom.Kernel(Expr.Symbol symbol) => IsWhole(symbol, assumptions),
+        Atom.Kernel(Expr.Power power) => power.Descendants.OfType<Expr.Symbol>().Any(symbol => IsWhole(symbol, assumptions))
+            && Ranges.Of(power, assumptions).Lower is { } least && least.Value >= 1,
+        _ => false,
+    };
+
+    private static bool IsWhole(Expr.Symbol symbol, Assumptions assumptions) =>
+        assumptions.Of(symbol.Name).Integrality != Integrality.Real;
 }
