@@ -16,6 +16,10 @@ public static class Print
     /// </summary>
     public static string Text(Expr expr, string variable = "N") => Language.Write(Arrange.Expression(expr, variable));
 
+    /// <summary>The expression language, cut in the middle to about the given length: for messages.</summary>
+    public static string Short(Expr expr, int length = 80) =>
+        Text(expr) is var text && text.Length > length ? $"{text[..(length / 2)]}...{text[^(length / 2)..]}" : text;
+
     /// <summary>Terms in the given order, then a remainder such as "O(N^(-3))": 2/N - 2/N^2 + O(N^(-3)).</summary>
     public static string TextSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
         WithRemainder(Language.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
