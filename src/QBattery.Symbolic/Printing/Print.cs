@@ -12,7 +12,7 @@ public static class Print
 
     /// <summary>
     /// The expression language: 2/(N+1), sqrt(2*pi*N), exp(-N^2). <see cref="Parse.Expression"/> reads it back as the
-    /// same expression.
+    /// same expression, unless it is longer or deeper than that reads or a symbol in it is no free name of the language.
     /// </summary>
     public static string Text(Expr expr, string variable = "N") => Language.Write(Arrange.Expression(expr, variable));
 
