@@ -10,11 +10,17 @@ public sealed record Battery(int Levels)
     /// <summary>Cells with two levels.</summary>
     public static Battery Qubits { get; } = new(2);
 
+    /// <summary>The name of the number of cells.</summary>
+    public const string CellsName = "N";
+
+    /// <summary>The name of the cell gap.</summary>
+    public const string GapName = "Delta";
+
     /// <summary>N, the number of cells.</summary>
-    public static Expr Cells => Build.N;
+    public static Expr Cells { get; } = Build.Symbol(CellsName);
 
     /// <summary>Delta, the gap of a cell and the unit of energy.</summary>
-    public static Expr Gap => Build.Delta;
+    public static Expr Gap { get; } = Build.Symbol(GapName);
 
     /// <summary>The dimension of the symmetric subspace, binomial(N+d-1, d-1), as a polynomial in N.</summary>
     public Expr SymmetricDimension => Choose(Levels - 1);

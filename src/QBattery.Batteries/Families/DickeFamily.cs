@@ -1,11 +1,25 @@
 namespace QBattery.Batteries.Families;
 
+/// <summary>What a parameter of a family may be set to.</summary>
+public enum ParameterKind
+{
+    /// <summary>A whole number.</summary>
+    WholeNumber,
+
+    /// <summary>A number or an expression in symbols, the same for every N; not set, it stands for itself.</summary>
+    Constant,
+
+    /// <summary>Any expression, N included.</summary>
+    Sequence,
+}
+
 /// <summary>A parameter of a family.</summary>
 /// <param name="Name">The name, as set by a user.</param>
 /// <param name="Meaning">One line.</param>
 /// <param name="Domain">The values it may take.</param>
-/// <param name="MayContainN">Whether an expression in N is allowed, or only numbers and symbols.</param>
-public sealed record Parameter(string Name, string Meaning, Domain Domain, bool MayContainN = false);
+/// <param name="Range">The domain in words and symbols.</param>
+/// <param name="Kind">What it may be set to.</param>
+public sealed record Parameter(string Name, string Meaning, Domain Domain, string Range, ParameterKind Kind = ParameterKind.Constant);
 
 /// <summary>A named family of battery states, one for each N and each value of the parameters.</summary>
 /// <param name="Name">The name a user types.</param>
@@ -39,7 +53,16 @@ public abstract record Spectrum
 /// <param name="Rank">The number of non-zero eigenvalues, where known.</param>
 /// <param name="LadderPassive">sum k r_k / Delta, the passive energy under unitaries inside the symmetric subspace, where known.</param>
 public sealed record FamilyState(
-    Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive);
+    Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive)
+{
+    /// <summary>r_0, the largest eigenvalue.</summary>
+    public Expr LargestEigenvalue => Spectrum switch
+    {
+        Spectrum.Collective(var largest) => largest,
+        Spectrum.FlatSymmetric => Build.One / Battery.SymmetricDimension,
+        Spectrum.Cells(var excited) => Build.Power(excited, Battery.Cells),
+    };
+}
 
 /// <summary>A family with values for its parameters.</summary>
 /// <param name="Name">The name of the family.</param>
