@@ -4,5 +4,5 @@ namespace QBattery.Cli;
 internal static class Program
 {
     private static int Main(string[] args) =>
-        Cli.Run(args, Console.Out, Console.Error, Console.In, Style.OfConsole());
+        Cli.Run(args, Console.Out, Console.Error, new StreamReader(Console.OpenStandardInput()), Style.OfConsole());
 }
