@@ -47,20 +47,16 @@ internal static class Hypotheses
     private static string IsProbability(Expr noise, Assumptions assumptions)
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        var fromBelow = SignTest.Of(noise, known) is Sign.Positive or Sign.Zero;
-        var fromAbove = SignTest.Of(Build.One - noise, known) is Sign.Positive or Sign.Zero;
-        return (fromBelow, fromAbove || IsDomain(noise, assumptions), fromBelow && Vanishes(noise, assumptions)) switch
-        {
-            (true, true, _) => "proved for every N >= 1",
-            (_, _, true) => "proved for all large N: it is positive and vanishes",
-            _ => "assumed",
-        };
+        return noise is Expr.Symbol ? "the domain of the parameter"
+            : IsNonNegative(noise, known) && IsNonNegative(Build.One - noise, known) ? "proved for every N >= 1"
+            : VanishesFromAbove(noise, assumptions) ? "for all large N: its expansion has a positive vanishing leading term"
+            : "assumed";
     }
 
-    private static bool IsDomain(Expr noise, Assumptions assumptions) =>
-        noise is Expr.Symbol(var name) && assumptions.Of(name).Interval.Upper is { } most && most.Value <= 1;
+    private static bool IsNonNegative(Expr expr, Assumptions known) => SignTest.Of(expr, known) is Sign.Positive or Sign.Zero;
 
-    private static bool Vanishes(Expr noise, Assumptions assumptions) =>
+    private static bool VanishesFromAbove(Expr noise, Assumptions assumptions) =>
         Expand.Of(noise, 1, assumptions) is Result<Expansion>.Ok({ Terms: [var leading, ..] })
+        && leading.Coefficient.SignUnder(assumptions) == Sign.Positive
         && GrowthOrder.CompareToOne(leading.Growth, assumptions) is Result<int>.Ok(< 0);
 }

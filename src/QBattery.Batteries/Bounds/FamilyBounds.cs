@@ -7,7 +7,7 @@ public static class FamilyBounds
 {
     private const string Saturated = "saturated for every N";
     private const string Proved = "proved for every N >= 1";
-    private const string Theorem = "theorem, checked numerically";
+    private const string Theorem = "holds by theorem";
 
     /// <summary>Every bound that applies. A product state is not on the symmetric subspace: none does.</summary>
     public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms) =>
@@ -23,11 +23,14 @@ public static class FamilyBounds
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var values = Values(subject.State, forms, known);
         if (bound.Expression.Symbols.Any(name => !values.ContainsKey(name))) return new(bound, null, Theorem);
-        var form = NormalForm.Of(bound.Expression.Substitute(values), known);
-        return form.Match(
-            value => new EvaluatedBound(bound, value.ToExpr(known), Status(bound.Side, value, forms, known)),
+        var plain = bound.Expression.Substitute(values);
+        return NormalForm.Of(plain, known).Match(
+            value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)), Status(bound.Side, value, forms, known)),
             _ => new(bound, null, Theorem));
     }
+
+    /// <summary>Normal forms of radicals can be longer than what they came from.</summary>
+    private static Expr Shorter(Expr a, Expr b) => a.Descendants.Count() < b.Descendants.Count() ? a : b;
 
     private static string Status(Side side, Fraction bound, ClosedForms forms, Assumptions known) =>
         NormalForm.Of(forms.LockedFraction, known).Select(locked => SignTest.Of(bound - locked, known)).Or(_ => Sign.Unknown) switch
@@ -44,7 +47,7 @@ public static class FamilyBounds
         var values = new Dictionary<string, Expr>
         {
             [Quantity.Cells] = Battery.Cells,
-            [Quantity.Excitation] = state.Excitation,
+            [Quantity.Excitation] = forms.Energy / Battery.Gap,
             [Quantity.Largest] = forms.LargestEigenvalue,
             [Quantity.Levels] = Build.Number(state.Battery.Levels),
         };

@@ -43,7 +43,7 @@ internal static class Settings
     public static Result<bool> Validate(Parameter parameter, Expr value, Assumptions assumptions)
     {
         if (parameter.Kind == ParameterKind.WholeNumber && value is not Expr.Number)
-            return Bad(parameter, value, $"must be a whole number, {parameter.Range}");
+            return new Reason.BadArgument($"parameter '{parameter.Name}'", $"must be set to a whole number, {parameter.Range}");
         if (parameter.Kind != ParameterKind.Sequence && value.Contains(Battery.Cells))
             return Bad(parameter, value, "must not contain N: the parameter is the same for every number of cells");
         if (value is Expr.Number(var number))
