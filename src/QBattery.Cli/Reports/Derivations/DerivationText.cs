@@ -51,7 +51,7 @@ internal static class DerivationText
     [
         $"{subject.Name}: {Meaning(subject)}",
         .. subject.Parameters.Where(p => p.Value != Build.Symbol(p.Name)).Select(p => $"{p.Name} = {notation.Formula(p.Value)}"),
-        .. Clauses.Of(subject.Assumptions),
+        .. PrintAssumptions.Texts(subject.Assumptions),
     ]);
 
     private static string Meaning(Subject subject) =>
