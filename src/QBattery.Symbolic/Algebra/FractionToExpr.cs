@@ -20,14 +20,15 @@ public static class FractionToExpr
         {
             if (fraction.IsZero) return Build.Zero;
             var (number, monomial, primitive) = fraction.Numerator.Split();
-            var factors = Numerator(primitive).Concat(fraction.Denominator.Select(f => (f.Factor, Multiplicity: -f.Multiplicity)))
+            var (roots, others) = primitive.SplitRoots();
+            var factors = Numerator(others).Concat(fraction.Denominator.Select(f => (f.Factor, Multiplicity: -f.Multiplicity)))
                 .Select(f => (Factor: Turned(f.Factor, assumptions), f.Multiplicity)).ToList();
             var turns = factors.Count(f => f.Factor.Turn && f.Multiplicity % 2 != 0);
             if (turns % 2 != 0) number = -number;
             if (number.Sign < 0 && factors.FindIndex(f => !f.Factor.Known && f.Multiplicity % 2 != 0) is >= 0 and var open)
                 (number, factors[open]) = (-number, factors[open] with { Factor = (-factors[open].Factor.Shown, true, false) });
             return Build.Product([
-                Build.Number(number), monomial.ToExpr(),
+                Build.Number(number), monomial.ToExpr(), roots.ToExpr(),
                 .. factors.Select(f => Build.Power(f.Factor.Shown.ToExpr(), Build.Number(f.Multiplicity)))]);
         }
     }
