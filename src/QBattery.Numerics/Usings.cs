@@ -1,1 +1,2 @@
 global using QBattery.Symbolic.Core;
+global using QBattery.Symbolic.Numbers;

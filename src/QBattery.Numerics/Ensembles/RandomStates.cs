@@ -38,13 +38,11 @@ public static class RandomStates
 
     private static Matrix<Complex> Unit(Matrix<Complex> factor) => factor / factor.FrobeniusNorm();
 
-    /// <summary>Haar-random orthonormal columns: QR of a Gaussian matrix with the phases of R moved to Q.</summary>
-    private static Matrix<Complex> Isometry(Random random, int rows, int columns)
-    {
-        var qr = Gaussian(random, rows, columns).QR(QRMethod.Thin);
-        var phases = qr.R.Diagonal().Select(entry => entry / entry.Magnitude).ToArray();
-        return qr.Q * Matrix<Complex>.Build.DenseOfDiagonalArray(phases);
-    }
+    /// <summary>
+    /// Haar-random orthonormal columns up to the phase of each, which drops out of the state: QR of a Gaussian matrix.
+    /// </summary>
+    private static Matrix<Complex> Isometry(Random random, int rows, int columns) =>
+        Gaussian(random, rows, columns).QR(QRMethod.Thin).Q;
 
     private static Matrix<Complex> Scaled(Matrix<Complex> isometry, double[] eigenvalues) => isometry *
         Matrix<Complex>.Build.DenseOfDiagonalArray([.. eigenvalues.Select(r => new Complex(Math.Sqrt(r), 0))]);

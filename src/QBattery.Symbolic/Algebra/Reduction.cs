@@ -3,7 +3,7 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Algebra;
 
-/// <summary>The relations between atoms: whole powers of roots are multiplied out, and sin^2 = 1 - cos^2.</summary>
+/// <summary>The relations between atoms: whole powers of roots are multiplied out, and cos^2 = 1 - sin^2.</summary>
 internal static class Reduction
 {
     /// <summary>The monomial as a polynomial times a smaller monomial, or null if it is reduced.</summary>
@@ -23,8 +23,8 @@ internal static class Reduction
         Atom.Radicand(var value) when Whole(exponent) is { } whole => whole > 0
             ? (value.Pow(whole), exponent - whole)
             : throw new ArgumentException("a root of a polynomial has no negative exponent in a polynomial"),
-        Atom.Kernel(Expr.Apply(Function.Sin, var arguments)) when exponent >= 2 =>
-            (Polynomial.One - Polynomial.Of(Build.Apply(Function.Cos, arguments), 2), exponent - 2),
+        Atom.Kernel(Expr.Apply(Function.Cos, var arguments)) when exponent >= 2 =>
+            (Polynomial.One - Polynomial.Of(Build.Apply(Function.Sin, arguments), 2), exponent - 2),
         _ => null,
     };
 

@@ -27,12 +27,23 @@ public static class Expand
         if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
         var known = assumptions.With(variable, Domain.PositiveInteger);
         var direct = Widen(expr, order, known, variable);
-        return direct is Result<Expansion>.Fail(Reason.Cancels)
+        var found = direct is Result<Expansion>.Fail(Reason.Cancels)
             ? NormalForm.Of(expr, known).Then(form => form.IsZero
                 ? Expansion.Zero
                 : Widen(form.ToExpr(known), order, known, variable))
             : direct;
+        return found.Then(expansion => Certified(expansion, known));
     }
+
+    /// <summary>A leading term that may be zero, or no real number, is none.</summary>
+    private static Result<Expansion> Certified(Expansion expansion, Assumptions assumptions) =>
+        expansion.Terms.FirstOrDefault(term => !IsProper(term.Coefficient, assumptions)) is { } open
+            ? new Reason.NotCovered(Print.Text(open.Coefficient.ToExpr(assumptions)),
+                "it is a coefficient, and that it is a real number other than zero is not proved")
+            : expansion;
+
+    private static bool IsProper(Coefficient coefficient, Assumptions assumptions) =>
+        coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;
 
     /// <summary>Expands to growing working orders until enough terms survive.</summary>
     private static Result<Expansion> Widen(Expr expr, int order, Assumptions assumptions, string variable)

@@ -1,6 +1,7 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Printing;
 using static QBattery.Symbolic.Expressions.Expr;
 
@@ -9,7 +10,12 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <summary>One pass over an expression at a fixed working order.</summary>
 internal sealed record Expander(string Variable, Arithmetic Ring)
 {
+    /// <summary>Binomials with a whole lower argument up to this are polynomials.</summary>
+    private const int MaxFalling = 64;
+
     private Elementary Functions { get; } = new(Ring, Variable);
+
+    private GammaFunctions Gammas { get; } = new(new(Ring, Variable), Ring);
 
     private Expr N { get; } = Build.Symbol(Variable);
 
@@ -36,16 +42,62 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
         if (b == Build.E) return Of(exponent).Then(Functions.Exp);
         if (!exponent.Contains(N))
             return from f in Of(b) from a in Functions.Constant(exponent) from power in Functions.Power(f, a) select power;
-        if (SignTest.Of(b, Ring.Assumptions) == Sign.Negative && !b.Contains(N))
-            return new Reason.Oscillates(Print.Text(Build.Power(b, exponent)));
-        return Of(exponent * Build.Log(b)).Then(Functions.Exp);
+        return from f in Of(b)
+               from sign in Functions.SignOf(f)
+               from power in sign > 0 ? Of(exponent * Build.Log(b)).Then(Functions.Exp)
+                   : sign < 0 ? OfNegativePower(b, exponent)
+                   : OfZeroPower(exponent)
+               select power;
     }
+
+    /// <summary>b^e for b below zero: only an exponent that stays even, or odd, has an expansion.</summary>
+    private Result<Expansion> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch
+    {
+        Integrality.Even => Of(exponent * Build.Log(-b)).Then(Functions.Exp),
+        Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Arithmetic.Negate),
+        Integrality.Integer or Integrality.Real => new Reason.Oscillates(Print.Text(Build.Power(b, exponent))),
+    };
+
+    /// <summary>0^e is 0 for positive e.</summary>
+    private Result<Expansion> OfZeroPower(Expr exponent) =>
+        from e in Of(exponent)
+        from sign in Functions.SignOf(e)
+        from zero in sign > 0 ? Result.Ok(Expansion.Zero) : new Reason.DivisionByZero("a power of zero")
+        select zero;
 
     private Result<Expansion> OfFunction(Function function, Seq<Expr> arguments, Expr expr) => function switch
     {
         Function.Log => Of(arguments[0]).Then(Functions.Log),
         Function.Cos or Function.Sin => Of(arguments[0]).Then(f => Functions.Circular(function, f, expr)),
-        Function.Gamma or Function.LogGamma or Function.Factorial or Function.Binomial or Function.Harmonic or Function.Digamma =>
-            new Reason.NotCovered(Print.Text(expr), $"expansions of {function.Name} are not available yet"),
+        Function.Gamma => Of(arguments[0]).Then(z => Gammas.LogGamma(z, expr)).Then(Functions.Exp),
+        Function.LogGamma => Of(arguments[0]).Then(z => Gammas.LogGamma(z, expr)),
+        Function.Factorial => Of(arguments[0]).Then(x => Gammas.LogFactorial(x, expr)).Then(Functions.Exp),
+        Function.Binomial => OfBinomial(arguments[0], arguments[1], expr),
+        Function.Harmonic => Of(arguments[0]).Then(x => Gammas.Harmonic(x, expr)),
+        Function.Digamma => Of(arguments[0]).Then(z => Gammas.Digamma(z, expr)),
     };
+
+    /// <summary>
+    /// binomial(n, k) as a polynomial where k or n-k is a small number, else n!/(k! (n-k)!) with the factorials of
+    /// growing arguments combined as logarithms.
+    /// </summary>
+    private Result<Expansion> OfBinomial(Expr n, Expr k, Expr expr)
+    {
+        if ((Falling(n, k) ?? Falling(n, n - k)) is { } polynomial) return Of(polynomial);
+        (Expr Argument, Coefficient Sign)[] factorials = [(n, 1), (k, -1), (n - k, -1)];
+        var growing = factorials.Where(f => f.Argument.Contains(N)).ToList();
+        var constant = Build.Product(factorials.Except(growing)
+            .Select(f => Build.Power(Build.Apply(Function.Factorial, f.Argument), f.Sign.ToExpr(Ring.Assumptions))));
+        return from logs in Result.All(growing.Select(f => Of(f.Argument)
+                   .Then(x => Gammas.LogFactorial(x, expr)).Select(log => Arithmetic.Scale(new(f.Sign, Growth.One), log))))
+               from log in Ring.Sum(logs.Span)
+               from function in Functions.Exp(log)
+               from factor in Functions.Constant(constant)
+               select Arithmetic.Scale(new(factor, Growth.One), function);
+    }
+
+    /// <summary>n (n-1) ... (n-k+1) / k! for a small whole number k.</summary>
+    private static Expr? Falling(Expr n, Expr k) => k is Number(var value) && value.TryToInt(out var count) && count is >= 0 and <= MaxFalling
+        ? Build.Product(Enumerable.Range(0, count).Select(i => (n - Build.Number(i)) / Build.Number(i + 1)))
+        : null;
 }

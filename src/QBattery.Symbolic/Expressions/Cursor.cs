@@ -16,7 +16,7 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     private const int CostOfTerm = 4, FreeBits = 128;
 
     /// <summary>Looking for perfect powers in a root costs this many times the bits, of which few are searched.</summary>
-    private const int CostOfRoot = 16, SearchedBits = 4096;
+    private const int CostOfRoot = 64, SearchedBits = 4096;
 
     /// <summary>The beginning of a text.</summary>
     public static Cursor Start(string text) => new(text, Lexer.Tokens(text), 0, 0, 0);

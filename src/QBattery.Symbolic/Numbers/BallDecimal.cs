@@ -13,7 +13,7 @@ public static class BallDecimal
     /// <summary>
     /// N of the value N*10^(Exponent-digits+1) with N of so many digits, and whether that is the exact value.
     /// </summary>
-    private sealed record Rounding(BigInteger Digits, long Exponent, bool IsExact);
+    internal sealed record Rounding(BigInteger Digits, long Exponent, bool IsExact);
 
     /// <summary>
     /// The number in the ball rounded to significant digits, ties to even; null when the ball is too wide to decide
@@ -46,7 +46,7 @@ public static class BallDecimal
     }
 
     // The power of ten is computed to more and more bits until the digits are decided or the ball itself is to blame.
-    private static Rounding? Round(Ball x, int digits)
+    internal static Rounding? Round(Ball x, int digits)
     {
         var exponent = DecimalExponent(x.Mid);
         var (bits, found) = (FirstPrecision(x, digits, exponent), (Rounding?)null);
@@ -110,7 +110,7 @@ public static class BallDecimal
 
     private static string Digits(BigInteger n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(Rounding rounding, int digits)
+    internal static string Text(Rounding rounding, int digits)
     {
         var (number, exponent, exact) = rounding;
         var shown = exact ? Digits(number).TrimEnd('0') : Digits(number);

@@ -12,9 +12,13 @@ public static class Print
 
     /// <summary>
     /// The expression language: 2/(N+1), sqrt(2*pi*N), exp(-N^2). <see cref="Parse.Expression"/> reads it back as the
-    /// same expression.
+    /// same expression, unless it is longer or deeper than that reads or a symbol in it is no free name of the language.
     /// </summary>
     public static string Text(Expr expr, string variable = "N") => Language.Write(Arrange.Expression(expr, variable));
+
+    /// <summary>The expression language, cut in the middle to about the given length: for messages.</summary>
+    public static string Short(Expr expr, int length = 80) =>
+        Text(expr) is var text && text.Length > length ? $"{text[..(length / 2)]}...{text[^(length / 2)..]}" : text;
 
     /// <summary>Terms in the given order, then a remainder such as "O(N^(-3))": 2/N - 2/N^2 + O(N^(-3)).</summary>
     public static string TextSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>

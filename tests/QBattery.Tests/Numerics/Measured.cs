@@ -6,7 +6,8 @@ namespace QBattery.Tests.Numerics;
 
 /// <summary>
 /// What the bounds of PHYSICS.md section 3 speak about, from matrices on the full product space: n, the passive
-/// energies (L is the first over n), all eigenvalues descending with negative errors set to zero, the population of |N>.
+/// energies (L is the first over n), all eigenvalues descending with negative errors set to zero, and the
+/// population of |N>.
 /// </summary>
 public sealed record Measured(
     int Cells, int Levels, int Rank, double Energy, double Passive, double PassiveLadder,

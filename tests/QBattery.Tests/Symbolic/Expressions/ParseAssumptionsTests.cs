@@ -1,6 +1,7 @@
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
@@ -76,6 +77,17 @@ public sealed class ParseAssumptionsTests
         var reason = Assert.IsType<Reason.Unparsable>(fail.Reason);
         Assert.Equal((text, position), (reason.Text, reason.Position));
         Assert.Contains(expected, reason.Expected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0<q<1")]
+    [InlineData("N>=1, N even, b>3, x<=-1/2")]
+    [InlineData("N odd, 0<=q<=1/2, r integer")]
+    public void Printed_assumptions_are_read_back(string text)
+    {
+        var texts = PrintAssumptions.Texts(Parse.Assumptions(text).Value);
+        Assert.Equal(text.Split(", "), texts);
+        Assert.Equal(Parse.Assumptions(text), Parse.Assumptions(string.Join(",", texts)));
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+#:project ../src/QBattery.Numerics/QBattery.Numerics.csproj
+#:property PublishAot=false
+
+// How fast does the locked energy of an equal mixture of Dicke levels vanish? Closed form, expansion, law and check.
+using QBattery.Batteries;
+using QBattery.Batteries.Families;
+using QBattery.Numerics.CrossChecks;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Printing;
+
+var derived =
+    from subject in Catalogue.Subject("uniform", [], Assumptions.None)
+    from derivation in Derive.Of(subject, order: 4)
+    from check in CrossCheck.Of(derivation)
+    select (derivation, check);
+
+Console.WriteLine(derived.Match(
+    found =>
+    {
+        var (derivation, check) = found;
+        var terms = derivation.Expansion.Terms.Select(term => Print.Text(term.ToExpr("N", derivation.Subject.Assumptions)));
+        return $"""
+            W  = {Print.Text(derivation.Forms.Ergotropy)}
+            L  = {Print.Text(derivation.Forms.LockedFraction)}
+            L  ~ {string.Join(", ", terms)}, ...
+            LaTeX: L = {Print.Latex(derivation.Forms.LockedFraction)}
+            check: agrees = {check.Agrees}, up to N = {check.Cells[^1]}
+            law: {derivation.Law.Description}, leading {Print.Text(derivation.Law.Leading)}
+            """;
+    },
+    reason => reason.Sentence));

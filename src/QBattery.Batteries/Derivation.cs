@@ -1,0 +1,32 @@
+using QBattery.Batteries.Bounds;
+using QBattery.Batteries.Families;
+using QBattery.Batteries.Laws;
+
+namespace QBattery.Batteries;
+
+/// <summary>The energetics of a state in closed form; energies carry Delta, ratios do not.</summary>
+/// <param name="Energy">E = Tr rho H.</param>
+/// <param name="PassiveEnergy">The least energy over all unitaries of the d^N-dimensional space.</param>
+/// <param name="Ergotropy">W = E - passive energy.</param>
+/// <param name="Ratio">R = W/E.</param>
+/// <param name="LockedFraction">L = 1 - R.</param>
+/// <param name="LargestEigenvalue">r_0.</param>
+/// <param name="Purity">Tr rho^2, where closed.</param>
+/// <param name="LadderErgotropy">The ergotropy under unitaries inside the symmetric subspace only, where closed.</param>
+public sealed record ClosedForms(
+    Expr Energy, Expr PassiveEnergy, Expr Ergotropy, Expr Ratio, Expr LockedFraction, Expr LargestEigenvalue,
+    Expr? Purity, Expr? LadderErgotropy);
+
+/// <summary>A claim and how it is known.</summary>
+public sealed record Evidence(string Claim, string How);
+
+/// <summary>Everything derived for a family of states.</summary>
+/// <param name="Subject">The family and its parameters.</param>
+/// <param name="Forms">Closed forms.</param>
+/// <param name="Expansion">The expansion of the locked fraction.</param>
+/// <param name="Order">The number of terms asked for.</param>
+/// <param name="Law">The scaling law.</param>
+/// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
+/// <param name="Evidence">What is claimed and how it is known.</param>
+public sealed record Derivation(
+    Subject Subject, ClosedForms Forms, Expansion Expansion, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence);

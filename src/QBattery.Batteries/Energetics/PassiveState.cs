@@ -1,0 +1,31 @@
+using QBattery.Batteries.Families;
+
+namespace QBattery.Batteries.Energetics;
+
+/// <summary>The passive energy: the least energy over all unitaries of the whole d^N-dimensional space.</summary>
+public static class PassiveState
+{
+    /// <summary>
+    /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so it is
+    /// 1 - r_0. T3: sum over q = 1..d-1 of 1 - S_m, with S_m the sum of the m = binomial(N+q-1, N) largest eigenvalues.
+    /// Cells: N (1 - s).
+    /// </summary>
+    public static Expr Energy(FamilyState state) => state.Spectrum switch
+    {
+        Spectrum.Collective(var largest) => Build.One - largest,
+        Spectrum.FlatSymmetric => FlatSymmetric(state.Battery),
+        Spectrum.Cells(var excited) => Battery.Cells * (Build.One - excited),
+    };
+
+    /// <summary>The name of the theorem used.</summary>
+    public static string Theorem(Spectrum spectrum) => spectrum switch
+    {
+        Spectrum.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
+        Spectrum.FlatSymmetric => "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
+        Spectrum.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
+    };
+
+    /// <summary>For a flat spectrum of dimension D, S_m = m/D.</summary>
+    private static Expr FlatSymmetric(Battery battery) => Build.Sum(Enumerable.Range(1, battery.Levels - 1)
+        .Select(q => Build.One - Battery.Choose(q - 1) / battery.SymmetricDimension));
+}

@@ -1,0 +1,47 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>Families by name, and a user's own closed forms, as subjects of a derivation.</summary>
+public static class Catalogue
+{
+    /// <summary>The name under which a user's own closed forms are reported.</summary>
+    public const string OwnName = "own";
+
+    /// <summary>All named families.</summary>
+    public static Seq<DickeFamily> Families => NamedFamilies.All;
+
+    /// <summary>
+    /// A family with its parameters set. Symbols in the values are taken to be positive unless assumed otherwise; a
+    /// parameter that is not set, or set to another symbol, stands for every value of its domain.
+    /// </summary>
+    /// <returns>The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.</returns>
+    public static Result<Subject> Subject(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
+        from known in Find(family)
+        from names in Settings.AllKnown(known, settings)
+        let values = known.Parameters.Select(p => (p.Name, Value: Settings.ValueOf(p, settings))).ToSeq()
+        let assumptions = Settings.Assume(known.Parameters.Zip(values, (p, v) => (p, v.Value)), extra)
+        from valid in Result.All(known.Parameters.Zip(values, (p, v) => Settings.Validate(p, v.Value, assumptions)))
+        select new Subject(known.Name, values, assumptions, known.Build([.. values.Select(v => v.Value)]));
+
+    /// <summary>
+    /// A collective state of two-level cells of which only E and r_0 are given.
+    /// </summary>
+    /// <param name="energy">E, in units of Delta or with Delta as a factor.</param>
+    /// <param name="largestEigenvalue">r_0, from 1/(N+1) to 1.</param>
+    /// <param name="extra">Assumptions on symbols.</param>
+    public static Result<Subject> Own(Expr energy, Expr largestEigenvalue, Assumptions extra)
+    {
+        var assumptions = Settings.PositiveUnlessSaid([energy, largestEigenvalue], extra);
+        return from excitation in OwnForms.Excitation(energy, assumptions)
+               from positive in OwnForms.Within(excitation, Build.Zero, Battery.Cells, "the mean excitation E/Delta", assumptions)
+               from possible in OwnForms.Within(
+                   largestEigenvalue, Build.One / (Battery.Cells + Build.One), Build.One, "the largest eigenvalue", assumptions)
+               select new Subject(OwnName, [("energy", energy), ("largest-eigenvalue", largestEigenvalue)], assumptions, new(
+                   Battery.Qubits, new StateDefinition.Summary(excitation, largestEigenvalue), excitation,
+                   new Spectrum.Collective(largestEigenvalue), Purity: null, Rank: null, LadderPassive: null));
+    }
+
+    private static Result<DickeFamily> Find(string name) =>
+        Families.FirstOrDefault(family => family.Name == name) is { } found
+            ? found
+            : new Reason.BadArgument($"family '{name}'", Settings.Unknown(name, Families.Select(f => f.Name), "families"));
+}

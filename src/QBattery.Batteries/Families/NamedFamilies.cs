@@ -1,0 +1,90 @@
+using static QBattery.Symbolic.Expressions.Build;
+
+namespace QBattery.Batteries.Families;
+
+/// <summary>
+/// The families a user can name. Each entry states the definition, which the independent oracle turns into matrices,
+/// and beside it the closed forms of n, r_0 and P that are derived from and checked against it.
+/// </summary>
+internal static class NamedFamilies
+{
+    private static readonly Expr K = Symbol(StateDefinition.Index);
+    private static readonly Expr Two = Number(2);
+    private static readonly Parameter Fugacity =
+        new("x", "ratio of neighbouring populations", Real(Interval.Open(0, 1)), "0<x<1");
+
+    /// <summary>All of them; a new family is one more entry.</summary>
+    public static Seq<DickeFamily> All { get; } =
+    [
+        new("uniform", "equal mixture of the Dicke levels", [], _ => Uniform()),
+        new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], values => Gibbs(values[0])),
+        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], values => Thermal(values[0])),
+        new("coherent", "pure spin-coherent state, every cell turned by theta",
+            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], values => Coherent(values[0])),
+        new("depolarised", "the full level k = N with probability 1-eps, else a random Dicke level",
+            [new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
+            values => Depolarised(values[0])),
+        new("levels", "maximally mixed symmetric state of d-level cells",
+            [new("d", "levels of a cell", new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber)],
+            values => Levels(values[0])),
+        new("parallel", "N independent cells, each excited with probability s",
+            [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))), "1/2<s<=1")],
+            values => Parallel(values[0])),
+    ];
+
+    private static Domain Real(Interval interval) => new(interval, Integrality.Real);
+
+    private static Domain Closed(int lower, int upper) => Real(new(new(lower, true), new(upper, true)));
+
+    private static FamilyState Uniform() => new(
+        Battery.Qubits, new StateDefinition.Populations(One),
+        Excitation: N / Two, new Spectrum.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One, LadderPassive: N / Two);
+
+    private static FamilyState Gibbs(Expr x) => new(
+        Battery.Qubits, new StateDefinition.Populations(Power(x, N - K)),
+        N - MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x));
+
+    private static FamilyState Thermal(Expr x) => new(
+        Battery.Qubits, new StateDefinition.Populations(Power(x, K)),
+        MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x));
+
+    /// <summary>sum k x^k / sum x^k for k = 0..N.</summary>
+    private static Expr MeanOfGeometric(Expr x) => x / (One - x) - (N + One) * Power(x, N + One) / (One - Power(x, N + One));
+
+    /// <summary>1 / sum x^k.</summary>
+    private static Expr GeometricPeak(Expr x) => (One - x) / (One - Power(x, N + One));
+
+    /// <summary>sum x^(2k) / (sum x^k)^2.</summary>
+    private static Expr GeometricPurity(Expr x) =>
+        (One - x) * (One + Power(x, N + One)) / ((One + x) * (One - Power(x, N + One)));
+
+    private static FamilyState Coherent(Expr theta)
+    {
+        var (sin, cos) = (Apply(Function.Sin, theta / Two), Apply(Function.Cos, theta / Two));
+        return new(
+            Battery.Qubits, new StateDefinition.Amplitudes(Sqrt(Binomial(N, K)) * Power(sin, K) * Power(cos, N - K)),
+            N * sin * sin, new Spectrum.Collective(One), One, One, Zero);
+    }
+
+    private static FamilyState Depolarised(Expr eps)
+    {
+        var each = eps / (N + One);
+        return new(
+            Battery.Qubits, new StateDefinition.NoisyFullLevel(eps),
+            N * (One - eps / Two), new Spectrum.Collective(One - N * each),
+            Power(One - N * each, Two) + N * each * each, N + One, eps * N / Two);
+    }
+
+    private static FamilyState Levels(Expr d)
+    {
+        var battery = new Battery(d is Expr.Number(var value) && value.TryToInt(out var levels) ? levels : Battery.Qubits.Levels);
+        var half = N * Number(battery.Levels - 1) / Two;
+        var dimension = battery.SymmetricDimension;
+        return new(
+            battery, new StateDefinition.Flat(battery.Levels), half, new Spectrum.FlatSymmetric(), One / dimension, dimension, half);
+    }
+
+    private static FamilyState Parallel(Expr s) => new(
+        Battery.Qubits, new StateDefinition.Copies(s),
+        N * s, new Spectrum.Cells(s), Power(s * s + (One - s) * (One - s), N), Rank: null, LadderPassive: null);
+}

@@ -1,0 +1,31 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>
+/// What a family of states is, before anything is derived: all the independent oracle ever sees. Expressions contain
+/// N, the parameters and, where said, the number of excitations k.
+/// </summary>
+public abstract record StateDefinition
+{
+    private StateDefinition() { }
+
+    /// <summary>The number of excitations in populations and amplitudes.</summary>
+    public const string Index = "k";
+
+    /// <summary>Diagonal in the Dicke basis of two-level cells, weight(k) up to normalisation for k = 0..N.</summary>
+    public sealed record Populations(Expr Weight) : StateDefinition;
+
+    /// <summary>Pure, with real amplitudes on the Dicke levels k = 0..N of two-level cells up to normalisation.</summary>
+    public sealed record Amplitudes(Expr Amplitude) : StateDefinition;
+
+    /// <summary>The full Dicke level k = N with probability 1 - Noise, else the flat state on all Dicke levels.</summary>
+    public sealed record NoisyFullLevel(Expr Noise) : StateDefinition;
+
+    /// <summary>The normalised projector on the symmetric subspace of d-level cells.</summary>
+    public sealed record Flat(int Levels) : StateDefinition;
+
+    /// <summary>N independent two-level cells, each excited with the given probability.</summary>
+    public sealed record Copies(Expr Excited) : StateDefinition;
+
+    /// <summary>Only the mean excitation and the largest eigenvalue of a collective state are given.</summary>
+    public sealed record Summary(Expr Excitation, Expr LargestEigenvalue) : StateDefinition;
+}

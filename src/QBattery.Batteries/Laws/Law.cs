@@ -1,0 +1,29 @@
+namespace QBattery.Batteries.Laws;
+
+/// <summary>How the locked fraction vanishes.</summary>
+public enum LawKind
+{
+    /// <summary>L = 0 for every N.</summary>
+    ExactFreedom,
+
+    /// <summary>L ~ a/N, the slowest law an extensive energy allows.</summary>
+    Universal,
+
+    /// <summary>L ~ a N^(-b) with b not 1.</summary>
+    Power,
+
+    /// <summary>A power of N times a power of log N.</summary>
+    PowerLog,
+
+    /// <summary>Faster than every power of N.</summary>
+    Exponential,
+
+    /// <summary>L does not vanish.</summary>
+    NoFreedom,
+}
+
+/// <summary>The scaling law of the locked fraction.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Description">In words.</param>
+/// <param name="Leading">The leading term of L; 0 for exact freedom.</param>
+public sealed record Law(LawKind Kind, string Description, Expr Leading);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using QBattery.Cli.Reports;
+using QBattery.Cli.Reports.Expansions;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary><c>expand EXPR</c>: the asymptotic expansion of an expression.</summary>
+internal static class ExpandCommand
+{
+    private const string Argument = "EXPR", VariableName = "--variable";
+
+    private static readonly Seq<Example> Examples =
+    [
+        new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4)"),
+        new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
+        new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, to paste into a paper"),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Verb Verb() => new(
+        new Command("expand", "The asymptotic expansion of an expression in N, with its remainder.")
+        {
+            new Argument<string>(Argument) { Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input." },
+            Given.OrderOption(), Given.AssumeOption(), VariableOption(), Given.FormatOption(),
+        },
+        Examples, Run);
+
+    private static Option VariableOption() => new Option<string>(VariableName)
+    {
+        Description = "What tends to infinity, through the positive integers.",
+        HelpName = "N",
+        DefaultValueFactory = _ => "N",
+    };
+
+    private static Result<Report> Run(ParseResult parsed, TextReader stdin)
+    {
+        var (text, order) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin), Given.Order(parsed));
+        return
+            from expr in Parse.Expression(text)
+            from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
+            from assumptions in Given.Assumptions(parsed)
+            from expansion in Expand.Of(expr, order, assumptions, variable)
+            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion));
+    }
+
+    private static Result<string> Variable(string text) => Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
+        ? name
+        : new Reason.BadArgument($"--variable {text}", "it must be a single name");
+}

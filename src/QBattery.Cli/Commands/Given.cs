@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using QBattery.Cli.Reports;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary>Options that several commands share, and how their values are read.</summary>
+internal static class Given
+{
+    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume";
+
+    /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
+    private const int MaxInput = 1 << 21;
+
+    /// <summary>The format of the result.</summary>
+    public static Option FormatOption() => new Option<string>(FormatName)
+    {
+        Description = "How the result is printed.",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "latex", "json");
+
+    /// <summary>The number of terms of an expansion.</summary>
+    public static Option OrderOption() => Whole(
+        OrderName, "K", "The K leading terms of the expansion; fewer only if it ends exactly.", 6, 1, Expand.MaxOrder);
+
+    /// <summary>What is known of parameters.</summary>
+    public static Option AssumeOption() => new Option<string[]>(AssumeName)
+    {
+        Description = "What is known of the parameters, as in \"0<q<1, b>3, N even\".",
+        HelpName = "A",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Whole(string name, string helpName, string description, int otherwise, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => Whole(result, name, least, most),
+    };
+
+    /// <summary>The format asked for.</summary>
+    public static Format Format(ParseResult parsed) => parsed.GetValue<string>(FormatName) switch
+    {
+        "latex" => Reports.Format.Latex,
+        "json" => Reports.Format.Json,
+        _ => Reports.Format.Text,
+    };
+
+    /// <summary>The number of terms asked for.</summary>
+    public static int Order(ParseResult parsed) => parsed.GetValue<int>(OrderName);
+
+    /// <summary>The assumptions; an option given several times adds them up.</summary>
+    public static Result<Assumptions> Assumptions(ParseResult parsed) =>
+        Parse.Assumptions(string.Join(",", Texts(parsed, AssumeName)));
+
+    /// <summary>The values of an option that may be given several times.</summary>
+    public static IEnumerable<string> Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
+
+    /// <summary>The text of an expression; - stands for standard input.</summary>
+    public static string ExpressionText(string argument, TextReader stdin) =>
+        argument == "-" ? Read(stdin).Trim() : argument;
+
+    private static string Read(TextReader reader)
+    {
+        var buffer = new char[MaxInput];
+        return new string(buffer, 0, reader.ReadBlock(buffer, 0, MaxInput));
+    }
+
+    private static int Whole(ArgumentResult result, string name, int least, int most)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+            return value;
+        result.AddError($"{name} takes a whole number from {least} to {most}");
+        return least;
+    }
+}

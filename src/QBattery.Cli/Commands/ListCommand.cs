@@ -1,0 +1,21 @@
+using System.CommandLine;
+using QBattery.Batteries.Bounds;
+using QBattery.Batteries.Families;
+using QBattery.Cli.Reports.Catalogues;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary><c>list</c>: what there is.</summary>
+internal static class ListCommand
+{
+    private static readonly Seq<Example> Examples =
+    [
+        new("qbattery list", "families with their parameters, and bounds"),
+        new("qbattery list --format json", "the same for a program"),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Verb Verb() => new(
+        new Command("list", "Families of states, with their parameters, and bounds on the locked fraction.") { Given.FormatOption() },
+        Examples, (_, _) => CatalogueReport.Of(Catalogue.Families, BoundCatalogue.All));
+}

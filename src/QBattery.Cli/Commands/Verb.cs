@@ -1,0 +1,13 @@
+using System.CommandLine;
+using QBattery.Cli.Reports;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary>A command line that works, and what it is for.</summary>
+internal sealed record Example(string Line, string Meaning);
+
+/// <summary>A command: how it is called, and the function behind it.</summary>
+/// <param name="Command">Its name, arguments and options.</param>
+/// <param name="Examples">Shown in its help.</param>
+/// <param name="Run">From arguments and standard input to a report.</param>
+internal sealed record Verb(Command Command, Seq<Example> Examples, Func<ParseResult, TextReader, Result<Report>> Run);

@@ -1,0 +1,31 @@
+using QBattery.Cli.Reports;
+
+namespace QBattery.Cli;
+
+/// <summary>What a shell is told.</summary>
+internal enum ExitCode
+{
+    /// <summary>Done.</summary>
+    Done = 0,
+
+    /// <summary>The mathematics says no.</summary>
+    No = 1,
+
+    /// <summary>The request is at fault.</summary>
+    BadInput = 2,
+
+    /// <summary>The program is at fault.</summary>
+    Fault = 70,
+}
+
+/// <summary>The end of a command: a result, a message, an exit code.</summary>
+internal sealed record Outcome(string Output, string Message, ExitCode Code)
+{
+    /// <summary>A report in the format asked for, or the reason why there is none.</summary>
+    public static Outcome Of(Result<Report> result, Format format, Style style) => result.Match(
+        report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code), Of);
+
+    private static Outcome Of(Reason reason) => reason.IsBadInput
+        ? new("", $"error: {reason.Sentence}", ExitCode.BadInput)
+        : new("", $"no answer: {reason.Sentence}", ExitCode.No);
+}

@@ -1,0 +1,30 @@
+using QBattery.Batteries.Bounds;
+
+namespace QBattery.Cli.Reports.Derivations;
+
+/// <summary>The bounds on L for a family, for reading.</summary>
+internal static class BoundText
+{
+    /// <summary>A table.</summary>
+    public static IEnumerable<string> Lines(Seq<EvaluatedBound> bounds, Style style) => bounds.Count == 0
+        ? ["bounds: none applies, the state is not collective"]
+        : ["bounds", .. Tables.Lines(style, ["name", "on L", "status"], bounds.Select(bound => Row(bound, style)))];
+
+    /// <summary>The bound for the family; its general statement where that has no closed form.</summary>
+    private static Seq<string> Row(EvaluatedBound bound, Style style) =>
+    [
+        bound.Bound.Name,
+        bound.Expression is { } closed
+            ? $"L {Relation(bound.Bound.Side, style)} {Notation.For(style).Formula(closed)}"
+            : bound.Bound.Statement,
+        bound.Status,
+    ];
+
+    private static string Relation(Side side, Style style) => (side, style.Unicode) switch
+    {
+        (Side.Lower, true) => "≥",
+        (Side.Lower, false) => ">=",
+        (Side.Upper, true) => "≤",
+        (Side.Upper, false) => "<=",
+    };
+}

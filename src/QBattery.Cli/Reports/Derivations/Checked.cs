@@ -1,0 +1,19 @@
+using QBattery.Batteries;
+using QBattery.Numerics.CrossChecks;
+
+namespace QBattery.Cli.Reports.Derivations;
+
+/// <summary>A derivation with its cross-check, or the reason why that could not be made.</summary>
+internal sealed record Checked(Derivation Derivation, Result<Check> Check)
+{
+    private const string Violated = "violated";
+
+    /// <summary>The expansion of L, with what was asked for.</summary>
+    public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,
+        Derivation.Subject.Assumptions, Derivation.Order, Derivation.Expansion);
+
+    /// <summary>Bounds that do not hold, by proof or in the check.</summary>
+    public Seq<string> BrokenBounds => Derivation.Bounds
+        .Where(bound => bound.Status == Violated).Select(bound => bound.Bound.Name)
+        .Concat(Check.Select(check => check.BoundsViolated).Or(_ => [])).ToSeq();
+}

@@ -1,0 +1,32 @@
+using QBattery.Batteries.Laws;
+
+namespace QBattery.Cli.Reports.Derivations;
+
+/// <summary>A derivation in LaTeX.</summary>
+internal static class DerivationLatex
+{
+    /// <summary>An align* environment.</summary>
+    public static IEnumerable<string> Of(Checked result)
+    {
+        var rows = Equations(result).Select(row => $"  {row.Left} &{row.Relation} {row.Right}").ToSeq();
+        return [@"\begin{align*}", .. rows.SkipLast(1).Select(row => row + @" \\"), rows[^1], @"\end{align*}"];
+    }
+
+    /// <summary>Equations one by one, each on a line of its own.</summary>
+    public static IEnumerable<string> Lines(Checked result) =>
+        Equations(result).Select(row => $"{row.Left} {row.Relation} {row.Right}");
+
+    /// <summary>How L vanishes, as a relation.</summary>
+    public static string Law(Law law) => $"L {Relation(law)} {Print.Latex(law.Leading)}";
+
+    /// <summary>Closed forms, expansion and law; an expansion that is the closed form is not repeated.</summary>
+    private static IEnumerable<(string Left, string Relation, string Right)> Equations(Checked result) =>
+    [
+        .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, "=", Print.Latex(form.Value)))
+            .Append(("L", "=", Notation.Latex.Sum(result.Expanded)))
+            .Append(("L", Relation(result.Derivation.Law), Print.Latex(result.Derivation.Law.Leading)))
+            .Distinct(),
+    ];
+
+    private static string Relation(Law law) => law.Kind == LawKind.ExactFreedom ? "=" : @"\sim";
+}

@@ -1,0 +1,65 @@
+using QBattery.Batteries.Families;
+using QBattery.Batteries.Laws;
+
+namespace QBattery.Cli.Reports.Derivations;
+
+/// <summary>A derivation for reading: the result first, then what it rests on.</summary>
+internal static class DerivationText
+{
+    /// <summary>The lines.</summary>
+    public static IEnumerable<string> Of(Checked result, Style style)
+    {
+        var (derivation, notation) = (result.Derivation, Notation.For(style));
+        return
+        [
+            .. Locked(result, style, notation),
+            $"law: {style.Strong(Law(derivation.Law, notation))}",
+            "",
+            Subject(derivation.Subject, notation),
+            .. Columns(NamedForm.All(derivation.Forms).Select(form =>
+                Seq.Create([form.Name, form.Symbol, $"= {notation.Formula(form.Value)}"]))),
+            "",
+            .. BoundText.Lines(derivation.Bounds, style),
+            "",
+            "how it is known",
+            .. Columns(derivation.Evidence.Select(evidence => Seq.Create([evidence.Claim, evidence.How]))),
+            "",
+            .. CheckText.Lines(result.Check, style),
+            "",
+            "LaTeX",
+            .. DerivationLatex.Lines(result).Select(line => "  " + line),
+        ];
+    }
+
+    /// <summary>L, closed and expanded: one line where it fits, always one line in a file.</summary>
+    private static IEnumerable<string> Locked(Checked result, Style style, Notation notation)
+    {
+        var (closed, sum) = (notation.Formula(result.Derivation.Forms.LockedFraction), notation.Sum(result.Expanded));
+        var (whole, width) = ($"L = {closed} = {sum}", style.Width ?? int.MaxValue);
+        return closed == sum ? [style.Strong($"L = {closed}")]
+            : whole.Length <= width ? [style.Strong(whole)]
+            : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
+    }
+
+    private static string Law(Law law, Notation notation) => law.Kind == LawKind.ExactFreedom
+        ? law.Description
+        : $"{law.Description}, leading {notation.Formula(law.Leading)}";
+
+    private static string Subject(Subject subject, Notation notation) => string.Join("; ",
+    [
+        $"{subject.Name}: {Meaning(subject)}",
+        .. subject.Parameters.Where(p => p.Value != Build.Symbol(p.Name)).Select(p => $"{p.Name} = {notation.Formula(p.Value)}"),
+        .. Clauses.Of(subject.Assumptions),
+    ]);
+
+    private static string Meaning(Subject subject) =>
+        Catalogue.Families.FirstOrDefault(family => family.Name == subject.Name)?.Meaning ?? "closed forms as given";
+
+    /// <summary>Rows of cells, indented, each column but the last as wide as it needs to be.</summary>
+    private static IEnumerable<string> Columns(IEnumerable<Seq<string>> rows)
+    {
+        var all = rows.ToSeq();
+        return all.Select(row => "  " + string.Join("  ", row.Select((cell, at) =>
+            at == row.Count - 1 ? cell : cell.PadRight(all.Max(other => other[at].Length)))));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace QBattery.Cli.Reports.Expansions;
+
+/// <summary>An expansion for programs; expressions are strings of the expression language.</summary>
+internal static class ExpansionJson
+{
+    /// <summary>The expansion and what was asked for.</summary>
+    public static JsonObject Of(Expanded result) => new()
+    {
+        ["input"] = result.Input,
+        ["variable"] = result.Variable,
+        ["assumptions"] = JsonText.Array(Clauses.Of(result.Assumptions).Select(clause => (JsonNode?)clause)),
+        ["order"] = result.Order,
+        ["terms"] = JsonText.Array(result.Parts.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
+        ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),
+        ["remainder"] = Remainder(result),
+        ["latex"] = Notation.Latex.Sum(result),
+    };
+
+    private static JsonObject Term(Expr coefficient, Expr growth, string variable) => new()
+    {
+        ["coefficient"] = Print.Text(coefficient, variable),
+        ["growth"] = Print.Text(growth, variable),
+    };
+
+    private static JsonObject Remainder(Expanded result) => new()
+    {
+        ["kind"] = result.Growth is null ? "exact" : "bigO",
+        ["growth"] = Print.Text(result.Growth ?? Build.Zero, result.Variable),
+        ["constant"] = null,
+        ["validFrom"] = null,
+    };
+}

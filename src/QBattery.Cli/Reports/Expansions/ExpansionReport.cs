@@ -1,0 +1,11 @@
+namespace QBattery.Cli.Reports.Expansions;
+
+/// <summary>The report of <c>expand</c>.</summary>
+internal static class ExpansionReport
+{
+    /// <summary>The expansion alone as text and LaTeX; all that is known of it as JSON.</summary>
+    public static Report Of(Expanded result) => new(
+        style => [Notation.For(style).Sum(result)],
+        () => [Notation.Latex.Sum(result)],
+        () => ExpansionJson.Of(result));
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace QBattery.Cli.Reports;
+
+/// <summary>The formats of results.</summary>
+internal enum Format
+{
+    /// <summary>For reading.</summary>
+    Text,
+
+    /// <summary>To paste into a paper.</summary>
+    Latex,
+
+    /// <summary>For programs.</summary>
+    Json,
+}
+
+/// <summary>A message for standard error, and the exit code of a command that has a result all the same.</summary>
+internal sealed record Notice(string Message, ExitCode Code);
+
+/// <summary>A result that can be printed in every format; only the one asked for is made.</summary>
+/// <param name="Text">For reading.</param>
+/// <param name="Latex">To paste.</param>
+/// <param name="Json">For programs.</param>
+internal sealed record Report(
+    Func<Style, IEnumerable<string>> Text, Func<IEnumerable<string>> Latex, Func<JsonObject> Json)
+{
+    /// <summary>What is to be said beside the result.</summary>
+    public Notice Notice { get; init; } = new("", ExitCode.Done);
+
+    /// <summary>The report in a format, without a last line break.</summary>
+    public string In(Format format, Style style) => format switch
+    {
+        Format.Text => Lines(Text(style)),
+        Format.Latex => Lines(Latex()),
+        Format.Json => JsonText.Of(Json()),
+    };
+
+    private static string Lines(IEnumerable<string> lines) => string.Join(Environment.NewLine, lines);
+}

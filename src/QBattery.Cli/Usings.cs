@@ -1,0 +1,5 @@
+global using QBattery.Symbolic.Asymptotics;
+global using QBattery.Symbolic.Core;
+global using QBattery.Symbolic.Expressions;
+global using QBattery.Symbolic.Numbers;
+global using QBattery.Symbolic.Printing;

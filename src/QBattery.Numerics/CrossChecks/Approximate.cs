@@ -1,0 +1,39 @@
+using MathNet.Numerics;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Numerics.CrossChecks;
+
+/// <summary>Double-precision values of expressions, for definitions of states and for bounds at measured quantities.</summary>
+public static class Approximate
+{
+    /// <summary>The value of an expression; NaN where it is not a real number, which the caller must look for.</summary>
+    /// <exception cref="ArgumentException">A symbol has no value.</exception>
+    public static double Value(Expr expr, IReadOnlyDictionary<string, double> at) => expr switch
+    {
+        Expr.Number(var value) => value.ToDouble(),
+        Expr.Symbol(var name) => at.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} has no value"),
+        Expr.Constant(var name) => name switch
+        {
+            NamedConstant.Pi => Math.PI,
+            NamedConstant.E => Math.E,
+            NamedConstant.EulerGamma => Constants.EulerMascheroni,
+        },
+        Expr.Sum(var terms) => terms.Sum(term => Value(term, at)),
+        Expr.Product(var factors) => factors.Aggregate(1.0, (product, factor) => product * Value(factor, at)),
+        Expr.Power(var b, var e) => b == Build.E ? Math.Exp(Value(e, at)) : Math.Pow(Value(b, at), Value(e, at)),
+        Expr.Apply(var function, var arguments) => Apply(function, Value(arguments[0], at), arguments.Count > 1 ? Value(arguments[1], at) : 0),
+    };
+
+    private static double Apply(Function function, double x, double y) => function switch
+    {
+        Function.Log => Math.Log(x),
+        Function.Gamma => SpecialFunctions.Gamma(x),
+        Function.LogGamma => SpecialFunctions.GammaLn(x),
+        Function.Factorial => SpecialFunctions.Gamma(x + 1),
+        Function.Binomial => Math.Exp(SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
+        Function.Harmonic => SpecialFunctions.DiGamma(x + 1) + Constants.EulerMascheroni,
+        Function.Digamma => SpecialFunctions.DiGamma(x),
+        Function.Cos => Math.Cos(x),
+        Function.Sin => Math.Sin(x),
+    };
+}

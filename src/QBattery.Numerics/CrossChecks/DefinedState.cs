@@ -1,0 +1,63 @@
+using System.Numerics;
+using QBattery.Batteries.Families;
+using QBattery.Numerics.States;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Numerics.CrossChecks;
+
+/// <summary>The matrix of a family at one N, from its definition alone.</summary>
+public static class DefinedState
+{
+    /// <summary>The state, or why there is none at this N: weights that are negative, not finite or all zero.</summary>
+    /// <param name="definition">The definition; a summary defines no state and is misuse.</param>
+    /// <param name="cells">N.</param>
+    /// <param name="at">Values of the parameters.</param>
+    public static Result<BatteryState> Of(StateDefinition definition, int cells, IReadOnlyDictionary<string, double> at) => definition switch
+    {
+        StateDefinition.Populations(var weight) => Normalised(OnLevels(weight, cells, at))
+            .Select(weights => BatteryStates.Dicke([.. weights])),
+        StateDefinition.Amplitudes(var amplitude) => Pure(OnLevels(amplitude, cells, at), cells),
+        StateDefinition.NoisyFullLevel(var noise) => Noisy(Approximate.Value(noise, WithCells(at, cells)), cells),
+        StateDefinition.Flat(var levels) => Flat(cells, levels),
+        StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
+        StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
+    };
+
+    /// <summary>The values of the parameters and of N.</summary>
+    public static Dictionary<string, double> WithCells(IReadOnlyDictionary<string, double> at, int cells) =>
+        new(at) { [Batteries.Battery.CellsName] = cells };
+
+    private static List<double> OnLevels(Expr expr, int cells, IReadOnlyDictionary<string, double> at)
+    {
+        var values = WithCells(at, cells);
+        return [.. Enumerable.Range(0, cells + 1).Select(k =>
+        {
+            values[StateDefinition.Index] = k;
+            return Approximate.Value(expr, values);
+        })];
+    }
+
+    private static Result<List<double>> Normalised(List<double> weights) => weights.All(w => w >= 0 && double.IsFinite(w)) && weights.Sum() > 0
+        ? weights.ConvertAll(w => w / weights.Sum())
+        : new Reason.BadArgument("populations", $"negative, not finite or all zero at N = {weights.Count - 1}");
+
+    private static Result<BatteryState> Pure(List<double> amplitudes, int cells) =>
+        Normalised(amplitudes.ConvertAll(a => a * a)).Select(probabilities =>
+            BatteryStates.Pure(cells, 2, probabilities.Zip(amplitudes, (p, a) => new Complex(Math.CopySign(Math.Sqrt(p), a), 0))));
+
+    private static Result<BatteryState> Noisy(double noise, int cells)
+    {
+        var populations = Enumerable.Repeat(noise / (cells + 1), cells + 1).ToList();
+        populations[cells] += 1 - noise;
+        return Normalised(populations).Select(p => BatteryStates.Dicke([.. p]));
+    }
+
+    private static BatteryState Flat(int cells, int levels)
+    {
+        var dimension = SymmetricBasis.Dimension(cells, levels);
+        return BatteryStates.Diagonal(cells, levels, Enumerable.Repeat(1.0 / dimension, dimension));
+    }
+
+    private static Result<BatteryState> Copies(double excited, int cells) =>
+        Normalised([1 - excited, excited]).Select(p => BatteryStates.Product(cells, BatteryStates.Dicke([.. p])));
+}

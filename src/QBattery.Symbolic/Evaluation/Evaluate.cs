@@ -1,0 +1,100 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Numbers.Rational>;
+
+namespace QBattery.Symbolic.Evaluation;
+
+/// <summary>The values of expressions at rational points, with every digit proved.</summary>
+public static class Evaluate
+{
+    /// <summary>No more digits are computed.</summary>
+    public const int MaxDigits = 100_000;
+
+    /// <summary>The forecast effort at which the search for digits ends, and at which it does not begin.</summary>
+    private const double SearchEffort = 3, FirstEffort = 30;
+
+    private const int Guard = 64;
+    private const double BitsPerDigit = 3.3219280948873626;
+
+    /// <summary>From this precision on, a value that may be zero is handed to the zero test.</summary>
+    private const int SuspiciousBits = 512;
+
+    /// <summary>An enclosure of the value, from balls with midpoints of so many bits.</summary>
+    /// <returns>
+    /// A ball, not finite where the precision does not decide whether there is a value. A reason only when it is certain:
+    /// <see cref="Reason.BadArgument"/> names a symbol without a value, <see cref="Reason.OutsideDomain"/> and
+    /// <see cref="Reason.DivisionByZero"/> a subexpression without one, <see cref="Reason.TooLarge"/> one out of range.
+    /// </returns>
+    public static Result<Ball> Ball(Expr expr, Point at, int bits) =>
+        new Evaluator(at, bits).Of(expr).Select(value => value.ToBall(bits));
+
+    /// <summary>The value when it is rational, all its parts are, and none of them is very long; else null.</summary>
+    public static Rational? Exact(Expr expr, Point at) =>
+        new Evaluator(at, Guard).Of(expr) is Result<Value>.Ok(Value.Exact(var number)) ? number : null;
+
+    /// <summary>
+    /// The value rounded to significant digits, all of them correct, and a bound on the error of the rounding (0 for
+    /// an exact value). The working precision is doubled until the digits are decided.
+    /// </summary>
+    /// <param name="expr">What to evaluate.</param>
+    /// <param name="at">The values of its symbols.</param>
+    /// <param name="digits">1 to <see cref="MaxDigits"/>.</param>
+    /// <param name="isZero">A test that may prove zero what no precision can; it is given an expression without symbols.</param>
+    /// <returns>
+    /// The reasons of <see cref="Ball"/>; <see cref="Reason.NotCovered"/> when the value may be zero or undefined as far as the
+    /// search went, <see cref="Reason.TooLarge"/> when the digits take too long.
+    /// </returns>
+    public static Result<(string Value, string Radius)> Digits(
+        Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null)
+    {
+        if (digits is < 1 or > MaxDigits) return new Reason.BadArgument("digits", $"from 1 to {MaxDigits}");
+        var first = (int)(digits * BitsPerDigit) + Guard;
+        if (Effort.Of(expr, first) > FirstEffort) return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
+        for (var bits = first; ; bits *= 2)
+        {
+            var value = new Evaluator(at, bits).Of(expr);
+            if (Decided(value, digits) is { } decided) return decided;
+            var ball = value.Value.ToBall(bits);
+            if (Limits.IsTiny(ball)) return Limits.Beyond(expr);
+            if (bits >= SuspiciousBits && bits < 2 * SuspiciousBits && IsZero(expr, at, ball, isZero)) return ("0", "0");
+            if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
+        }
+    }
+
+    private static Result<(string, string)>? Decided(Result<Value> value, int digits) => value.Match(
+        ok => ok is Value.Exact(var number) ? Text(number, digits)
+            : ok.ToBall(1) is var ball && ball == Numbers.Ball.Zero ? ("0", "0")
+            : ball.ContainsZero ? null
+            : Text(ball, digits),
+        reason => (Result<(string, string)>?)reason);
+
+    private static (string, string) Text(Rational x, int digits) => (RationalDecimal.ToDigits(x, digits),
+        x.IsZero ? "0" : Radius(RationalDecimal.Round(x.Abs(), digits), digits));
+
+    private static Result<(string, string)>? Text(Ball x, int digits) =>
+        BallDecimal.Round(x.Abs(), digits) is { } rounding
+            ? ((x.Mid.Sign < 0 ? "-" : "") + BallDecimal.Text(rounding, digits), Radius(rounding, digits))
+            : null;
+
+    /// <summary>Half a unit of the last digit.</summary>
+    private static string Radius(BallDecimal.Rounding rounding, int digits) =>
+        rounding.IsExact ? "0" : $"5e{rounding.Exponent - digits}";
+
+    private static bool IsZero(Expr expr, Point at, Ball ball, Func<Expr, Truth>? isZero)
+    {
+        if (!ball.IsFinite || !ball.ContainsZero) return false;
+        var closed = expr.Substitute(at.ToDictionary(pair => pair.Key, pair => Build.Number(pair.Value)));
+        return closed == Build.Zero || isZero?.Invoke(closed) == Truth.Yes;
+    }
+
+    private static Reason Undecided(Expr expr, Ball ball, int digits) => ball switch
+    {
+        { IsFinite: false } => new Reason.NotCovered(
+            Print.Short(expr), "a part of it is too near to a place where it is not defined to tell whether it is there"),
+        { ContainsZero: true } => new Reason.NotCovered(
+            Print.Short(expr), $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
+        _ => new Reason.TooLarge("the number of digits", $"{digits} are not decided at the highest working precision"),
+    };
+}
