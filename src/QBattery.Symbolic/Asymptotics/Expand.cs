@@ -11,8 +11,8 @@ public static class Expand
     /// <summary>More leading terms than this are not computed.</summary>
     public const int MaxOrder = 1000;
 
-    /// <summary>Working orders grow to this multiple of the order asked for before a cancellation is given up.</summary>
-    private const int MaxWidening = 16;
+    /// <summary>Working orders grow to this, or to twice the first one, before a cancellation is given up.</summary>
+    private const int MaxWidening = 120;
 
     /// <summary>
     /// The leading terms of an expression in decreasing order of growth; fewer only if the expansion ends exactly.
@@ -48,13 +48,14 @@ public static class Expand
     /// <summary>Expands to growing working orders until enough terms survive.</summary>
     private static Result<Expansion> Widen(Expr expr, int order, Assumptions assumptions, string variable)
     {
-        for (var working = order + 2; working <= (order + 2) * MaxWidening; working *= 2)
+        var widest = Math.Max(2 * (order + 2), MaxWidening);
+        for (var working = order + 2; working <= widest; working *= 2)
         {
             var attempt = new Expander(variable, new(assumptions, working)).Of(expr);
             if (attempt is Result<Expansion>.Ok(var expansion) && (expansion.IsExact || expansion.Terms.Count >= order))
                 return expansion.Truncate(order);
             if (attempt is Result<Expansion>.Fail(not Reason.Cancels)) return attempt;
         }
-        return new Reason.Cancels(Print.Text(expr), order * MaxWidening);
+        return new Reason.Cancels(Print.Text(expr), widest);
     }
 }
