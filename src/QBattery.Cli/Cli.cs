@@ -40,7 +40,7 @@ public static class Cli
 
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Root(around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb()]);
+        var root = Root(around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb()]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))

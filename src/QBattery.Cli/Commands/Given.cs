@@ -14,11 +14,12 @@ internal static class Given
     private const int MaxInput = 1 << 21;
 
     /// <summary>The format of the result.</summary>
-    public static Option FormatOption() => new Option<string>(FormatName)
+    public static Option FormatOption() => new Option<Format>(FormatName)
     {
-        Description = "How the result is printed.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "latex", "json");
+        Description = "How the result is printed: text (if left out), latex or json.",
+        HelpName = "text|latex|json",
+        CustomParser = Format,
+    };
 
     /// <summary>The number of terms of an expansion.</summary>
     public static Option OrderOption() => Whole(
@@ -33,7 +34,8 @@ internal static class Given
     };
 
     /// <summary>An option that takes a whole number.</summary>
-    public static Option<int> Whole(string name, string helpName, string description, int otherwise, int least, int most) => new(name)
+    public static Option<int> Whole(
+        string name, string helpName, string description, int otherwise, int least, int most) => new(name)
     {
         Description = description,
         HelpName = helpName,
@@ -42,12 +44,7 @@ internal static class Given
     };
 
     /// <summary>The format asked for.</summary>
-    public static Format Format(ParseResult parsed) => parsed.GetValue<string>(FormatName) switch
-    {
-        "latex" => Reports.Format.Latex,
-        "json" => Reports.Format.Json,
-        _ => Reports.Format.Text,
-    };
+    public static Format Format(ParseResult parsed) => parsed.GetValue<Format>(FormatName);
 
     /// <summary>The number of terms asked for.</summary>
     public static int Order(ParseResult parsed) => parsed.GetValue<int>(OrderName);
@@ -69,11 +66,24 @@ internal static class Given
         return new string(buffer, 0, reader.ReadBlock(buffer, 0, MaxInput));
     }
 
+    private static Format Format(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "text": return Reports.Format.Text;
+            case "latex": return Reports.Format.Latex;
+            case "json": return Reports.Format.Json;
+            default:
+                result.AddError($"{FormatName} is text, latex or json");
+                return Reports.Format.Text;
+        }
+    }
+
     private static int Whole(ArgumentResult result, string name, int least, int most)
     {
         var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
-            return value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value >= least && value <= most) return value;
         result.AddError($"{name} takes a whole number from {least} to {most}");
         return least;
     }

@@ -8,17 +8,16 @@ internal static class Tables
     /// <summary>Wide enough that no line is broken in a file.</summary>
     private const int Unbroken = 100_000;
 
-    /// <summary>Rows under a heading, indented.</summary>
+    private static readonly Spectre.Console.Style Heading = new(decoration: Decoration.Bold);
+
+    /// <summary>Rows under a heading, indented; the last column should be the widest, for it is not padded.</summary>
     public static IEnumerable<string> Lines(Style style, Seq<string> columns, IEnumerable<Seq<string>> rows)
     {
-        var table = new Table { Border = Border(style), Expand = false };
-        foreach (var column in columns)
-            table.AddColumn(new TableColumn(new Text(column, style.Colour ? new(decoration: Decoration.Bold) : null)));
+        var table = new Table { Border = style.Unicode ? TableBorder.Simple : TableBorder.None };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column, Heading)).Padding(0, 0, 2, 0));
         foreach (var row in rows) table.AddRow(row.Select(cell => new Text(cell)));
         return Rendered(style, table).Split('\n').Select(line => "  " + line.TrimEnd()).Where(line => line.Length > 2);
     }
-
-    private static TableBorder Border(Style style) => style.Unicode ? TableBorder.Simple : TableBorder.Ascii2;
 
     private static string Rendered(Style style, Table table)
     {

@@ -5,6 +5,8 @@ using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
 using QBattery.Numerics.States;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
@@ -14,6 +16,9 @@ public static class CrossCheck
 {
     /// <summary>Product spaces up to this dimension are diagonalised as a whole.</summary>
     private const int BruteDimension = 64;
+
+    /// <summary>As many digits as a double holds.</summary>
+    private const int DoubleDigits = 17;
 
     private static readonly int[] Sizes = [1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32];
 
@@ -100,7 +105,8 @@ public static class CrossCheck
 
     /// <summary>A closed form at one N in units of the gap, correct to double precision.</summary>
     private static Result<double> Exact(Expr form, int cells, Seq<(string Name, Rational Value)> at) =>
-        Result.Ok(Approximate.Value(form, Point(cells, at).ToDictionary(p => p.Key, p => p.Value.ToDouble())));
+        Evaluate.Digits(form, Point(cells, at), DoubleDigits, value => ZeroTest.Of(value, Assumptions.None))
+            .Select(digits => double.Parse(digits.Value));
 
     private static double Value(Expr form, int cells, Seq<(string Name, Rational Value)> at) =>
         Approximate.Value(form, DefinedState.WithCells(AsDoubles(at), cells));

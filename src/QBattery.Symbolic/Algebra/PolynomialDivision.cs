@@ -23,6 +23,13 @@ public static class PolynomialDivision
             return (number, monomial, primitive);
         }
 
+        /// <summary>The roots in every term to their lowest power there, and the polynomial without them.</summary>
+        public (Monomial Roots, Polynomial Others) SplitRoots()
+        {
+            var roots = Common(polynomial, polynomial.Atoms.Where(atom => atom.IsAlgebraic));
+            return (roots, polynomial.Times(roots.Pow(Rational.MinusOne)));
+        }
+
         /// <summary>The quotient if the division is exact, else null. Neither side may have negative exponents.</summary>
         public Polynomial? DividedBy(Polynomial divisor) =>
             Frame.For(polynomial, divisor) is { } frame
@@ -47,10 +54,10 @@ public static class PolynomialDivision
     }
 
     /// <summary>The kernels in every term, to their lowest power there.</summary>
-    private static Monomial CommonMonomial(Polynomial polynomial)
-    {
-        var kernels = polynomial.Atoms.Where(atom => !atom.IsAlgebraic);
-        return new(kernels.Select(atom => (Atom: atom, Exponent: polynomial.Terms.Min(t => t.Monomial.ExponentOf(atom))))
-            .Where(p => !p.Exponent.IsZero).ToSeq());
-    }
+    private static Monomial CommonMonomial(Polynomial polynomial) =>
+        Common(polynomial, polynomial.Atoms.Where(atom => !atom.IsAlgebraic));
+
+    private static Monomial Common(Polynomial polynomial, IEnumerable<Atom> atoms) => new(atoms
+        .Select(atom => (Atom: atom, Exponent: polynomial.Terms.Min(t => t.Monomial.ExponentOf(atom))))
+        .Where(p => !p.Exponent.IsZero).ToSeq());
 }

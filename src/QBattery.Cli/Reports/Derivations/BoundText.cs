@@ -8,16 +8,16 @@ internal static class BoundText
     /// <summary>A table.</summary>
     public static IEnumerable<string> Lines(Seq<EvaluatedBound> bounds, Style style) => bounds.Count == 0
         ? ["bounds: none applies, the state is not collective"]
-        : ["bounds", .. Tables.Lines(style, ["name", "on L", "status"], bounds.Select(bound => Row(bound, style)))];
+        : ["bounds", .. Tables.Lines(style, ["name", "status", "on L"], bounds.Select(bound => Row(bound, style)))];
 
     /// <summary>The bound for the family; its general statement where that has no closed form.</summary>
     private static Seq<string> Row(EvaluatedBound bound, Style style) =>
     [
         bound.Bound.Name,
+        bound.Status,
         bound.Expression is { } closed
             ? $"L {Relation(bound.Bound.Side, style)} {Notation.For(style).Formula(closed)}"
             : bound.Bound.Statement,
-        bound.Status,
     ];
 
     private static string Relation(Side side, Style style) => (side, style.Unicode) switch

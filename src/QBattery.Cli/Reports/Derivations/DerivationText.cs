@@ -6,6 +6,8 @@ namespace QBattery.Cli.Reports.Derivations;
 /// <summary>A derivation for reading: the result first, then what it rests on.</summary>
 internal static class DerivationText
 {
+    private const int WidestColumn = 40;
+
     /// <summary>The lines.</summary>
     public static IEnumerable<string> Of(Checked result, Style style)
     {
@@ -49,17 +51,19 @@ internal static class DerivationText
     [
         $"{subject.Name}: {Meaning(subject)}",
         .. subject.Parameters.Where(p => p.Value != Build.Symbol(p.Name)).Select(p => $"{p.Name} = {notation.Formula(p.Value)}"),
-        .. Clauses.Of(subject.Assumptions),
+        .. PrintAssumptions.Texts(subject.Assumptions),
     ]);
 
     private static string Meaning(Subject subject) =>
         Catalogue.Families.FirstOrDefault(family => family.Name == subject.Name)?.Meaning ?? "closed forms as given";
 
-    /// <summary>Rows of cells, indented, each column but the last as wide as it needs to be.</summary>
+    /// <summary>Rows of cells, indented and aligned; a cell that is too long for its column pushes the rest along.</summary>
     private static IEnumerable<string> Columns(IEnumerable<Seq<string>> rows)
     {
         var all = rows.ToSeq();
         return all.Select(row => "  " + string.Join("  ", row.Select((cell, at) =>
-            at == row.Count - 1 ? cell : cell.PadRight(all.Max(other => other[at].Length)))));
+            at == row.Count - 1 ? cell : cell.PadRight(Width(all.Select(other => other[at].Length))))));
     }
+
+    private static int Width(IEnumerable<int> lengths) => lengths.Where(length => length <= WidestColumn).DefaultIfEmpty(0).Max();
 }
