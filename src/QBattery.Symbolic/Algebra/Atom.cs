@@ -6,9 +6,10 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Algebra;
 
 /// <summary>
-/// What a monomial is made of. Kernels are free: any power of them stands. A root of a prime or of a polynomial is
-/// algebraic: only its exponents between 0 and 1 stand, whole powers are multiplied out, so that
-/// sqrt(2) sqrt(2) = 2 and q sqrt(q) = q^(3/2) are the same in every monomial.
+/// What a monomial is made of. Kernels are free, but for sines: any power of them stands. A root of a prime or of a
+/// polynomial is algebraic: only its exponents between 0 and 1 stand, whole powers are multiplied out, so that
+/// sqrt(2) sqrt(2) = 2 and q sqrt(q) = q^(3/2) are the same in every monomial. Of a sine only exponents from 0 to below
+/// 2 stand, since sin^2 = 1 - cos^2.
 /// </summary>
 public abstract record Atom : IComparable<Atom>
 {
@@ -18,6 +19,8 @@ public abstract record Atom : IComparable<Atom>
     public sealed record Kernel(Expr Expr) : Atom
     {
         private readonly int _hash = Expr.GetHashCode();
+
+        internal bool IsConstant { get; } = !Expr.Descendants.Any(part => part is Expr.Symbol);
 
         /// <inheritdoc/>
         public bool Equals(Kernel? other) =>
@@ -33,8 +36,16 @@ public abstract record Atom : IComparable<Atom>
     /// <summary>A positive polynomial under a root, primitive and free of monomial factors.</summary>
     public sealed record Radicand(Polynomial Value) : Atom;
 
-    /// <summary>Whether whole powers are multiplied out.</summary>
-    public bool IsAlgebraic => this is not Kernel;
+    /// <summary>Whether a relation holds between powers; negative exponents of such atoms stand in denominators only.</summary>
+    public bool IsAlgebraic => this is not Kernel or Kernel(Expr.Apply(Function.Sin, _));
+
+    /// <summary>Whether a symbol occurs.</summary>
+    internal bool HasSymbols => this switch
+    {
+        Kernel kernel => !kernel.IsConstant,
+        Prime => false,
+        Radicand(var value) => value.Atoms.Any(atom => atom.HasSymbols),
+    };
 
     /// <summary>The atom as an expression.</summary>
     public Expr ToExpr() => this switch

@@ -69,7 +69,7 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     public Fraction Inverse()
     {
         if (IsZero) throw new DivideByZeroException();
-        var conjugate = Conjugate.Of(Numerator);
+        var conjugate = Conjugate.Of(Numerator) is var c && (Numerator * c).IsZero ? Polynomial.One : c;
         var (number, monomial, primitive) = (Numerator * conjugate).Split();
         var numerator = (Expand(Denominator) * conjugate).Scale(number.Inverse()).Times(monomial.Pow(Rational.MinusOne));
         return Cancel(numerator, Factorization.Of(primitive));

@@ -12,14 +12,15 @@ internal static class Logarithms
         PositiveFactors.Of(argument, assumptions) is { } factors
             ? Result.All(factors.Select(f => OfAtom(f.Atom, assumptions).Select(log => log.Scale(f.Exponent))))
                 .Select(logs => logs.Aggregate(Fraction.Zero, (sum, log) => sum + log))
-            : Kernel(argument.ToExpr(assumptions));
+            : Kernel(argument.ToExpr(assumptions), assumptions);
 
     private static Result<Fraction> OfAtom(Atom atom, Assumptions assumptions) => atom switch
     {
         Atom.Kernel(Expr.Power(var b, var e)) when SignTest.Of(b, assumptions) == Sign.Positive =>
             NormalForm.Of(e * Build.Log(b), assumptions),
-        _ => Kernel(atom.ToExpr()),
+        _ => Kernel(atom.ToExpr(), assumptions),
     };
 
-    private static Fraction Kernel(Expr argument) => NormalForm.OfKernel(Build.Log(argument));
+    private static Result<Fraction> Kernel(Expr argument, Assumptions assumptions) =>
+        NormalForm.OfValue(Build.Log(argument), assumptions);
 }

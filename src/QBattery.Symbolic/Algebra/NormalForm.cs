@@ -31,16 +31,20 @@ public static class NormalForm
         Apply(Function.Log, [var argument]) => Of(argument, assumptions).Then(form => Logarithms.Of(form, assumptions)),
         Apply(var function, var arguments) =>
             from forms in Result.All(arguments.Select(argument => Of(argument, assumptions)))
-            select OfKernel(Build.Apply(function, forms.Select(form => form.ToExpr()))),
+            from value in OfValue(Build.Apply(function, forms.Select(form => form.ToExpr(assumptions))), assumptions)
+            select value,
     };
 
     /// <summary>An expression simplified to its normal form; the expression itself where it has none.</summary>
     public static Expr Simplify(Expr expr, Assumptions assumptions) =>
         Of(expr, assumptions).Match(form => form.ToExpr(assumptions), _ => expr);
 
-    /// <summary>A kernel as a fraction; building it may have turned it into a number.</summary>
-    internal static Fraction OfKernel(Expr kernel) =>
-        kernel is Number(var value) ? Fraction.Of(value) : Fraction.Of(Polynomial.Of(kernel, Rational.One));
+    /// <summary>A function applied: a kernel, unless building it has turned it into something simpler.</summary>
+    internal static Result<Fraction> OfValue(Expr value, Assumptions assumptions) =>
+        value is Apply ? OfKernel(value) : Of(value, assumptions);
+
+    /// <summary>A kernel as a fraction.</summary>
+    private static Fraction OfKernel(Expr kernel) => Fraction.Of(Polynomial.Of(kernel, Rational.One));
 
     /// <summary>A positive fraction to a fractional power; an opaque kernel where it is not proved positive.</summary>
     internal static Result<Fraction> Root(Fraction form, Rational exponent, Assumptions assumptions) => form.IsZero
@@ -78,7 +82,7 @@ public static class NormalForm
     private static Result<Fraction> WholePower(Expr expr, Fraction form, Rational exponent)
     {
         if (form.IsZero && exponent.Sign < 0) return new Reason.DivisionByZero("the denominator");
-        if (form.AsPolynomial?.Terms is [(var monomial, { IsOne: true })])
+        if (form.AsPolynomial?.Terms is [(var monomial, { IsOne: true })] && !monomial.Powers.Any(p => p.Atom.IsAlgebraic))
             return Fraction.Of(Polynomial.Reduce([(monomial.Pow(exponent), Rational.One)]));
         return exponent.TryToInt(out var n) && Length(form, Math.Abs((double)n)) <= MaxTerms ? form.Pow(n) : OfKernel(expr);
     }

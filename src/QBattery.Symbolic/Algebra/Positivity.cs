@@ -7,16 +7,32 @@ namespace QBattery.Symbolic.Algebra;
 /// <summary>
 /// Proofs that a polynomial is positive on a box. An open interval is mapped to t in (0, infinity) by a Moebius map; if
 /// then no coefficient is negative, and one is positive, so is the polynomial. Otherwise the box is halved; the plane
-/// between the halves and the closed faces are proved in one dimension less.
+/// between the halves and the closed faces are proved in one dimension less. The work is bounded, so that polynomials
+/// of high degree in many variables stay undecided.
 /// </summary>
 internal static class Positivity
 {
     private const int MaxHalvings = 7;
 
+    /// <summary>A polynomial with so many coefficients, zeros counted, is not looked at.</summary>
+    private const double MaxSize = 1000;
+
+    /// <summary>A bound on size^2 times the number of boxes, each halving making three of one.</summary>
+    private const double MaxWork = 1e6;
+
     /// <summary>Whether the polynomial is proved positive for every point of the box; one interval for each variable.</summary>
     public static bool Proves(Nested polynomial, Seq<Interval> box) =>
-        OpenBox(polynomial, box, MaxHalvings)
+        Size(polynomial, box) is <= MaxSize and var size
+        && OpenBox(polynomial, box, Math.Min(MaxHalvings, (int)Math.Log(MaxWork / (size * size), 3)))
         && ClosedFaces(box).All(face => Proves(Fix(polynomial, face.Variable, face.Value), Point(box, face.Variable)));
+
+    /// <summary>The value at some point of the box, off its ends where it has extent.</summary>
+    public static Rational Sample(Nested polynomial, Seq<Interval> box, Rational fraction) => Enumerable.Range(0, box.Count)
+        .Aggregate(polynomial, (p, variable) => Fix(p, variable, SamplePoints.In(new(box[variable], Integrality.Real), fraction)!.Value))
+        .LeadingNumber;
+
+    private static double Size(Nested polynomial, Seq<Interval> box) => Enumerable.Range(0, box.Count)
+        .Aggregate(1.0, (product, variable) => product * (Degree(polynomial, variable) + 1));
 
     private static bool OpenBox(Nested polynomial, Seq<Interval> box, int halvings)
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
@@ -12,14 +11,20 @@ internal static class Ranges
     private static readonly Interval AboveOne = Interval.Above(1);
     private static readonly Interval Unit = Interval.Open(0, 1);
 
-    /// <summary>Enclosures of constants are this fine.</summary>
-    private static readonly BigInteger Fineness = BigInteger.Pow(10, 18);
+    private static readonly Interval Negative = new(null, new(0, false));
+    private static readonly Dictionary<string, Rational> Nowhere = [];
+
+    /// <summary>Enclosures of numbers have so many bits.</summary>
+    private const int Bits = 64;
+
+    /// <summary>Numbers above 2^LargestTop or below its inverse are not written out.</summary>
+    private const int LargestTop = 512;
 
     /// <summary>Where a power of an atom lies; the exponent is positive.</summary>
     public static Interval Of(Atom atom, Rational exponent, Assumptions assumptions) => atom switch
     {
-        Atom.Prime(var prime) => OfRoot(prime, exponent),
-        Atom.Radicand => Positive,
+        { HasSymbols: false } => OfNumber(atom, exponent),
+        Atom.Radicand or Atom.Prime => Positive,
         Atom.Kernel(var expr) => Power(Of(expr, assumptions), exponent),
     };
 
@@ -27,7 +32,6 @@ internal static class Ranges
     public static Interval Of(Expr kernel, Assumptions assumptions) => kernel switch
     {
         Expr.Symbol(var name) => assumptions.Of(name).Interval,
-        Expr.Constant(var name) => OfConstant(name),
         Expr.Power(var b, var e) => OfPower(SignTest.Of(b, assumptions), SignTest.Of(b - Build.One, assumptions), SignTest.Of(e, assumptions)),
         Expr.Apply(var function, var arguments) => OfFunction(function, arguments, assumptions),
         _ => Interval.Everything,
@@ -41,21 +45,14 @@ internal static class Ranges
         _ => Sign.Unknown,
     };
 
-    private static Interval OfConstant(NamedConstant name) => name switch
+    /// <summary>An open interval around a number, or just its side of zero if it is very large or small.</summary>
+    private static Interval OfNumber(Atom atom, Rational exponent)
     {
-        NamedConstant.Pi => Decimals(3_141592653589793238),
-        NamedConstant.E => Decimals(2_718281828459045235),
-        NamedConstant.EulerGamma => Decimals(577215664901532860),
-    };
-
-    /// <summary>The interval of one unit in the 18th decimal above a truncated decimal.</summary>
-    private static Interval Decimals(BigInteger truncated) =>
-        Interval.Open(Rational.Of(truncated, Fineness), Rational.Of(truncated + 1, Fineness));
-
-    private static Interval OfRoot(BigInteger prime, Rational exponent)
-    {
-        var (p, q) = ((int)exponent.Numerator, (int)exponent.Denominator);
-        return Decimals(Integers.Root(BigInteger.Pow(prime, p) * BigInteger.Pow(Fineness, q), q));
+        var ball = Enclosure.Of(Polynomial.Of(atom, exponent), Nowhere, Bits);
+        if (ball.ContainsZero) return Interval.Everything;
+        if (Math.Abs(ball.Mid.Top) > LargestTop) return ball.Sign == Sign.Positive ? Positive : Negative;
+        var wider = ball.Widened(Mag.PowerOfTwo(ball.Mid.Top - Bits));
+        return Interval.Open(wider.Lower(2 * Bits).ToRational(), wider.Upper(2 * Bits).ToRational());
     }
 
     private static Interval OfPower(Sign b, Sign bAboveOne, Sign e) => b != Sign.Positive
@@ -72,14 +69,15 @@ internal static class Ranges
         Function.Log => SignTest.Of(arguments[0] - Build.One, assumptions) switch
         {
             Sign.Positive => Positive,
-            Sign.Negative => new(null, new(0, false)),
+            Sign.Negative => Negative,
             Sign.Zero or Sign.Unknown => Interval.Everything,
         },
         Function.Cos or Function.Sin => new(new(-1, true), new(1, true)),
         Function.Gamma or Function.Harmonic => PositiveIf(SignTest.Of(arguments[0], assumptions) == Sign.Positive),
         Function.Factorial => PositiveIf(SignTest.Of(arguments[0] + Build.One, assumptions) == Sign.Positive),
         Function.Binomial => PositiveIf(
-            SignTest.Of(arguments[1] + Build.One, assumptions) == Sign.Positive
+            SignTest.Of(arguments[0] + Build.One, assumptions) == Sign.Positive
+            && SignTest.Of(arguments[1] + Build.One, assumptions) == Sign.Positive
             && SignTest.Of(arguments[0] - arguments[1] + Build.One, assumptions) == Sign.Positive),
         Function.LogGamma or Function.Digamma => Interval.Everything,
     };

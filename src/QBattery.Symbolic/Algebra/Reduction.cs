@@ -23,7 +23,7 @@ internal static class Reduction
         Atom.Radicand(var value) when Whole(exponent) is { } whole => whole > 0
             ? (value.Pow(whole), exponent - whole)
             : throw new ArgumentException("a root of a polynomial has no negative exponent in a polynomial"),
-        Atom.Kernel(Expr.Apply(Function.Cos, var arguments)) when exponent.IsInteger && exponent >= 2 =>
+        Atom.Kernel(Expr.Apply(Function.Cos, var arguments)) when exponent >= 2 =>
             (Polynomial.One - Polynomial.Of(Build.Apply(Function.Sin, arguments), 2), exponent - 2),
         _ => null,
     };

@@ -7,6 +7,8 @@ namespace QBattery.Symbolic.Algebra;
 /// <summary>The sign of an expression for every value of its symbols that the assumptions allow, as far as it is proved.</summary>
 public static class SignTest
 {
+    private static readonly Seq<Rational> SampleFractions = [Rational.Of(1, 5), Rational.Of(4, 7), Rational.Of(12, 13)];
+
     /// <summary>The sign of an expression.</summary>
     public static Sign Of(Expr expr, Assumptions assumptions) => expr switch
     {
@@ -27,9 +29,15 @@ public static class SignTest
         if (polynomial.AsNumber is { } number) return Signs.Of(number.Sign);
         if (polynomial.IsMonomial) return OfMonomial(polynomial.Leading.Monomial, assumptions).Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
         if (ConstantSign.Of(polynomial) is not Sign.Unknown and var constant) return constant;
+        if (OfTerms(polynomial, assumptions) is not Sign.Unknown and var common) return common;
         var (content, monomial, primitive) = polynomial.Split();
         return OfMonomial(monomial, assumptions).Times(OverBox(primitive, assumptions)).Times(Signs.Of(content.Sign));
     }
+
+    /// <summary>The sign that all terms share.</summary>
+    private static Sign OfTerms(Polynomial polynomial, Assumptions assumptions) => polynomial.Terms
+        .Select(t => OfMonomial(t.Monomial, assumptions).Times(Signs.Of(t.Coefficient.Sign)))
+        .Aggregate((a, b) => a.Plus(b));
 
     private static Sign OfMonomial(Monomial monomial, Assumptions assumptions) => monomial.Powers
         .Aggregate(Sign.Positive, (sign, p) => sign.Times(OfPower(p.Atom, p.Exponent, assumptions)));
@@ -46,8 +54,12 @@ public static class SignTest
         if (Frame.For(polynomial) is not { } frame) return Sign.Unknown;
         var nested = frame.ToNested(polynomial);
         var box = frame.Variables.Select(v => Ranges.Of(v.Atom, v.Scale.Inverse(), assumptions)).ToSeq();
-        return Positivity.Proves(nested, box) ? Sign.Positive
-            : Positivity.Proves(nested.Scale(Rational.MinusOne), box) ? Sign.Negative
-            : Sign.Unknown;
+        var signs = SampleFractions.Select(f => Positivity.Sample(nested, box, f).Sign).Distinct().ToList();
+        return signs switch
+        {
+            [> 0] => Positivity.Proves(nested, box) ? Sign.Positive : Sign.Unknown,
+            [< 0] => Positivity.Proves(nested.Scale(Rational.MinusOne), box) ? Sign.Negative : Sign.Unknown,
+            _ => Sign.Unknown,
+        };
     }
 }

@@ -1,0 +1,46 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>Points that the assumptions allow, scattered so that polynomials of low degree do not vanish on them by accident.</summary>
+internal static class SamplePoints
+{
+    /// <summary>How many points are made.</summary>
+    public const int Count = 4;
+
+    /// <summary>Points with a value for each symbol.</summary>
+    public static IEnumerable<IReadOnlyDictionary<string, Rational>> For(Seq<string> symbols, Assumptions assumptions) =>
+        Enumerable.Range(0, Count).Select(k => symbols
+            .Select((name, i) => (Name: name, Value: In(assumptions.Of(name), Scattered(k, i))))
+            .Where(s => s.Value is not null)
+            .ToDictionary(s => s.Name, s => s.Value!.Value));
+
+    /// <summary>A number of the domain; the fraction, between 0 and 1, says where. Null if none is found.</summary>
+    public static Rational? In(Domain domain, Rational fraction)
+    {
+        var value = In(domain.Interval, fraction);
+        return domain.Integrality == Integrality.Real ? value : NearInteger(domain, value);
+    }
+
+    private static Rational In(Interval interval, Rational fraction) => interval switch
+    {
+        ({ } low, { } high) => low.Value + (high.Value - low.Value) * fraction,
+        ({ } low, null) => low.Value + 8 * fraction,
+        (null, { } high) => high.Value - 8 * fraction,
+        (null, null) => 8 * fraction - 3,
+    };
+
+    private static Rational? NearInteger(Domain domain, Rational value)
+    {
+        var candidates = Enumerable.Range(-2, 6).Select(step => (Rational)(value.Floor() + step)).Where(domain.Contains);
+        return candidates.Cast<Rational?>().FirstOrDefault();
+    }
+
+    /// <summary>Fractions of the golden ratio, different for every symbol and point.</summary>
+    private static Rational Scattered(int point, int symbol) =>
+        (Rational.Of(610, 987) * (1 + point + 7 * symbol) + Rational.Of(symbol + 1, 41)).FractionalPart() is { IsZero: false } f
+            ? f
+            : Rational.Half;
+}

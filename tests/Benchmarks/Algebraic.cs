@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Benchmarks;
+
+/// <summary>The leading terms of the locked fraction of the uniform mixture.</summary>
+[Config(typeof(Functions))]
+public class Expanding
+{
+    private static readonly Expr Locked = Parse.Expression("2/(N+1)").Value;
+
+    /// <summary>The number of terms.</summary>
+    [Params(8, 50)]
+    public int Terms { get; set; }
+
+    /// <summary>2/N - 2/N^2 + 2/N^3 - ...</summary>
+    [Benchmark]
+    public Expansion LockedFraction() => Expand.Of(Locked, Terms, Assumptions.None).Value;
+}
+
+/// <summary>The normal form of a rational function in which every denominator cancels.</summary>
+[Config(typeof(Functions))]
+public class Normalising
+{
+    private static readonly Expr Symmetric = Parse.Expression(
+        "a^3/((a-b)*(a-c)) + b^3/((b-a)*(b-c)) + c^3/((c-a)*(c-b))").Value;
+
+    /// <summary>The sum over three parameters, which is a + b + c.</summary>
+    [Benchmark]
+    public Fraction ThreeParameters() => NormalForm.Of(Symmetric, Assumptions.None).Value;
+}
