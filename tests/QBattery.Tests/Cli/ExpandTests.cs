@@ -80,7 +80,7 @@ public sealed class ExpandTests
     {
         var run = CommandLine.Run(["expand", .. args]);
         Assert.Equal((1, ""), (run.Code, run.Out));
-        Assert.StartsWith("no answer: ", run.Error);
+        Assert.StartsWith("no result: ", run.Error);
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
     }
 

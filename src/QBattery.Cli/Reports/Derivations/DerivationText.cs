@@ -43,7 +43,8 @@ internal static class DerivationText
             : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
     }
 
-    private static string Law(Law law, Notation notation) => law.Kind == LawKind.ExactFreedom
+    /// <summary>Where L does not vanish, or is nothing else, the description says what it tends to.</summary>
+    private static string Law(Law law, Notation notation) => law.Kind is LawKind.ExactFreedom or LawKind.NoFreedom
         ? law.Description
         : $"{law.Description}, leading {notation.Formula(law.Leading)}";
 
