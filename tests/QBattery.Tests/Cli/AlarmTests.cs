@@ -28,7 +28,8 @@ public sealed class AlarmTests
             Assert.Contains("THE CHECK DISAGREES", outcome.Message, StringComparison.Ordinal);
             Assert.NotEmpty(outcome.Output);
         }
-        Assert.Contains("check: DISAGREES", Deliver(Uniform, Made(error), Format.Text).Output, StringComparison.Ordinal);
+        var text = Deliver(Uniform, Made(error), Format.Text).Output;
+        Assert.Contains("check: DISAGREES", text, StringComparison.Ordinal);
     }
 
     [Fact]
