@@ -62,8 +62,10 @@ public sealed class DeriveTests
     public void Json_holds_the_closed_forms_of_the_uniform_mixture()
     {
         var json = CommandLine.Json("derive", "uniform");
-        Assert.Equal(("Delta*N/2", "2/(N+1)", "1/(N+1)", 2),
-            (Text(json, "energy"), Text(json, "lockedFraction"), Text(json, "purity"), json.GetProperty("levels").GetInt32()));
+        Assert.Equal(2, json.GetProperty("levels").GetInt32());
+        Assert.Equal(
+            ("Delta*N/2", "2/(N+1)", "1/(N+1)"),
+            (Text(json, "energy"), Text(json, "lockedFraction"), Text(json, "purity")));
         Assert.All(json.GetProperty("bounds").EnumerateArray(), bound =>
             Assert.Contains(Text(bound, "side"), new[] { "lower", "upper" }));
         Assert.InRange(json.GetProperty("check").GetProperty("worstRelativeError").GetDouble(), 0, 1e-12);
@@ -86,14 +88,16 @@ public sealed class DeriveTests
     {
         var expansion = CommandLine.Json("derive", "uniform", "--order", "3").GetProperty("expansion");
         Assert.Equal("2/N - 2/N^2 + 2/N^3", Text(expansion, "expansion"));
-        Assert.Equal(("bigO", "1/N^4"), (Text(expansion.GetProperty("remainder"), "kind"), Text(expansion.GetProperty("remainder"), "growth")));
+        var remainder = expansion.GetProperty("remainder");
+        Assert.Equal(("bigO", "1/N^4"), (Text(remainder, "kind"), Text(remainder, "growth")));
     }
 
     [Fact]
     public void Assumptions_narrow_what_is_derived()
     {
-        var expansion = CommandLine.Json("derive", "depolarised", "--set", "eps=c/N^2", "--assume", "0<c<1").GetProperty("expansion");
-        Assert.Equal(["0<c<1"], expansion.GetProperty("assumptions").EnumerateArray().Select(clause => clause.GetString()));
+        var json = CommandLine.Json("derive", "depolarised", "--set", "eps=c/N^2", "--assume", "0<c<1");
+        var assumptions = json.GetProperty("expansion").GetProperty("assumptions").EnumerateArray();
+        Assert.Equal(["0<c<1"], assumptions.Select(clause => clause.GetString()));
     }
 
     [Fact]

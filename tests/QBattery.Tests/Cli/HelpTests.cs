@@ -20,7 +20,8 @@ public sealed partial class HelpTests
     public void The_help_of_the_program_names_its_commands_and_has_examples_that_work()
     {
         var help = CommandLine.Result("--help");
-        Assert.All(new[] { "list", "derive", "expand", "evaluate" }, command => Assert.Matches($"(?m)^  {command} ", help));
+        Assert.All(
+            new[] { "list", "derive", "expand", "evaluate" }, command => Assert.Matches($"(?m)^  {command} ", help));
         Assert.All(Examples(help), example => Assert.Equal(0, CommandLine.Run(Words(example)).Code));
     }
 
@@ -35,7 +36,10 @@ public sealed partial class HelpTests
     public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+", CommandLine.Result("--version"));
 
     private static string[] Examples(string help) =>
-        [.. CommandLine.Lines(help).Where(line => line.StartsWith("  qbattery ")).SkipWhile(line => line.Contains('<') && line.Contains('['))];
+    [
+        .. CommandLine.Lines(help).SkipWhile(line => line != "Examples:")
+            .Where(line => line.StartsWith("  qbattery ")),
+    ];
 
     /// <summary>A line as a shell would split it, without the name of the program.</summary>
     private static string[] Words(string line) =>
