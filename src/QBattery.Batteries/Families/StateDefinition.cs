@@ -11,6 +11,12 @@ public abstract record StateDefinition
     /// <summary>The number of excitations in populations and amplitudes.</summary>
     public const string Index = "k";
 
+    /// <summary>Names that definitions and energies give a meaning, so that no parameter value may contain them.</summary>
+    public static Seq<string> Reserved { get; } = [Index, Battery.GapName];
+
+    /// <summary>The meaning of a reserved name.</summary>
+    public static string Meaning(string reserved) => reserved == Index ? "the number of excitations" : "the gap of a cell";
+
     /// <summary>Diagonal in the Dicke basis of two-level cells, weight(k) up to normalisation for k = 0..N.</summary>
     public sealed record Populations(Expr Weight) : StateDefinition;
 
