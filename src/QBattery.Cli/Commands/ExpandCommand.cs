@@ -7,12 +7,13 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>expand EXPR</c>: the asymptotic expansion of an expression.</summary>
 internal static class ExpandCommand
 {
-    private const string Argument = "EXPR", VariableName = "--variable";
+    private const string Argument = "EXPR", VariableName = "--variable", CompareName = "--compare";
 
     private static readonly Seq<Example> Examples =
     [
         new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4)"),
         new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
+        new("qbattery expand \"N!*exp(N)/N^N\" --compare 10,100,1000", "beside the values, with rescaled errors"),
         new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, for a paper"),
     ];
 
@@ -24,7 +25,8 @@ internal static class ExpandCommand
             {
                 Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
             },
-            Given.OrderOption(), Given.AssumeOption(), VariableOption(), Given.FormatOption(),
+            Given.OrderOption(), Given.AssumeOption(), VariableOption(), CompareOption(),
+            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.FormatOption(),
         },
         Examples, Run);
 
@@ -35,6 +37,13 @@ internal static class ExpandCommand
         DefaultValueFactory = _ => "N",
     };
 
+    private static Option CompareOption() => new Option<string[]>(CompareName)
+    {
+        Description = "Compare with the exact values at these N: (f - sum)/growth of the remainder, which stays bounded.",
+        HelpName = "10,100,...",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {
         var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
@@ -43,9 +52,20 @@ internal static class ExpandCommand
             from expr in Parse.Expression(text)
             from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
             from assumptions in Given.Assumptions(parsed)
+            from at in Given.Point(parsed)
+            from values in Values(Given.Texts(parsed, CompareName))
             from expansion in Expand.Of(expr, order, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion));
+            from comparison in expansion.CompareWithValues(expr, values, at, assumptions, variable)
+            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion, comparison));
     }
+
+    /// <summary>Positive integers, separated by commas.</summary>
+    private static Result<Seq<Rational>> Values(string[] texts) => Result.All(texts.SelectMany(text => text.Split(',')).Select(Value));
+
+    private static Result<Rational> Value(string text) =>
+        Rational.ParseDecimal(text.Trim()) is { IsInteger: true, Sign: > 0 } value
+            ? value
+            : new Reason.BadArgument($"{CompareName} {text}", "it takes positive integers separated by commas");
 
     private static Result<string> Variable(string text) =>
         Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))

@@ -31,9 +31,9 @@ internal sealed record Notation(
 
     private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
 
-    /// <summary>Powers as O(N^{-7}), everything else in brackets that grow.</summary>
+    /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
     private static string LatexOrder(Expr growth, string variable) =>
         growth is Expr.Power(Expr.Symbol(var name), Expr.Number(var exponent)) && name == variable
-            ? $"O({Print.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
-            : $@"O\left({Print.Latex(growth, variable)}\right)";
+            ? $@"\mathcal{{O}}({Print.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
+            : $@"\mathcal{{O}}\left({Print.Latex(growth, variable)}\right)";
 }

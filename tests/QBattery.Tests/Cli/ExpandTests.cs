@@ -16,11 +16,20 @@ public sealed class ExpandTests
         Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args]));
 
     [Theory]
-    [InlineData(@"\frac{2}{N} - \frac{2}{N^{2}} + O(N^{-3})", "2/(N+1)", "--order", "2")]
-    [InlineData(@"\sqrt{N} + O(N^{-1/2})", "sqrt(N+1)", "--order", "1")]
+    [InlineData(@"\frac{2}{N} - \frac{2}{N^{2}} + \mathcal{O}(N^{-3})", "2/(N+1)", "--order", "2")]
+    [InlineData(@"\sqrt{N} + \mathcal{O}(N^{-1/2})", "sqrt(N+1)", "--order", "1")]
     [InlineData(@"\frac{1}{N}", "1/N")]
     public void Latex_is_the_expansion_alone(string expected, params string[] args) =>
         Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args, "--format", "latex"]));
+
+    [Fact]
+    public void A_comparison_shows_rescaled_errors()
+    {
+        var lines = CommandLine.Result("expand", "q/(N+q)", "--order", "1", "--compare", "10,100", "--at", "q=2").Split(Environment.NewLine);
+        Assert.Contains("(value - sum) / (1/N^2)", lines[2]);
+        Assert.Equal(["10", "0.166666666667", "0.2", "-3.33333"], lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, CommandLine.Json("expand", "1/(N+2)", "--compare", "10,100").GetProperty("comparison").GetArrayLength());
+    }
 
     [Fact]
     public void Json_has_the_fields_of_the_contract()

@@ -1,0 +1,64 @@
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Tests.Symbolic.Asymptotics;
+
+/// <summary>What has no expansion, or none the library knows, is refused with the reason and never answered wrongly.</summary>
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("cos(N)", "", typeof(Reason.Oscillates))]
+    [InlineData("sin(sqrt(N))+N", "", typeof(Reason.Oscillates))]
+    [InlineData("(-1)^N", "", typeof(Reason.Oscillates))]
+    [InlineData("log(-N)", "", typeof(Reason.OutsideDomain))]
+    [InlineData("sqrt(1-N)", "", typeof(Reason.OutsideDomain))]
+    [InlineData("gamma(-N)", "", typeof(Reason.OutsideDomain))]
+    [InlineData("N^b+N^2", "b>0", typeof(Reason.SignUnknown))]
+    [InlineData("1/(q*N+1)", "", typeof(Reason.SignUnknown))]
+    [InlineData("1+exp(c*N)", "", typeof(Reason.SignUnknown))]
+    [InlineData("exp(exp(N))", "", typeof(Reason.NeedsScale))]
+    [InlineData("log(log(N))", "", typeof(Reason.NeedsScale))]
+    [InlineData("exp(sqrt(log(N)))", "", typeof(Reason.NeedsScale))]
+    [InlineData("gamma(1/N)", "", typeof(Reason.NotCovered))]
+    [InlineData("1/(N-N)", "", typeof(Reason.DivisionByZero))]
+    [InlineData("1/((N+1)^2-N^2-2*N-1)", "", typeof(Reason.DivisionByZero))]
+    public void The_reason_is_the_right_one(string text, string assumptions, Type reason)
+    {
+        var result = Expand.Of(Parse.Expression(text).Value, 4, Parse.Assumptions(assumptions).Value);
+        Assert.Equal(reason, Assert.IsType<Result<Expansion>.Fail>(result).Reason.GetType());
+    }
+
+    [Fact]
+    public void An_open_order_says_what_would_decide_it()
+    {
+        var result = Expand.Of(Parse.Expression("N^b+N^2").Value, 2, Parse.Assumptions("b>0").Value);
+        Assert.Contains("supply b<2 or b>2", Assert.IsType<Result<Expansion>.Fail>(result).Reason.Sentence);
+        Assert.True(Expand.Of(Parse.Expression("N^b+N^2").Value, 2, Parse.Assumptions("b>2").Value).IsOk);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(1_000_000)]
+    public void Orders_out_of_range_are_bad_input(int order) =>
+        Assert.True(Assert.IsType<Result<Expansion>.Fail>(Expand.Of(Build.N, order, Assumptions.None)).Reason.IsBadInput);
+
+    [Theory]
+    [InlineData("(N+1)^2-N^2-2*N-1")]
+    [InlineData("sqrt(N^2+2*N+1)-N-1")]
+    [InlineData("exp(N+1)-e*exp(N)")]
+    [InlineData("sqrt(N)*sqrt(N+1)-sqrt(N^2+N)")]
+    public void What_is_zero_expands_to_exactly_zero(string text) =>
+        Assert.True(Expand.Of(Parse.Expression(text).Value, 3, Assumptions.None).Value.IsZero);
+
+    [Theory]
+    [InlineData("1/(N+1)+exp(-N)-(N-1)/(N^2-1)", "exp(-N)")]
+    [InlineData("sqrt(N^2+N)-N-1/2+1/(8*N)-1/(16*N^2)+5/(128*N^3)-7/(256*N^4)", "-21/(1024*N^5)")]
+    [InlineData("exp(1/N)-1-1/N-1/(2*N^2)-1/(6*N^3)-1/(24*N^4)", "1/(120*N^5)")]
+    public void Leading_terms_that_cancel_are_looked_through(string text, string leading)
+    {
+        var term = Expand.Of(Parse.Expression(text).Value, 1, Assumptions.None).Value.Terms[0];
+        Assert.Equal(Parse.Expression(leading).Value, term.ToExpr("N", Assumptions.None));
+    }
+}
