@@ -13,14 +13,17 @@ internal static class ExpandCommand
     [
         new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4)"),
         new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
-        new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, to paste into a paper"),
+        new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, for a paper"),
     ];
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
         new Command("expand", "The asymptotic expansion of an expression in N, with its remainder.")
         {
-            new Argument<string>(Argument) { Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input." },
+            new Argument<string>(Argument)
+            {
+                Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
+            },
             Given.OrderOption(), Given.AssumeOption(), VariableOption(), Given.FormatOption(),
         },
         Examples, Run);
@@ -34,7 +37,8 @@ internal static class ExpandCommand
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {
-        var (text, order) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin), Given.Order(parsed));
+        var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
+        var order = Given.Order(parsed);
         return
             from expr in Parse.Expression(text)
             from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
@@ -43,7 +47,8 @@ internal static class ExpandCommand
             select ExpansionReport.Of(new(text, variable, assumptions, order, expansion));
     }
 
-    private static Result<string> Variable(string text) => Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
+    private static Result<string> Variable(string text) =>
+        Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
         ? name
         : new Reason.BadArgument($"--variable {text}", "it must be a single name");
 }

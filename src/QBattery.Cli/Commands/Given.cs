@@ -54,7 +54,7 @@ internal static class Given
         Parse.Assumptions(string.Join(",", Texts(parsed, AssumeName)));
 
     /// <summary>The values of an option that may be given several times.</summary>
-    public static IEnumerable<string> Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
+    public static string[] Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
 
     /// <summary>The text of an expression; - stands for standard input.</summary>
     public static string ExpressionText(string argument, TextReader stdin) =>

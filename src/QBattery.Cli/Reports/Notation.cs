@@ -5,7 +5,9 @@ namespace QBattery.Cli.Reports;
 /// <param name="SumOf">Terms in their order, then a remainder.</param>
 /// <param name="OrderOf">O(...) of a growth.</param>
 internal sealed record Notation(
-    Func<Expr, string, string> Of, Func<IEnumerable<Expr>, string?, string, string> SumOf, Func<Expr, string, string> OrderOf)
+    Func<Expr, string, string> Of,
+    Func<IEnumerable<Expr>, string?, string, string> SumOf,
+    Func<Expr, string, string> OrderOf)
 {
     /// <summary>The expression language.</summary>
     public static Notation Language { get; } =
@@ -25,7 +27,9 @@ internal sealed record Notation(
     public string Formula(Expr expr) => Of(expr, "N");
 
     /// <summary>An expansion, with its remainder unless it is exact.</summary>
-    public string Sum(Expanded result) => SumOf(result.Terms, result.Growth is { } growth ? OrderOf(growth, result.Variable) : null, result.Variable);
+    public string Sum(Expanded result) => SumOf(result.Terms, Order(result), result.Variable);
+
+    private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
 
     /// <summary>Powers as O(N^{-7}), everything else in brackets that grow.</summary>
     private static string LatexOrder(Expr growth, string variable) =>

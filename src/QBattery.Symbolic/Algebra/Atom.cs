@@ -6,10 +6,10 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Algebra;
 
 /// <summary>
-/// What a monomial is made of. Kernels are free, but for sines: any power of them stands. A root of a prime or of a
+/// What a monomial is made of. Kernels are free, but for cosines: any power of them stands. A root of a prime or of a
 /// polynomial is algebraic: only its exponents between 0 and 1 stand, whole powers are multiplied out, so that
-/// sqrt(2) sqrt(2) = 2 and q sqrt(q) = q^(3/2) are the same in every monomial. Of a sine only exponents from 0 to below
-/// 2 stand, since sin^2 = 1 - cos^2.
+/// sqrt(2) sqrt(2) = 2 and q sqrt(q) = q^(3/2) are the same in every monomial. Of a cosine only exponents from 0 to
+/// below 2 stand, since cos^2 = 1 - sin^2.
 /// </summary>
 public abstract record Atom : IComparable<Atom>
 {
@@ -37,7 +37,7 @@ public abstract record Atom : IComparable<Atom>
     public sealed record Radicand(Polynomial Value) : Atom;
 
     /// <summary>Whether a relation holds between powers; negative exponents of such atoms stand in denominators only.</summary>
-    public bool IsAlgebraic => this is not Kernel or Kernel(Expr.Apply(Function.Sin, _));
+    public bool IsAlgebraic => this is not Kernel or Kernel(Expr.Apply(Function.Cos, _));
 
     /// <summary>Whether a symbol occurs.</summary>
     internal bool HasSymbols => this switch

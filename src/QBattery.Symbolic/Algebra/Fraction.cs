@@ -79,7 +79,10 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     /// <exception cref="DivideByZeroException">This is the zero function and the exponent is negative.</exception>
     public Fraction Pow(int exponent) => exponent < 0
         ? Inverse().Pow(-exponent)
-        : new(Numerator.Pow(exponent), exponent == 0 ? [] : Denominator.Select(f => (f.Factor, f.Multiplicity * exponent)).ToSeq());
+        : exponent == 0 ? One
+        : Cancel(
+            Numerator.Pow(exponent),
+            Denominator.Select(f => (f.Factor, f.Multiplicity * exponent)).ToSeq(), relationsOnly: true);
 
     /// <summary>The denominator multiplied out.</summary>
     public static Polynomial Expand(Seq<(Polynomial Factor, int Multiplicity)> factors) =>

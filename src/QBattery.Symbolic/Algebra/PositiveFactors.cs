@@ -19,10 +19,11 @@ internal static class PositiveFactors
         var (roots, others) = primitive.SplitRoots();
         var polynomials = Factorization.Of(others).Concat(fraction.Denominator.Select(f => (f.Factor, Multiplicity: -f.Multiplicity)))
             .Select(f => (f.Factor, f.Multiplicity, Sign: SignTest.Of(f.Factor, assumptions))).ToList();
-        var kernelsPositive = monomial.Powers.All(p => Ranges.SignOf(Ranges.Of(p.Atom, Rational.One, assumptions)) == Sign.Positive);
+        Seq<(Atom Atom, Rational Exponent)> atoms = [.. monomial.Powers, .. roots.Powers];
+        var atomsPositive = atoms.All(p => Ranges.SignOf(Ranges.Of(p.Atom, Rational.One, assumptions)) == Sign.Positive);
         var flips = polynomials.Count(f => f.Sign == Sign.Negative && f.Multiplicity % 2 != 0) + (number.Sign < 0 ? 1 : 0);
-        return kernelsPositive && flips % 2 == 0 && polynomials.All(f => f.Sign is Sign.Positive or Sign.Negative)
-            ? [.. OfNumber(number.Abs()), .. monomial.Powers, .. roots.Powers, .. polynomials.Select(f => (Radicand(f.Factor, f.Sign), (Rational)f.Multiplicity))]
+        return atomsPositive && flips % 2 == 0 && polynomials.All(f => f.Sign is Sign.Positive or Sign.Negative)
+            ? [.. OfNumber(number.Abs()), .. atoms, .. polynomials.Select(f => (Radicand(f.Factor, f.Sign), (Rational)f.Multiplicity))]
             : null;
     }
 

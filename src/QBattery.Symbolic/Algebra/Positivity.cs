@@ -28,7 +28,7 @@ internal static class Positivity
 
     /// <summary>The value at some point of the box, off its ends where it has extent.</summary>
     public static Rational Sample(Nested polynomial, Seq<Interval> box, Rational fraction) => Enumerable.Range(0, box.Count)
-        .Aggregate(polynomial, (p, variable) => Fix(p, variable, SamplePoints.In(new(box[variable], Integrality.Real), fraction)!.Value))
+        .Aggregate(polynomial, (p, variable) => Fix(p, variable, SamplePoints.In(box[variable], fraction)))
         .LeadingNumber;
 
     private static double Size(Nested polynomial, Seq<Interval> box) => Enumerable.Range(0, box.Count)

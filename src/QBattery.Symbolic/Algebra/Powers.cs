@@ -31,10 +31,22 @@ internal static class Powers
     private static Result<Fraction> OfForm(Fraction form, Expr monic, Rational coefficient, Assumptions assumptions)
     {
         if (form.IsZero) return OfZero(Build.Number(coefficient) * monic, assumptions);
-        if (PositiveFactors.Of(form, assumptions) is not { } factors) return Opaque(form, monic, coefficient, assumptions);
+        if (PositiveFactors.Of(form, assumptions) is not { } factors)
+            return SignTest.Of(form, assumptions) == Sign.Negative
+                ? OfNegative(form, monic, coefficient, assumptions)
+                : Opaque(form, monic, coefficient, assumptions);
         var powers = factors.Select(f => OfAtom(f.Atom, monic, f.Exponent * coefficient, assumptions));
         return Result.All(powers).Select(all => all.Aggregate(Fraction.One, (product, power) => product * power));
     }
+
+    /// <summary>(-b)^e is b^e for even e and -b^e for odd e.</summary>
+    private static Result<Fraction> OfNegative(Fraction form, Expr monic, Rational coefficient, Assumptions assumptions) =>
+        (Parity.Of(Build.Number(coefficient) * monic, assumptions), PositiveFactors.Of(-form, assumptions)) switch
+        {
+            (Integrality.Even, { }) => OfForm(-form, monic, coefficient, assumptions),
+            (Integrality.Odd, { }) => OfForm(-form, monic, coefficient, assumptions).Select(power => -power),
+            _ => Opaque(form, monic, coefficient, assumptions),
+        };
 
     private static Result<Fraction> OfAtom(Atom atom, Expr monic, Rational coefficient, Assumptions assumptions) =>
         atom is Atom.Kernel(Expr.Power(var inner, var e)) && SignTest.Of(inner, assumptions) == Sign.Positive

@@ -8,28 +8,32 @@ namespace QBattery.Symbolic.Algebra;
 internal static class SamplePoints
 {
     /// <summary>How many points are made.</summary>
-    public const int Count = 4;
+    public const int Count = 6;
+
+    /// <summary>How far each point lies from the finite end of an infinite interval.</summary>
+    private static readonly Seq<int> Scales = [8, 2, 40, 1, 600, 16];
 
     /// <summary>Points with a value for each symbol.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, Rational>> For(Seq<string> symbols, Assumptions assumptions) =>
         Enumerable.Range(0, Count).Select(k => symbols
-            .Select((name, i) => (Name: name, Value: In(assumptions.Of(name), Scattered(k, i))))
+            .Select((name, i) => (Name: name, Value: In(assumptions.Of(name), Scattered(k, i), Scales[k])))
             .Where(s => s.Value is not null)
             .ToDictionary(s => s.Name, s => s.Value!.Value));
 
-    /// <summary>A number of the domain; the fraction, between 0 and 1, says where. Null if none is found.</summary>
-    public static Rational? In(Domain domain, Rational fraction)
+    /// <summary>A number of the domain, or null if none is found.</summary>
+    private static Rational? In(Domain domain, Rational fraction, int scale)
     {
-        var value = In(domain.Interval, fraction);
+        var value = In(domain.Interval, fraction, scale);
         return domain.Integrality == Integrality.Real ? value : NearInteger(domain, value);
     }
 
-    private static Rational In(Interval interval, Rational fraction) => interval switch
+    /// <summary>A number inside an interval; the fraction, between 0 and 1, says where.</summary>
+    public static Rational In(Interval interval, Rational fraction, int scale = 8) => interval switch
     {
         ({ } low, { } high) => low.Value + (high.Value - low.Value) * fraction,
-        ({ } low, null) => low.Value + 8 * fraction,
-        (null, { } high) => high.Value - 8 * fraction,
-        (null, null) => 8 * fraction - 3,
+        ({ } low, null) => low.Value + scale * fraction,
+        (null, { } high) => high.Value - scale * fraction,
+        (null, null) => scale * (fraction - Rational.Of(1, 3)),
     };
 
     private static Rational? NearInteger(Domain domain, Rational value)

@@ -42,6 +42,7 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     public Result<Expansion> Multiply(Expansion a, Expansion b)
     {
         if (a.IsZero || b.IsZero) return Expansion.Zero;
+        if (PurePowers.Multiply(a, b, Count) is { } product) return product;
         var products = a.Terms.Take(Count).Select(term => Scale(term, b)).ToList();
         if (a.Terms.Count > Count) products.Add(TimesOrder(b, a.Terms[Count].Growth));
         else if (a.Remainder is Remainder.BigO(var growth)) products.Add(TimesOrder(b, growth));

@@ -11,6 +11,9 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <param name="Variable">The expansion variable, for messages.</param>
 internal sealed record Elementary(Arithmetic Ring, string Variable)
 {
+    /// <summary>Natural powers up to this are multiplied out.</summary>
+    private const int MaxProduct = 16;
+
     private Assumptions Assumptions => Ring.Assumptions;
 
     /// <summary>exp(f): divergent terms become growth, the constant a coefficient, the vanishing rest a series.</summary>
@@ -30,14 +33,28 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from sum in Ring.Add(log, series)
         select sum;
 
-    /// <summary>f^a for a constant a, by the binomial series of 1 + rest. A whole power needs no sign.</summary>
-    public Result<Expansion> Power(Expansion f, Coefficient a) => a.AsRational is { IsInteger: true } && f is { Terms: [var single], IsExact: true }
-        ? PowerOfTerm(single, a).Select(Expansion.Of)
-        : from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
-          from power in PowerOfTerm(leading, a)
-          from relative in RelativeRest(f)
-          from series in PowerSeries.Binomial(a).At(relative, Ring)
-          select Arithmetic.Scale(power, series);
+    /// <summary>f^a for a constant a. A small natural power is a product, which asks for no sign.</summary>
+    public Result<Expansion> Power(Expansion f, Coefficient a) =>
+        a.AsRational is { IsInteger: true } && f is { Terms: [var single], IsExact: true }
+            ? PowerOfTerm(single, a).Select(Expansion.Of)
+        : a.AsRational is { } n && n.TryToInt(out var count) && count is > 0 and <= MaxProduct ? Product(f, count)
+        : ByBinomialSeries(f, a);
+
+    /// <summary>f^n by repeated squaring.</summary>
+    private Result<Expansion> Product(Expansion f, int n) => n == 1
+        ? f
+        : from half in Product(f, n / 2)
+          from square in Ring.Multiply(half, half)
+          from power in n % 2 == 0 ? square : Ring.Multiply(square, f)
+          select power;
+
+    /// <summary>f^a by the binomial series of 1 + rest. A whole power needs a leading term that is not zero, others a positive one.</summary>
+    private Result<Expansion> ByBinomialSeries(Expansion f, Coefficient a) =>
+        from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
+        from power in PowerOfTerm(leading, a)
+        from relative in RelativeRest(f)
+        from series in PowerSeries.Binomial(a).At(relative, Ring)
+        select Arithmetic.Scale(power, series);
 
     /// <summary>cos(f) or sin(f) where f tends to a finite limit c: cos(c + v) = cos c cos v - sin c sin v.</summary>
     public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
@@ -53,6 +70,11 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
             Arithmetic.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),
             Arithmetic.Scale(new(isCos ? -sinC : cosC, Growth.One), sinV))
         select sum;
+
+    /// <summary>The sign of an expansion for all large N: that of its leading term.</summary>
+    public Result<int> SignOf(Expansion f) => f.IsZero
+        ? 0
+        : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
 
     /// <summary>The coefficient that an expression without the variable stands for.</summary>
     public Result<Coefficient> Constant(Expr expr) => NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);

@@ -11,8 +11,8 @@ public static class Expand
     /// <summary>More leading terms than this are not computed.</summary>
     public const int MaxOrder = 1000;
 
-    /// <summary>Working orders grow to this multiple of the order asked for before a cancellation is given up.</summary>
-    private const int MaxWidening = 16;
+    /// <summary>Working orders grow to this, or to twice the first one, before a cancellation is given up.</summary>
+    private const int MaxWidening = 120;
 
     /// <summary>
     /// The leading terms of an expression in decreasing order of growth; fewer only if the expansion ends exactly.
@@ -27,23 +27,35 @@ public static class Expand
         if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
         var known = assumptions.With(variable, Domain.PositiveInteger);
         var direct = Widen(expr, order, known, variable);
-        return direct is Result<Expansion>.Fail(Reason.Cancels)
+        var found = direct is Result<Expansion>.Fail(Reason.Cancels)
             ? NormalForm.Of(expr, known).Then(form => form.IsZero
                 ? Expansion.Zero
                 : Widen(form.ToExpr(known), order, known, variable))
             : direct;
+        return found.Then(expansion => Certified(expansion, known));
     }
+
+    /// <summary>A leading term that may be zero, or no real number, is none.</summary>
+    private static Result<Expansion> Certified(Expansion expansion, Assumptions assumptions) =>
+        expansion.Terms.FirstOrDefault(term => !IsProper(term.Coefficient, assumptions)) is { } open
+            ? new Reason.NotCovered(Print.Text(open.Coefficient.ToExpr(assumptions)),
+                "it is a coefficient, and that it is a real number other than zero is not proved")
+            : expansion;
+
+    private static bool IsProper(Coefficient coefficient, Assumptions assumptions) =>
+        coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;
 
     /// <summary>Expands to growing working orders until enough terms survive.</summary>
     private static Result<Expansion> Widen(Expr expr, int order, Assumptions assumptions, string variable)
     {
-        for (var working = order + 2; working <= (order + 2) * MaxWidening; working *= 2)
+        var widest = Math.Max(2 * (order + 2), MaxWidening);
+        for (var working = order + 2; working <= widest; working *= 2)
         {
             var attempt = new Expander(variable, new(assumptions, working)).Of(expr);
             if (attempt is Result<Expansion>.Ok(var expansion) && (expansion.IsExact || expansion.Terms.Count >= order))
                 return expansion.Truncate(order);
             if (attempt is Result<Expansion>.Fail(not Reason.Cancels)) return attempt;
         }
-        return new Reason.Cancels(Print.Text(expr), order * MaxWidening);
+        return new Reason.Cancels(Print.Text(expr), widest);
     }
 }

@@ -42,10 +42,28 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
         if (b == Build.E) return Of(exponent).Then(Functions.Exp);
         if (!exponent.Contains(N))
             return from f in Of(b) from a in Functions.Constant(exponent) from power in Functions.Power(f, a) select power;
-        if (SignTest.Of(b, Ring.Assumptions) == Sign.Negative && !b.Contains(N))
-            return new Reason.Oscillates(Print.Text(Build.Power(b, exponent)));
-        return Of(exponent * Build.Log(b)).Then(Functions.Exp);
+        return from f in Of(b)
+               from sign in Functions.SignOf(f)
+               from power in sign > 0 ? Of(exponent * Build.Log(b)).Then(Functions.Exp)
+                   : sign < 0 ? OfNegativePower(b, exponent)
+                   : OfZeroPower(exponent)
+               select power;
     }
+
+    /// <summary>b^e for b below zero: only an exponent that stays even, or odd, has an expansion.</summary>
+    private Result<Expansion> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch
+    {
+        Integrality.Even => Of(exponent * Build.Log(-b)).Then(Functions.Exp),
+        Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Arithmetic.Negate),
+        Integrality.Integer or Integrality.Real => new Reason.Oscillates(Print.Text(Build.Power(b, exponent))),
+    };
+
+    /// <summary>0^e is 0 for positive e.</summary>
+    private Result<Expansion> OfZeroPower(Expr exponent) =>
+        from e in Of(exponent)
+        from sign in Functions.SignOf(e)
+        from zero in sign > 0 ? Result.Ok(Expansion.Zero) : new Reason.DivisionByZero("a power of zero")
+        select zero;
 
     private Result<Expansion> OfFunction(Function function, Seq<Expr> arguments, Expr expr) => function switch
     {

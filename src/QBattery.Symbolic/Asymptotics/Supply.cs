@@ -10,12 +10,16 @@ namespace QBattery.Symbolic.Asymptotics;
 internal static class Supply
 {
     /// <summary>The failure for an open sign: "b&lt;2" or "b&gt;2" where the quantity is linear in one parameter.</summary>
-    public static Reason SignOf(Coefficient quantity, Assumptions assumptions) =>
-        new Reason.SignUnknown(Print.Text(quantity.ToExpr(assumptions)), Decisive(quantity, assumptions));
-
-    private static Seq<string> Decisive(Coefficient quantity, Assumptions assumptions) => LinearRoot(quantity.Form) is var (symbol, root)
-        ? [$"{symbol}<{root}", $"{symbol}>{root}"]
-        : Print.Text(quantity.ToExpr(assumptions)) is var text ? [$"{text}<0", $"{text}>0"] : [];
+    public static Reason SignOf(Coefficient quantity, Assumptions assumptions)
+    {
+        var expr = quantity.ToExpr(assumptions);
+        var text = Print.Text(expr);
+        return expr.Symbols.Count == 0
+            ? new Reason.NotCovered(text, "it may be zero or undefined, and its sign is not proved")
+            : new Reason.SignUnknown(text, LinearRoot(quantity.Form) is var (symbol, root)
+                ? [$"{symbol}<{root}", $"{symbol}>{root}"]
+                : [$"{text}<0", $"{text}>0"]);
+    }
 
     /// <summary>The symbol and the value at which a numerator a*symbol + b vanishes.</summary>
     private static (string Symbol, Rational Root)? LinearRoot(Fraction form) => form.Numerator.Terms switch

@@ -10,7 +10,7 @@ internal static class ExpansionJson
     {
         ["input"] = result.Input,
         ["variable"] = result.Variable,
-        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Assumptions).Select(clause => (JsonNode?)clause)),
+        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Assumptions).Select(text => (JsonNode?)text)),
         ["order"] = result.Order,
         ["terms"] = JsonText.Array(result.Parts.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
         ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),

@@ -1,0 +1,80 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Tests.Symbolic.Algebra;
+
+public sealed class NormalFormTests
+{
+    private const int Bits = 400;
+
+    [Fact]
+    public void The_value_is_kept() => Formulas.Holds(written =>
+        Formulas.Points.All(point => Agree(written.Expr, written.Form().ToExpr(Formulas.Known), point)));
+
+    [Fact]
+    public void A_normal_form_is_its_own_normal_form() => Formulas.Holds(written =>
+        NormalForm.Of(written.Form().ToExpr(Formulas.Known), Formulas.Known).Value is var again && (again - written.Form()).IsZero);
+
+    [Fact]
+    public void Sums_products_and_quotients_of_expressions_become_those_of_their_forms() => Formulas.Holds((a, b) =>
+        (Form(a.Expr + b.Expr) - (a.Form() + b.Form())).IsZero
+        && (Form(a.Expr * b.Expr) - a.Form() * b.Form()).IsZero
+        && (b.Form().IsZero || (Form(a.Expr / b.Expr) - a.Form() / b.Form()).IsZero));
+
+    [Theory]
+    [InlineData("1/(sqrt(2)+1)", "sqrt(2)-1")]
+    [InlineData("1/(sqrt(2)+sqrt(3))", "sqrt(3)-sqrt(2)")]
+    [InlineData("sqrt(8)+sqrt(18)", "5*sqrt(2)")]
+    [InlineData("(q^3-1)/(q-1)", "q^2+q+1")]
+    [InlineData("6^N/2^N", "3^N")]
+    [InlineData("x^(2*N+1)/x^N", "x^(N+1)")]
+    [InlineData("log(12)-log(3)", "2*log(2)")]
+    [InlineData("log(q^2*a)", "2*log(q)+log(a)")]
+    [InlineData("exp(N*log(q))", "q^N")]
+    [InlineData("log(q^N)", "N*log(q)")]
+    [InlineData("sqrt(q^2*(1-q)^2)", "q*(1-q)")]
+    [InlineData("sqrt((q-1)^2)", "1-q")]
+    [InlineData("sqrt(q^4-2*q^2+1)", "1-q^2")]
+    [InlineData("1/((1+q)^(3/2)-q*sqrt(1+q))", "1/sqrt(1+q)")]
+    [InlineData("sin(x)^2+cos(x)^2", "1")]
+    [InlineData("sin(x)^2/cos(x)+cos(x)", "1/cos(x)")]
+    [InlineData("cos((N^2-1)/(N+1)*pi-N*pi)", "-1")]
+    [InlineData("sin(pi/6*(q^2-1)/(1-q)+q*pi/6)", "-1/2")]
+    [InlineData("(-1)^(2*N+1)", "-1")]
+    public void Known_identities_are_proved(string left, string right) =>
+        Assert.Equal(Truth.Yes, ZeroTest.Of(Formulas.Read(left) - Formulas.Read(right), Formulas.Known));
+
+    [Theory]
+    [InlineData("1/(q-q)")]
+    [InlineData("1/((q^2-1)/(q-1)-q-1)")]
+    [InlineData("1/(sqrt(2)*sqrt(3)-sqrt(6))")]
+    [InlineData("1/(sin(x)^2+cos(x)^2-1)")]
+    [InlineData("(sqrt(6)-sqrt(2)*sqrt(3))^(-1/2)")]
+    public void Divisions_by_zero_are_found(string text) =>
+        Assert.IsType<Reason.DivisionByZero>(
+            Assert.IsType<Result<Fraction>.Fail>(NormalForm.Of(Formulas.Read(text), Formulas.Known)).Reason);
+
+    [Theory]
+    [InlineData("sqrt(x^2)", "x")]
+    [InlineData("log(x^2)", "2*log(x)")]
+    [InlineData("(x^2)^(N/2)", "x^N")]
+    [InlineData("sqrt(cos(x)^2)", "cos(x)")]
+    [InlineData("sqrt((x-1)*(x-2))", "sqrt(x-1)*sqrt(x-2)")]
+    public void What_holds_only_for_positive_numbers_is_not_used_for_others(string left, string right) =>
+        Assert.NotEqual(Truth.Yes, ZeroTest.Of(Formulas.Read(left) - Formulas.Read(right), Formulas.Known));
+
+    [Fact]
+    public void A_hidden_zero_under_a_division_does_no_harm() =>
+        Assert.Equal(Truth.Unknown, ZeroTest.Of(
+            Formulas.Read("1/(sqrt(10007*10009)*sqrt(10007*10037)-10007*sqrt(10009*10037))"), Assumptions.None));
+
+    private static Fraction Form(Expr expr) => NormalForm.Of(expr, Formulas.Known).Value;
+
+    /// <summary>Where the expression has a value its normal form has the same.</summary>
+    private static bool Agree(Expr expr, Expr form, IReadOnlyDictionary<string, Rational> point) =>
+        Evaluate.Ball(expr, point, Bits) is not Result<Ball>.Ok({ IsFinite: true } value)
+        || (Evaluate.Ball(form, point, Bits) is Result<Ball>.Ok(var same) && value.Overlaps(same));
+}
