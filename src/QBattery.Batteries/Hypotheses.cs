@@ -33,7 +33,8 @@ internal static class Hypotheses
     };
 
     /// <summary>R and L are quotients of n.</summary>
-    private static Condition Charged(FamilyState state) => new("n > 0, so that R and L are defined", [new(state.Excitation, true)]);
+    private static Condition Charged(FamilyState state) =>
+        new("n > 0, so that R and L are defined", [new(state.Excitation, true)]);
 
     private static Evidence Extensive(Leading excitation, Assumptions assumptions)
     {

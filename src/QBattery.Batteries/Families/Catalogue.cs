@@ -13,7 +13,9 @@ public static class Catalogue
     /// A family with its parameters set. Symbols in the values are taken to be positive unless assumed otherwise; a
     /// parameter that is not set, or set to another symbol, stands for every value of its domain.
     /// </summary>
-    /// <returns>The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.</returns>
+    /// <returns>
+    /// The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.
+    /// </returns>
     public static Result<Subject> Subject(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
         from known in Find(family)
         from names in Settings.AllKnown(known, settings)

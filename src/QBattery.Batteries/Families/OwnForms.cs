@@ -31,12 +31,14 @@ internal static class OwnForms
             ]);
     }
 
-    private static Result<Condition> Possible(string name, Expr quantity, Expr least, Expr most, Assumptions assumptions)
+    private static Result<Condition> Possible(
+        string name, Expr quantity, Expr least, Expr most, Assumptions assumptions)
     {
         var condition = Condition.Between(least, quantity, most);
         return condition.Under(assumptions) == Standing.Never
             ? new Reason.BadArgument(
-                $"{name} {Print.Text(quantity)}", $"no state has it: it must lie between {Print.Text(least)} and {Print.Text(most)}")
+                $"{name} {Print.Text(quantity)}",
+                $"no state has it: it must lie between {Print.Text(least)} and {Print.Text(most)}")
             : condition;
     }
 }

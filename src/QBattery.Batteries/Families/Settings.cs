@@ -1,6 +1,8 @@
 namespace QBattery.Batteries.Families;
 
-/// <summary>Parameter values: which are allowed, what is assumed of the symbols in them, and what they must satisfy.</summary>
+/// <summary>
+/// Parameter values: which are allowed, what is assumed of the symbols in them, and what they must satisfy.
+/// </summary>
 internal static class Settings
 {
     /// <summary>Whether every setting names a parameter of the family, once.</summary>
@@ -27,7 +29,9 @@ internal static class Settings
     public static Expr ValueOf(Parameter parameter, Seq<(string Name, Expr Value)> settings) =>
         settings.Where(s => s.Name == parameter.Name).Select(s => s.Value).FirstOrDefault(Build.Symbol(parameter.Name));
 
-    /// <summary>A symbol that stands for a parameter ranges over its domain; any other symbol is positive unless said otherwise.</summary>
+    /// <summary>
+    /// A symbol that stands for a parameter ranges over its domain; any other symbol is positive unless said otherwise.
+    /// </summary>
     public static Result<Assumptions> Assume(Parameter parameter, Expr value, Assumptions known) => StandsForItself(value) is { } name
         ? known.With(name, parameter.Domain) is var narrowed && narrowed.Of(name).IsEmpty
             ? new Reason.BadArgument(name, $"no value satisfies both {parameter.Range} and what is assumed of it")
@@ -46,15 +50,19 @@ internal static class Settings
         : new Reason.BadArgument(Battery.CellsName, "it grows without limit; no upper bound can be assumed");
 
     /// <summary>What a value must satisfy to stand for a parameter; nothing more where that is plain.</summary>
-    /// <returns>The condition, or why the value may not stand for the parameter: of the wrong kind, or outside its domain.</returns>
-    public static Result<Seq<Condition>> Conditions(Parameter parameter, Expr value, Assumptions assumptions) => value switch
-    {
-        _ when Misplaced(parameter, value) is { } why => Bad(parameter, value, why),
-        Expr.Number(var number) => parameter.Domain.Contains(number) ? Seq.Create<Condition>([]) : OutOfRange(parameter, value),
-        _ when StandsForItself(value) is not null => Seq.Create<Condition>([]),
-        _ => NormalForm.Of(value, assumptions.With(Battery.CellsName, Domain.PositiveInteger))
-            .Then(_ => Inside(parameter, value, assumptions)),
-    };
+    /// <returns>
+    /// The condition, or why the value may not stand for the parameter: of the wrong kind, or outside its domain.
+    /// </returns>
+    public static Result<Seq<Condition>> Conditions(Parameter parameter, Expr value, Assumptions assumptions) =>
+        value switch
+        {
+            _ when Misplaced(parameter, value) is { } why => Bad(parameter, value, why),
+            Expr.Number(var number) when !parameter.Domain.Contains(number) => OutOfRange(parameter, value),
+            Expr.Number => Seq.Create<Condition>([]),
+            _ when StandsForItself(value) is not null => Seq.Create<Condition>([]),
+            _ => NormalForm.Of(value, assumptions.With(Battery.CellsName, Domain.PositiveInteger))
+                .Then(_ => Inside(parameter, value, assumptions)),
+        };
 
     private static Result<Seq<Condition>> Inside(Parameter parameter, Expr value, Assumptions assumptions)
     {
@@ -72,7 +80,9 @@ internal static class Settings
             ? $"{reserved} has a meaning of its own ({StateDefinition.Meaning(reserved)}); use another name"
         : null;
 
-    /// <summary>The name of a symbol that stands for every value of the domain; null for any other expression.</summary>
+    /// <summary>
+    /// The name of a symbol that stands for every value of the domain; null for any other expression.
+    /// </summary>
     private static string? StandsForItself(Expr value) =>
         value is Expr.Symbol(var name) && name != Battery.CellsName ? name : null;
 

@@ -16,7 +16,9 @@ public enum Standing
     Never,
 }
 
-/// <summary>The standing of conditions: by the sign for every N, else by the sign of the leading term for large N.</summary>
+/// <summary>
+/// The standing of conditions: by the sign for every N, else by the sign of the leading term for large N.
+/// </summary>
 public static class Standings
 {
     /// <summary>How far a quantity is known not to be negative.</summary>
@@ -38,7 +40,8 @@ public static class Standings
         Standing.Never => "refuted",
     };
 
-    private static Standing ForLargeN(Margin margin, Assumptions assumptions) => Expand.Of(margin.Quantity, 1, assumptions) switch
+    private static Standing ForLargeN(Margin margin, Assumptions assumptions) =>
+        Expand.Of(margin.Quantity, 1, assumptions) switch
     {
         Result<Expansion>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
         {

@@ -22,7 +22,8 @@ public static class ScalingLaw
     public static bool IsExtensive(Leading excitation) => excitation.Term.Growth.AsPower is { IsOne: true };
 
     private static Result<Law> Unbounded(Leading leading, Assumptions assumptions) =>
-        new Reason.BadArgument("L", $"it would be {leading.ToText(assumptions)} for large N, and no state locks more than its energy");
+        new Reason.BadArgument(
+            "L", $"it would be {leading.ToText(assumptions)} for large N, and no state locks more than its energy");
 
     private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions)
     {
@@ -43,7 +44,11 @@ public static class ScalingLaw
         _ => (LawKind.Power, $"power law {text}"),
     };
 
-    private static string NoFreedom(Leading limit, Leading excitation, Assumptions assumptions) => IsExtensive(excitation)
-        ? $"no asymptotic freedom: L tends to {limit.ToText(assumptions)}"
-        : $"no asymptotic freedom: the energy is not extensive, n ~ {excitation.ToText(assumptions)}, and L tends to {limit.ToText(assumptions)}";
+    private static string NoFreedom(Leading limit, Leading excitation, Assumptions assumptions)
+    {
+        var why = IsExtensive(excitation)
+            ? ""
+            : $"the energy is not extensive, n ~ {excitation.ToText(assumptions)}, and ";
+        return $"no asymptotic freedom: {why}L tends to {limit.ToText(assumptions)}";
+    }
 }

@@ -24,7 +24,8 @@ public static class BoundSlack
         .DefaultIfEmpty(double.NaN)
         .Max();
 
-    private static double[] Purities(Report report) => [report.Purity, report.Purity - PurityRounding, report.Purity + PurityRounding];
+    private static double[] Purities(Report report) =>
+        [report.Purity, report.Purity - PurityRounding, report.Purity + PurityRounding];
 
     private static double At(Bound bound, BatteryState state, Report report, double purity)
     {

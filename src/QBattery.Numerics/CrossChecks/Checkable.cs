@@ -13,14 +13,19 @@ internal static class Checkable
     /// <summary>Symmetric spaces up to this dimension are compared.</summary>
     private const int SymmetricDimension = 5000;
 
-    /// <summary>The instances for the choice of open parameters that has a state at most N; none if no choice has any.</summary>
+    /// <summary>
+    /// The instances for the choice of open parameters that has a state at most N; none if no choice has any.
+    /// </summary>
     public static Seq<Instance> Of(Subject subject) => Samples.Of(subject)
-        .Select(symbols => Cells(subject).Select(cells => new Instance(cells, symbols)).Where(at => IsState(subject, at)).ToSeq())
+        .Select(symbols => Cells(subject)
+            .Select(cells => new Instance(cells, symbols))
+            .Where(at => IsState(subject, at)).ToSeq())
         .MaxBy(instances => instances.Count);
 
     private static IEnumerable<int> Cells(Subject subject) => Sizes
         .Where(cells => subject.Assumptions.Of(Battery.CellsName).Contains(cells))
-        .Where(cells => Combinatorics.Combinations(cells + subject.State.Battery.Levels - 1, cells) <= SymmetricDimension);
+        .Where(cells =>
+            Combinatorics.Combinations(cells + subject.State.Battery.Levels - 1, cells) <= SymmetricDimension);
 
     /// <summary>A formula for a noise or a largest eigenvalue may be a state for large N only.</summary>
     private static bool IsState(Subject subject, Instance at) =>

@@ -58,7 +58,8 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
             new("locked fraction", forms.LockedFraction, passive / energy, passive / energy),
             new("largest eigenvalue", forms.LargestEigenvalue, report.Largest, report.Largest),
             new("purity", forms.Purity, report.Purity, report.Purity),
-            new("ladder ergotropy", forms.LadderErgotropy, report.Ladder.Select(ladder => ladder.Ergotropy).Or(_ => double.NaN), energy),
+            new("ladder ergotropy", forms.LadderErgotropy,
+                report.Ladder.Select(ladder => ladder.Ergotropy).Or(_ => double.NaN), energy),
         ];
     }
 
@@ -73,7 +74,9 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
         ];
     }
 
-    /// <summary>Every state with this r_0 has the same passive energy; that of least energy is filled into the levels.</summary>
+    /// <summary>
+    /// Every state with this r_0 has the same passive energy; that of least energy is filled into the levels.
+    /// </summary>
     private static Result<Comparison> OfSummary(Derivation derivation, Instance at) =>
         from deficit in at.Exactly(Build.One - derivation.Subject.State.LargestEigenvalue)
         let spectrum = Diagonalise.Of(LeastCharged.State(at.Cells, deficit))
@@ -96,7 +99,8 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
         ? 0
         : Math.Abs(form - pair.Value) / Math.Max(Math.Abs(pair.Scale), Smallest);
 
-    private static Seq<string> Violated(FamilyState family, BatteryState state, Report report) => FamilyBounds.Applicable(family)
+    private static Seq<string> Violated(FamilyState family, BatteryState state, Report report) => FamilyBounds
+        .Applicable(family)
         .Where(bound => !(BoundSlack.Of(bound, state, report) >= -Check.Tolerance))
         .Select(bound => $"{bound.Name} at N = {state.Cells}").ToSeq();
 }

@@ -3,7 +3,9 @@ using QBattery.Batteries.Families;
 
 namespace QBattery.Numerics.CrossChecks;
 
-/// <summary>Compares a derivation with matrices that know only the definition of the family, and with every bound.</summary>
+/// <summary>
+/// Compares a derivation with matrices that know only the definition of the family, and with every bound.
+/// </summary>
 public static class CrossCheck
 {
     /// <summary>The comparison over a range of N, with sample values for parameters left open.</summary>
@@ -11,7 +13,8 @@ public static class CrossCheck
     public static Result<Check> Of(Derivation derivation) =>
         from instances in Checkable.Of(derivation.Subject) is { Count: > 0 } some
             ? Result.Ok(some)
-            : new Reason.NotCovered("the check", "no N and no values of the parameters were found at which there is a state")
+            : new Reason.NotCovered(
+                "the check", "no N and no values of the parameters were found at which there is a state")
         from rows in Result.All(instances.Select(at => Comparison.Of(derivation, at)))
         select Summary(derivation.Subject, instances[0].Symbols, rows);
 
@@ -24,9 +27,12 @@ public static class CrossCheck
             rows.SelectMany(row => row.Violations).ToSeq());
     }
 
-    private static string Method(Subject subject, Seq<Comparison> rows) => subject.State.Definition is StateDefinition.Summary
-        ? "levels filled with the spectrum of least energy that has this r_0"
-        : rows.Any(row => row.Brute)
-            ? $"density matrix from the definition; whole product space to N = {rows.Last(row => row.Brute).Cells}, then counted levels"
-            : "density matrix from the definition; counted levels";
+    private static string Method(Subject subject, Seq<Comparison> rows) =>
+        (subject.State.Definition, rows.LastOrDefault(row => row.Brute)) switch
+        {
+            (StateDefinition.Summary, _) => "levels filled with the spectrum of least energy that has this r_0",
+            (_, { Cells: var cells }) =>
+                $"density matrix from the definition; whole product space to N = {cells}, then counted levels",
+            _ => "density matrix from the definition; counted levels",
+        };
 }

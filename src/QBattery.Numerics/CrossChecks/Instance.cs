@@ -6,7 +6,9 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
 
-/// <summary>One number of cells, with values for the parameters left open: a point at which formulas have values.</summary>
+/// <summary>
+/// One number of cells, with values for the parameters left open: a point at which formulas have values.
+/// </summary>
 /// <param name="Cells">N.</param>
 /// <param name="Symbols">The values of the other symbols.</param>
 internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Symbols)
@@ -20,7 +22,9 @@ internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Sy
     /// <summary>The value of a formula, as far as double precision goes.</summary>
     public double Approximately(Expr formula) => Approximate.Value(formula, DefinedState.WithCells(Doubles, Cells));
 
-    /// <summary>The value of a closed form in units of the gap, by enclosures: right to the last digit of a double.</summary>
+    /// <summary>
+    /// The value of a closed form in units of the gap, by enclosures: right to the last digit of a double.
+    /// </summary>
     public Result<double> Exactly(Expr form) => Evaluate
         .Digits(form, Point, DoubleDigits, value => ZeroTest.Of(value, Assumptions.None))
         .Select(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture));

@@ -8,7 +8,9 @@ namespace QBattery.Numerics.CrossChecks;
 /// </summary>
 internal static class LeastCharged
 {
-    /// <summary>The state, from 1 - r_0, which keeps its digits where r_0 is nearly 1; r_0 is at least 1/(N+1).</summary>
+    /// <summary>
+    /// The state, from 1 - r_0, which keeps its digits where r_0 is nearly 1; r_0 is at least 1/(N+1).
+    /// </summary>
     public static BatteryState State(int cells, double deficit) => BatteryStates.Dicke([.. Populations(cells, deficit)]);
 
     /// <summary>Whether some state has this r_0 and this mean excitation.</summary>

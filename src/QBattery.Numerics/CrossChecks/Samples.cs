@@ -16,7 +16,8 @@ internal static class Samples
         var open = subject.Parameters.SelectMany(p => p.Value.Symbols).Distinct()
             .Where(name => name is not (Battery.CellsName or Battery.GapName)).ToSeq();
         return Eighths.Take(open.Count == 0 ? 1 : Eighths.Count)
-            .Select(eighths => open.Select((name, i) => (Name: name, Value: Inside(subject.Assumptions.Of(name), eighths, i))).ToSeq())
+            .Select(eighths => open
+                .Select((name, i) => (Name: name, Value: Inside(subject.Assumptions.Of(name), eighths, i))).ToSeq())
             .Where(choice => choice.All(c => subject.Assumptions.Of(c.Name).Contains(c.Value)));
     }
 
