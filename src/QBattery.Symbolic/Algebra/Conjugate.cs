@@ -8,12 +8,18 @@ internal static class Conjugate
     /// <summary>More square roots than this would make the product of conjugates longer than it is worth.</summary>
     private const int MaxRoots = 3;
 
-    /// <summary>A polynomial whose product with the given one has no square root of a prime or polynomial; 1 where none is needed.</summary>
+    /// <summary>Neither are longer polynomials rid of their roots.</summary>
+    private const int MaxTerms = 24;
+
+    /// <summary>
+    /// A polynomial whose product with the given one has no square root of a prime or polynomial, or fewer where the
+    /// product grows too long; 1 where none is needed.
+    /// </summary>
     public static Polynomial Of(Polynomial polynomial)
     {
         var roots = polynomial.Atoms.Where(atom => atom.IsAlgebraic).ToList();
         if (polynomial.IsMonomial && roots.Count > 0) return CompleteMonomial(polynomial.Leading.Monomial);
-        if (roots.Count is 0 or > MaxRoots || !roots.All(root => OnlySquareRoot(polynomial, root))) return Polynomial.One;
+        if (roots.Count is 0 or > MaxRoots || polynomial.Terms.Count > MaxTerms || !roots.All(root => OnlySquareRoot(polynomial, root))) return Polynomial.One;
         var mirrored = Polynomial.Reduce(polynomial.Terms.Select(t => Mirror(t, roots[0])));
         return mirrored * Of(polynomial * mirrored);
     }

@@ -13,19 +13,23 @@ internal sealed record Frame(Seq<(Atom Atom, Rational Scale)> Variables)
     /// <summary>Beyond this degree nested polynomials would be too long.</summary>
     private const int MaxDegree = 4096;
 
-    /// <summary>A frame for some polynomials without negative exponents, or null if degrees are too high.</summary>
-    public static Frame? For(params IEnumerable<Polynomial> polynomials)
+    /// <summary>
+    /// A frame for some polynomials without negative exponents, or null if degrees are too high. Atoms of low degree
+    /// become high variables, those that not all polynomials share the highest: that makes common divisors quick to find.
+    /// </summary>
+    public static Frame? For(params Seq<Polynomial> polynomials)
     {
         var exponents = polynomials.SelectMany(p => p.Terms).SelectMany(t => t.Monomial.Powers).ToLookup(p => p.Atom, p => p.Exponent);
-        var frame = new Frame(exponents.OrderByDescending(g => g.Key).Select(g => (g.Key, Common(g))).ToSeq());
-        return exponents.All(g => g.Max() * frame.ScaleOf(g.Key) <= MaxDegree) ? frame : null;
+        var atoms = exponents.Select(g => (Atom: g.Key, Scale: Common(g), Degree: g.Max() * Common(g))).ToList();
+        var sets = polynomials.Select(p => p.Atoms.ToHashSet()).ToList();
+        return atoms.Any(a => a.Degree > MaxDegree) ? null : new(atoms
+            .OrderByDescending(a => sets.All(set => set.Contains(a.Atom))).ThenByDescending(a => a.Degree).ThenByDescending(a => a.Atom)
+            .Select(a => (a.Atom, a.Scale)).ToSeq());
     }
 
     public Nested ToNested(Polynomial polynomial) => ToNested(polynomial.Terms, Variables.Count - 1);
 
     public Polynomial ToPolynomial(Nested nested) => Polynomial.Reduce(Terms(nested));
-
-    private Rational ScaleOf(Atom atom) => Variables.First(v => v.Atom.Equals(atom)).Scale;
 
     /// <summary>The least common denominator.</summary>
     private static Rational Common(IEnumerable<Rational> exponents) =>

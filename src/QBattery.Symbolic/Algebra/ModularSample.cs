@@ -14,6 +14,34 @@ internal static class ModularSample
     public static bool ProvesCoprime(Nested a, Nested b) =>
         Image(a) is { } x && Image(b) is { } y && GcdDegree(x, y) == 0;
 
+    /// <summary>
+    /// True when proved coprime in every variable: a common factor keeps its degree in an image in which the leading
+    /// coefficient of one of the two does not vanish.
+    /// </summary>
+    public static bool ProvesCoprime(Nested a, Nested b, int variables) => !a.IsZero && !b.IsZero
+        && Enumerable.Range(0, variables).All(v => Image(a, v) is { } x && Image(b, v) is { } y && GcdDegree(x, y) == 0);
+
+    /// <summary>Coefficients in one variable with the others at fixed scattered points; null if the degree drops.</summary>
+    private static long[]? Image(Nested a, int variable)
+    {
+        var degree = a.HighestPowerOf(variable);
+        var image = new long[degree + 1];
+        return Accumulate(a, variable, 0, 1, image) && image[degree] != 0 ? image : null;
+    }
+
+    /// <summary>Adds weight * a to the image, the power being that of the free variable; false if a denominator vanishes.</summary>
+    private static bool Accumulate(Nested a, int variable, int power, long weight, long[] image)
+    {
+        if (a is not Nested.In(var own, var coefficients))
+            return Value(a) is >= 0 and var value && (image[power] = (image[power] + weight * value) % Prime) >= 0;
+        for (var i = 0; i < coefficients.Length; i++)
+        {
+            if (!Accumulate(coefficients[i], variable, own == variable ? i : power, weight, image)) return false;
+            if (own != variable) weight = weight * Point(own) % Prime;
+        }
+        return true;
+    }
+
     /// <summary>Coefficients in the main variable with the others at fixed scattered points; null if the leading one vanishes.</summary>
     private static long[]? Image(Nested a)
     {

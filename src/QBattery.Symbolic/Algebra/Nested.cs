@@ -35,6 +35,11 @@ internal abstract record Nested
 
     public int DegreeIn(int variable) => this is In(var own, var coefficients) && own == variable ? coefficients.Length - 1 : 0;
 
+    /// <summary>The degree in any variable.</summary>
+    public int HighestPowerOf(int variable) => this is In(var own, var coefficients) && own > variable
+        ? coefficients.Max(c => c.HighestPowerOf(variable))
+        : DegreeIn(variable);
+
     /// <summary>The coefficients in a variable that is not below the highest one.</summary>
     public Nested[] CoefficientsIn(int variable) => this is In(var own, var coefficients) && own == variable ? coefficients : [this];
 

@@ -40,8 +40,9 @@ public static class PolynomialDivision
         /// <summary>A greatest common divisor of primitive parts, primitive; 1 where degrees are too high to look.</summary>
         public Polynomial Gcd(Polynomial other) =>
             Frame.For(polynomial, other) is { } frame
-                ? frame.ToPolynomial(NestedDivision.PrimitiveOverIntegers(
-                    NestedDivision.Gcd(frame.ToNested(polynomial), frame.ToNested(other)))).Normalised()
+            && (frame.ToNested(polynomial), frame.ToNested(other)) is var (a, b)
+            && !ModularSample.ProvesCoprime(a, b, frame.Variables.Count)
+                ? frame.ToPolynomial(NestedDivision.PrimitiveOverIntegers(NestedDivision.Gcd(a, b))).Normalised()
                 : Polynomial.One;
 
         /// <summary>The derivative with respect to a kernel that is a free variable.</summary>

@@ -32,7 +32,7 @@ internal static class Positivity
         .LeadingNumber;
 
     private static double Size(Nested polynomial, Seq<Interval> box) => Enumerable.Range(0, box.Count)
-        .Aggregate(1.0, (product, variable) => product * (Degree(polynomial, variable) + 1));
+        .Aggregate(1.0, (product, variable) => product * (polynomial.HighestPowerOf(variable) + 1));
 
     private static bool OpenBox(Nested polynomial, Seq<Interval> box, int halvings)
     {
@@ -48,7 +48,7 @@ internal static class Positivity
     {
         for (var variable = 0; variable < box.Count; variable++)
         {
-            if (Degree(polynomial, variable) is not (> 0 and var degree)) continue;
+            if (polynomial.HighestPowerOf(variable) is not (> 0 and var degree)) continue;
             if (box[variable] is { Lower: null, Upper: null }) return false;
             polynomial = ToHalfLine(polynomial, variable, degree, box[variable]);
         }
@@ -82,11 +82,6 @@ internal static class Positivity
                 .Aggregate(Nested.Zero, (sum, term) => sum + term)
             : replace(polynomial.CoefficientsIn(variable));
 
-    private static int Degree(Nested polynomial, int variable) =>
-        polynomial is Nested.In(var main, var coefficients) && main > variable
-            ? coefficients.Max(c => Degree(c, variable))
-            : polynomial.DegreeIn(variable);
-
     private static Nested Linear(int variable, Rational constant, Rational slope) =>
         Nested.Of(variable, [new Nested.Constant(constant), new Nested.Constant(slope)]);
 
@@ -100,7 +95,7 @@ internal static class Positivity
 
     private static int? WidestFree(Nested polynomial, Seq<Interval> box)
     {
-        var free = Enumerable.Range(0, box.Count).Where(v => Degree(polynomial, v) > 0).ToList();
+        var free = Enumerable.Range(0, box.Count).Where(v => polynomial.HighestPowerOf(v) > 0).ToList();
         return free.Count == 0 ? null : free.MaxBy(v => Width(box[v]));
     }
 

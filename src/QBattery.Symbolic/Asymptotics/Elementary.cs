@@ -21,7 +21,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from parts in Split(f)
         from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
         from coefficient in Constant(Build.Exp(parts.Constant.ToExpr(Assumptions)))
-        from series in PowerSeries.Exponential().At(parts.Vanishing, Ring)
+        from series in PowerSeries.Exp(parts.Vanishing, Ring)
         select Arithmetic.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
 
     /// <summary>log(f) = log of the leading term + log(1 + rest).</summary>
@@ -29,7 +29,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from leading in PositiveLeading(f)
         from log in LogOfTerm(leading)
         from relative in RelativeRest(f)
-        from series in PowerSeries.Logarithm().At(relative, Ring)
+        from series in PowerSeries.Log(relative, Ring)
         from sum in Ring.Add(log, series)
         select sum;
 
@@ -53,7 +53,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
         from power in PowerOfTerm(leading, a)
         from relative in RelativeRest(f)
-        from series in PowerSeries.Binomial(a).At(relative, Ring)
+        from series in PowerSeries.Power(relative, a, Ring)
         select Arithmetic.Scale(power, series);
 
     /// <summary>cos(f) or sin(f) where f tends to a finite limit c: cos(c + v) = cos c cos v - sin c sin v.</summary>

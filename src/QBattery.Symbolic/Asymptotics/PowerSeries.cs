@@ -6,22 +6,34 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <summary>Taylor series sum c_j v^j at a vanishing expansion v.</summary>
 internal static class PowerSeries
 {
+    /// <summary>exp(v).</summary>
+    public static Result<Expansion> Exp(Expansion v, Arithmetic ring) =>
+        Recurrence.Exp(v, ring.Count) ?? Exponential().At(v, ring);
+
+    /// <summary>log(1 + v).</summary>
+    public static Result<Expansion> Log(Expansion v, Arithmetic ring) =>
+        Recurrence.Log(v, ring.Count) ?? Logarithm().At(v, ring);
+
+    /// <summary>(1 + v)^a; a natural power may end, which the recurrence does not see.</summary>
+    public static Result<Expansion> Power(Expansion v, Coefficient a, Arithmetic ring) =>
+        (a.AsRational is { IsInteger: true, Sign: > 0 } ? null : Recurrence.Power(v, a, ring.Count)) ?? Binomial(a).At(v, ring);
+
     /// <summary>Coefficients of exp(v).</summary>
-    public static IEnumerable<Coefficient> Exponential()
+    private static IEnumerable<Coefficient> Exponential()
     {
         var c = Rational.One;
         for (var j = 1; ; c /= j++) yield return c;
     }
 
     /// <summary>Coefficients of log(1 + v).</summary>
-    public static IEnumerable<Coefficient> Logarithm()
+    private static IEnumerable<Coefficient> Logarithm()
     {
         yield return 0;
         for (var j = 1; ; j++) yield return Rational.Of(j % 2 == 0 ? -1 : 1, j);
     }
 
     /// <summary>Coefficients of (1 + v)^a; they end when a is a natural number.</summary>
-    public static IEnumerable<Coefficient> Binomial(Coefficient a)
+    private static IEnumerable<Coefficient> Binomial(Coefficient a)
     {
         var c = Coefficient.One;
         for (var j = 0; !c.IsZero; j++)
