@@ -36,13 +36,16 @@ public static class ScalingLaw
 
     private static (LawKind, string) Vanishing(Growth growth, string text) => growth switch
     {
-        { Exponent.Count: > 0 } => (LawKind.Exponential, $"exponential, {text}"),
+        { Exponent.Count: > 0 } => (LawKind.Exponential, $"{(IsTrulyExponential(growth) ? "exponential" : "faster than every power of N")}, {text}"),
         { LogPower.IsZero: false } => (LawKind.PowerLog, $"power law with logarithm, {text}"),
         { AsPower: { } power } when power == Rational.MinusOne => (LawKind.Universal, "universal 1/N"),
         { AsPower: { } power } when power > Rational.MinusOne =>
             (LawKind.Power, $"power law {text}, slower than 1/N because the energy is not extensive"),
         _ => (LawKind.Power, $"power law {text}"),
     };
+
+    /// <summary>Whether a term of the exponent grows at least like N; exp(-sqrt(N)) only beats every power.</summary>
+    private static bool IsTrulyExponential(Growth growth) => growth.Exponent.Any(term => term.Power.AsRational is { } power && power >= 1);
 
     private static string NoFreedom(Leading limit, Leading excitation, Assumptions assumptions)
     {

@@ -31,7 +31,8 @@ public static class NormalForm
         Apply(Function.Log, [var argument]) => Of(argument, assumptions).Then(form => Logarithms.Of(form, assumptions)),
         Apply(var function, var arguments) =>
             from forms in Result.All(arguments.Select(argument => Of(argument, assumptions)))
-            from value in OfValue(Build.Apply(function, forms.Select(form => form.ToExpr(assumptions))), assumptions)
+            from value in Shifts.Of(function, forms[0], assumptions)
+                ?? OfValue(Build.Apply(function, forms.Select(form => form.ToExpr(assumptions))), assumptions)
             select value,
     };
 

@@ -27,8 +27,10 @@ public static class Expand
     public static Result<Expansion> Of(Expr expr, int order, Assumptions assumptions, string variable = "N")
     {
         if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
+        if (assumptions.Of(variable).Interval.Upper is not null)
+            return new Reason.BadArgument($"the assumption on {variable}", "it must not be bounded from above, for it tends to infinity");
         var known = assumptions.With(variable, Domain.PositiveInteger);
-        var direct = Widen(expr, order, known, variable);
+        var direct = Attempt(expr, order, order + 2, known, variable);
         var found = direct is Result<Expansion>.Fail(Reason.Cancels)
             ? NormalForm.Of(expr, known).Then(form => form.IsZero
                 ? Expansion.Zero
@@ -58,12 +60,15 @@ public static class Expand
     {
         var widest = Math.Max(2 * (order + 2), MaxWidening);
         for (var working = order + 2; working <= widest; working *= 2)
-        {
-            var attempt = new Expander(variable, new(assumptions, working)).Of(expr);
-            if (attempt is Result<Expansion>.Ok(var expansion) && (expansion.IsExact || expansion.Terms.Count >= order))
-                return expansion.Truncate(order);
-            if (attempt is Result<Expansion>.Fail(not Reason.Cancels)) return attempt;
-        }
+            if (Attempt(expr, order, working, assumptions, variable) is not Result<Expansion>.Fail(Reason.Cancels) and var settled)
+                return settled;
         return new Reason.Cancels(Print.Text(expr), widest);
     }
+
+    /// <summary>The expansion at one working order; too few surviving terms count as a cancellation.</summary>
+    private static Result<Expansion> Attempt(Expr expr, int order, int working, Assumptions assumptions, string variable) =>
+        new Expander(variable, new(assumptions, working)).Of(expr).Then(expansion =>
+            expansion.IsExact || expansion.Terms.Count >= order
+                ? Result.Ok(expansion.Truncate(order))
+                : new Reason.Cancels(Print.Text(expr), working));
 }

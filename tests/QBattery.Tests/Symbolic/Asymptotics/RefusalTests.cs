@@ -21,6 +21,7 @@ public sealed class RefusalTests
     [InlineData("log(log(N))", "", typeof(Reason.NeedsScale))]
     [InlineData("exp(sqrt(log(N)))", "", typeof(Reason.NeedsScale))]
     [InlineData("gamma(1/N)", "", typeof(Reason.NotCovered))]
+    [InlineData("1/N", "N<5", typeof(Reason.BadArgument))]
     [InlineData("1/(N-N)", "", typeof(Reason.DivisionByZero))]
     [InlineData("1/((N+1)^2-N^2-2*N-1)", "", typeof(Reason.DivisionByZero))]
     public void The_reason_is_the_right_one(string text, string assumptions, Type reason)
@@ -49,6 +50,13 @@ public sealed class RefusalTests
     [InlineData("sqrt(N^2+2*N+1)-N-1")]
     [InlineData("exp(N+1)-e*exp(N)")]
     [InlineData("sqrt(N)*sqrt(N+1)-sqrt(N^2+N)")]
+    [InlineData("N!/(N-1)!-N")]
+    [InlineData("gamma(N+2)/gamma(N)-N^2-N")]
+    [InlineData("harmonic(N+1)-harmonic(N)-1/(N+1)")]
+    [InlineData("harmonic(N)-digamma(N+1)-eulergamma")]
+    [InlineData("factorial(N)-gamma(N+1)")]
+    [InlineData("loggamma(N+1)-loggamma(N)-log(N)")]
+    [InlineData("(N+q-1)!*(N+q)-(N+q)!")]
     public void What_is_zero_expands_to_exactly_zero(string text) =>
         Assert.True(Expand.Of(Parse.Expression(text).Value, 3, Assumptions.None).Value.IsZero);
 
