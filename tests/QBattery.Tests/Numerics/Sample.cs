@@ -53,8 +53,10 @@ public sealed record Sample(int Cells, int Levels, Ensemble Ensemble, int Seed)
 
     private static Ensemble[] Flat(int rank) => [new Ensemble.Rotated(Enumerable.Repeat(1.0, rank).ToSeq())];
 
-    private static IEnumerable<Seq<double>> Rounder(Seq<double> weights) =>
-        Without(weights).Concat(Enumerable.Range(0, weights.Count)
+    /// <summary>Fewer weights, all of them 1, or one of them 1: equal weights other than 1 must change together.</summary>
+    private static IEnumerable<Seq<double>> Rounder(Seq<double> weights) => Without(weights)
+        .Concat(weights.Any(w => w is not 1) ? [weights.Select(_ => 1.0).ToSeq()] : Array.Empty<Seq<double>>())
+        .Concat(Enumerable.Range(0, weights.Count)
             .Where(i => weights[i] is not 1)
             .Select(i => weights.Select((weight, j) => i == j ? 1 : weight).ToSeq()));
 
