@@ -1,0 +1,65 @@
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
+
+namespace QBattery.Numerics.Protocols;
+
+/// <summary>
+/// The battery state after charging, on the Dicke ladder k = 0..N, up to a rotation of all cells about their energy
+/// axis, which no ergotropy sees.
+/// </summary>
+public abstract record Reduced
+{
+    private Reduced() { }
+
+    /// <summary>A mixture of Dicke levels, by the logarithms of the populations, which may be far below 1e-308.</summary>
+    /// <param name="Logs">ln p_k, minus infinity for zero.</param>
+    public sealed record Mixture(Seq<double> Logs) : Reduced;
+
+    /// <summary>rho = F F^T, from the joint amplitudes of battery (rows) and charger (columns).</summary>
+    /// <param name="Factor">The real factor F, of unit norm; not to be written to.</param>
+    public sealed record Entangled(Matrix<double> Factor) : Reduced;
+}
+
+/// <summary>Quantities of a reduced state.</summary>
+public static class ReducedStates
+{
+    extension(Reduced state)
+    {
+        /// <summary>The number of cells N.</summary>
+        public int Cells => state switch
+        {
+            Reduced.Mixture(var logs) => logs.Count - 1,
+            Reduced.Entangled(var factor) => factor.RowCount - 1,
+        };
+
+        /// <summary>The populations p_k.</summary>
+        public Seq<double> Populations => state switch
+        {
+            Reduced.Mixture(var logs) => logs.Select(Math.Exp).ToSeq(),
+            Reduced.Entangled(var factor) => factor.EnumerateRows().Select(row => row * row).ToSeq(),
+        };
+
+        /// <summary>The coherences rho_(k,k+1).</summary>
+        public Seq<double> Coherences => state switch
+        {
+            Reduced.Mixture(var logs) => logs.Skip(1).Select(_ => 0.0).ToSeq(),
+            Reduced.Entangled(var factor) => Enumerable.Range(0, factor.RowCount - 1)
+                .Select(k => factor.Row(k) * factor.Row(k + 1)).ToSeq(),
+        };
+
+        /// <summary>
+        /// The logarithms of the eigenvalues, descending. Those of F F^T are squares of the singular values of the small
+        /// triangle L of F = L Q, good to about 1e-16 times the root of the largest.
+        /// </summary>
+        public Seq<double> LogEigenvalues => state switch
+        {
+            Reduced.Mixture(var logs) => logs.OrderDescending().ToSeq(),
+            Reduced.Entangled(var factor) => Triangle(factor).Svd(computeVectors: false).S
+                .Select(value => 2 * Math.Log(value)).OrderDescending().ToSeq(),
+        };
+    }
+
+    private static Matrix<double> Triangle(Matrix<double> factor) => factor.ColumnCount <= factor.RowCount
+        ? factor
+        : factor.Transpose().QR(QRMethod.Thin).R;
+}
