@@ -14,8 +14,24 @@ public sealed record Charged(
     int Cells, Seq<(string Name, double Value)> Values, double? Time, Reduced State, Energetics Energetics,
     Truncation? Truncation)
 {
-    /// <summary>L = (1 - r_0)/n; undefined at E = 0.</summary>
+    /// <summary>Rounding of an amplitude of the joint state, and of sums of positive numbers.</summary>
+    private const double AmplitudeRounding = 2e-15, SumRounding = 1e-13;
+
+    /// <summary>ln L = ln((1 - r_0)/n); undefined at E = 0.</summary>
     public Result<double> LogLocked => Energetics.LogLocked;
+
+    /// <summary>Whether the state came from amplitudes, which are rounded absolutely; pumps and sweeps are not.</summary>
+    public bool FromAmplitudes { get; init; }
+
+    /// <summary>By how much of itself a setting was changed to make it a whole number.</summary>
+    public double Change { get; init; }
+
+    /// <summary>
+    /// The relative error that rounding may have left in 1 - r_0, the square of amplitudes: 1 where it is all rounding.
+    /// </summary>
+    public double Noise => FromAmplitudes
+        ? Math.Min(1, SumRounding + 2 * AmplitudeRounding * Math.Exp(-Energetics.LogDeficit / 2))
+        : SumRounding;
 }
 
 /// <summary>From a protocol and a number of cells to a charged battery.</summary>
@@ -42,13 +58,16 @@ public static class Charging
     private static Result<Charged> OfCavity(Protocol.TavisCummings cavity, int cells) =>
         from mean in Mean(cavity, cells)
         from tolerance in Knobs.Share("tolerance", cavity.Tolerance, cells)
-        from photons in Photons.Of(cavity.Charger, mean, tolerance)
+        from photons in Photons.Of(cavity.Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Named("tavis-cummings", cells), photons.Numbers.Count, cells + 1)
         let motion = new Motion(photons.Numbers
             .Select(entry => new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(cells, entry.Number))).ToSeq())
         from end in Stopped.Of(Named("tavis-cummings", cells), motion, cavity.Stop, cells, IsMixed(cavity.Charger))
         select new Charged(
-            cells, [("photons", mean)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation);
+            cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)
+        {
+            FromAmplitudes = true, Change = mean.Change,
+        };
 
     /// <summary>Whether the battery state has no coherence: the photon number that is left tells k, or M was never certain.</summary>
     private static bool IsMixed(Charger charger) => charger switch
@@ -57,9 +76,11 @@ public static class Charging
         Charger.Coherent or Charger.Squeezed => false,
     };
 
-    private static Result<double> Mean(Protocol.TavisCummings cavity, int cells) => cavity.Charger == Charger.Fock
-        ? Knobs.Rounded("photons", cavity.Photons, cells, Photons.MaxMean).Select(whole => (double)whole)
-        : Knobs.Positive("photons", cavity.Photons, cells);
+    private static Result<(double Value, double Change)> Mean(Protocol.TavisCummings cavity, int cells) =>
+        cavity.Charger == Charger.Fock
+            ? Knobs.Rounded("photons", cavity.Photons, cells, Photons.MaxMean)
+                .Select(photons => ((double)photons.Whole, photons.Change))
+            : Knobs.Positive("photons", cavity.Photons, cells).Select(mean => (mean, 0.0));
 
     private static Result<Charged> OfSpin(Protocol.SpinCharger spin, int cells) =>
         from spins in Knobs.Whole("spins", spin.Spins, cells, Photons.MaxMean)
@@ -71,7 +92,10 @@ public static class Charging
         let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(cells, spins, up))])
         from end in Stopped.Of(Named("spin-charger", cells), motion, spin.Stop, cells, isMixed: true)
         select new Charged(
-            cells, [("spins", spins), ("up", up)], end.Time, end.State, Energetics.Of(end.State), null);
+            cells, [("spins", spins), ("up", up)], end.Time, end.State, Energetics.Of(end.State), null)
+        {
+            FromAmplitudes = true,
+        };
 
     private static Result<Charged> OfPump(Expr time, int cells) =>
         from t in Knobs.NotNegative("time", time, cells)
@@ -82,7 +106,10 @@ public static class Charging
         from n in Knobs.Rounded("photons", photons, cells, Photons.MaxMean)
         from v in Knobs.Positive("rate", rate, cells)
         from quick in Cost.OfTime(Named("sweep", cells), SweepChain.Operations(cells))
-        select Exactly(cells, [("photons", n), ("rate", v)], null, SweepChain.LogPopulations(cells, n, v));
+        select Exactly(cells, [("photons", n.Whole), ("rate", v)], null, SweepChain.LogPopulations(cells, n.Whole, v)) with
+        {
+            Change = n.Change,
+        };
 
     private static Charged Exactly(int cells, Seq<(string, double)> values, double? time, Seq<double> logs)
     {

@@ -23,13 +23,13 @@ internal static class Knobs
     public static Result<double> Share(string name, Expr expr, int cells) => Real(name, expr, cells)
         .Then(value => value is > 0 and < 1 ? Result.Ok(value) : Bad(name, expr, cells, value, "between 0 and 1"));
 
-    /// <summary>A number rounded to a whole number from 1 to a limit.</summary>
-    public static Result<long> Rounded(string name, Expr expr, int cells, double most) =>
+    /// <summary>A number rounded to a whole number from 1 to a limit, and by how much of itself it was changed.</summary>
+    public static Result<(long Whole, double Change)> Rounded(string name, Expr expr, int cells, double most) =>
         from value in Positive(name, expr, cells)
         from whole in Math.Round(value) is >= 1 and var near && near <= most
             ? Result.Ok((long)near)
             : Bad(name, expr, cells, value, $"a whole number from 1 to {most:g6}")
-        select whole;
+        select (whole, Math.Abs(whole - value) / value);
 
     /// <summary>A whole number from 1 to a limit.</summary>
     public static Result<long> Whole(string name, Expr expr, int cells, double most) =>
