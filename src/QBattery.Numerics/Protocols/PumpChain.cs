@@ -33,8 +33,13 @@ public static class PumpChain
             var left = next.Sum();
             (waiting, log) = ([.. next.Select(p => p / left)], decay + Math.Log(left));
         }
-        return [.. waiting.Take(cells).Select(p => log + Math.Log(p)), Math.Log(full)];
+        Seq<double> below = waiting.Take(cells).Select(p => log + Math.Log(p)).ToSeq();
+        return below.Add(Full(Math.Exp(Logarithms.Sum(below.Span)), full));
     }
+
+    /// <summary>ln p_N: from what has arrived, or from what has not where that is little and known better.</summary>
+    private static double Full(double missing, double arrived) =>
+        missing < 0.5 ? MathNet.Numerics.SpecialFunctions.Log1p(-missing) : Math.Log(arrived);
 
     private static double Rate(int cells, int k) => (k + 1.0) * (cells - k);
 
