@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QBattery.Numerics.Chains;
 
 /// <summary>
@@ -34,20 +36,23 @@ public static class Chains
     /// N cells and a cavity that share M excitations, H = a J_+ + h.c.: b_k = sqrt(M-k) sqrt((k+1)(N-k)), k up to
     /// min(N, M) (PHYSICS.md, section 7).
     /// </summary>
-    public static Chain Cavity(int cells, long excitations) =>
-        Of(cells, excitations, k => Math.Sqrt(excitations - k));
+    public static Chain Cavity(Seq<double> cells, long excitations) => Of(cells, excitations, k => excitations - k);
 
     /// <summary>
     /// N cells and a collective spin of S spins of which M are up, H = J_+ S_- + h.c.: the ladder element of the spin,
     /// sqrt((M-k)(S-M+k+1)), takes the place of sqrt(M-k).
     /// </summary>
-    public static Chain Spin(int cells, long spins, long up) =>
-        Of(cells, up, k => Math.Sqrt((up - k) * (double)(spins - up + k + 1)));
+    public static Chain Spin(Seq<double> cells, long spins, long up) =>
+        Of(cells, up, k => (up - k) * (double)(spins - up + k + 1));
 
-    private static Chain Of(int cells, long excitations, Func<int, double> charger)
+    /// <summary>The squared ladder elements (k+1)(N-k) of J_+ on N cells.</summary>
+    public static Seq<double> Cells(int cells) =>
+        Enumerable.Range(0, cells).Select(k => (k + 1) * (double)(cells - k)).ToSeq();
+
+    private static Chain Of(Seq<double> cells, long excitations, Func<int, double> squaredCharger)
     {
-        var couplings = new double[(int)Math.Min(cells, excitations)];
-        for (var k = 0; k < couplings.Length; k++) couplings[k] = charger(k) * Math.Sqrt((k + 1) * (double)(cells - k));
-        return new(couplings.ToSeq());
+        var couplings = new double[(int)Math.Min(cells.Count, excitations)];
+        for (var k = 0; k < couplings.Length; k++) couplings[k] = Math.Sqrt(squaredCharger(k) * cells[k]);
+        return new(new Seq<double>(ImmutableCollectionsMarshal.AsImmutableArray(couplings)));
     }
 }

@@ -28,14 +28,13 @@ public sealed class Propagation
     {
         var couplings = chain.Couplings.Span;
         var sum = new double[amplitudes.Length];
+        for (var k = 0; k < sum.Length; k++) sum[k] = _series[0] * amplitudes[k];
         var (before, current) = (new double[sum.Length], (double[])amplitudes.Clone());
-        AddTo(sum, current, _series[0]);
         for (var n = 1; n < _series.Length; n++)
         {
             // before becomes U_(n+1) in place; the first step has the factor 1, not 2, and nothing before it.
-            Advance(couplings, current, before, (n == 1 ? 1 : 2) / _reach);
+            Advance(couplings, current, before, (n == 1 ? 1 : 2) / _reach, sum, 2 * _series[n]);
             (before, current) = (current, before);
-            AddTo(sum, current, 2 * _series[n]);
         }
         return sum;
     }
@@ -44,25 +43,25 @@ public sealed class Propagation
     public static double[] Velocity(Chain chain, double[] amplitudes)
     {
         var velocity = new double[amplitudes.Length];
-        Advance(chain.Couplings.Span, amplitudes, velocity, 1);
+        Advance(chain.Couplings.Span, amplitudes, velocity, 1, velocity, 0);
         return velocity;
     }
 
-    /// <summary>Adds factor * A phi to a vector.</summary>
-    private static void Advance(ReadOnlySpan<double> couplings, double[] phi, double[] onto, double factor)
+    /// <summary>Adds factor * A phi to a vector, and a share of the result to a sum.</summary>
+    private static void Advance(
+        ReadOnlySpan<double> couplings, ReadOnlySpan<double> phi, Span<double> onto, double factor, Span<double> sum,
+        double share)
     {
         var from = 0.0;
         for (var k = 0; k < couplings.Length; k++)
         {
             var b = factor * couplings[k];
-            onto[k] += from - b * phi[k + 1];
+            var next = onto[k] + from - b * phi[k + 1];
+            onto[k] = next;
+            sum[k] += share * next;
             from = b * phi[k];
         }
         onto[^1] += from;
-    }
-
-    private static void AddTo(double[] sum, double[] term, double factor)
-    {
-        for (var k = 0; k < sum.Length; k++) sum[k] += factor * term[k];
+        sum[^1] += share * onto[^1];
     }
 }

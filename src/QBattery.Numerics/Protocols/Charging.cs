@@ -60,8 +60,9 @@ public static class Charging
         from tolerance in Knobs.Share("tolerance", cavity.Tolerance, cells)
         from photons in Photons.Of(cavity.Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Named("tavis-cummings", cells), photons.Numbers.Count, cells + 1)
+        let ladder = Chains.Chains.Cells(cells)
         let motion = new Motion(photons.Numbers
-            .Select(entry => new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(cells, entry.Number))).ToSeq())
+            .Select(entry => new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))).ToSeq())
         from end in Stopped.Of(Named("tavis-cummings", cells), motion, cavity.Stop, cells, IsMixed(cavity.Charger))
         select new Charged(
             cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)
@@ -89,7 +90,7 @@ public static class Charging
             ? Result.Ok(true)
             : new Reason.BadArgument("up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
         from small in Cost.OfMemory(Named("spin-charger", cells), 1, cells + 1)
-        let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(cells, spins, up))])
+        let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))])
         from end in Stopped.Of(Named("spin-charger", cells), motion, spin.Stop, cells, isMixed: true)
         select new Charged(
             cells, [("spins", spins), ("up", up)], end.Time, end.State, Energetics.Of(end.State), null)

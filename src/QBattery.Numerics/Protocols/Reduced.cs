@@ -48,16 +48,25 @@ public static class ReducedStates
         };
 
         /// <summary>
-        /// The logarithms of the eigenvalues, descending. Those of F F^T are squares of the singular values of the small
-        /// triangle L of F = L Q, good to about 1e-16 times the root of the largest.
+        /// The logarithms of the eigenvalues, descending: those of the Gram matrix F F^T, good to 1e-16; where the others
+        /// than the largest are too small for that, squares of singular values, good to about 1e-16 times their root.
         /// </summary>
         public Seq<double> LogEigenvalues => state switch
         {
             Reduced.Mixture(var logs) => logs.OrderDescending().ToSeq(),
-            Reduced.Entangled(var factor) => Triangle(factor).Svd(computeVectors: false).S
-                .Select(value => 2 * Math.Log(value)).OrderDescending().ToSeq(),
+            Reduced.Entangled(var factor) => Gram(factor) is var eigenvalues && eigenvalues.Skip(1).Sum() > NearlyPure
+                ? eigenvalues.Select(r => Math.Log(Math.Max(0, r))).ToSeq()
+                : Triangle(factor).Svd(computeVectors: false).S
+                    .Select(value => 2 * Math.Log(value)).OrderDescending().ToSeq(),
         };
     }
+
+    /// <summary>A sum of small eigenvalues above this keeps eleven digits in a Gram matrix.</summary>
+    private const double NearlyPure = 1e-4;
+
+    private static Seq<double> Gram(Matrix<double> factor) =>
+        factor.TransposeAndMultiply(factor).Evd(Symmetricity.Symmetric).EigenValues
+            .Select(value => value.Real).OrderDescending().ToSeq();
 
     private static Matrix<double> Triangle(Matrix<double> factor) => factor.ColumnCount <= factor.RowCount
         ? factor
