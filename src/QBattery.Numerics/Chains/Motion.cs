@@ -18,8 +18,8 @@ public readonly record struct Observed(double Energy, double Flow, double Change
 /// </summary>
 public sealed class Motion
 {
-    /// <summary>Blocks with this many levels together are worth more than one thread.</summary>
-    private const int WorthThreads = 1000;
+    /// <summary>Blocks with this many levels together are worth more than one thread, which takes some tenths of a millisecond.</summary>
+    private const int WorthThreads = 10_000;
 
     /// <summary>The motion of some blocks, at least one of them with a coupling.</summary>
     public Motion(Seq<Block> blocks) => (Blocks, Reach) = (blocks, blocks.Max(block => block.Chain.Reach));

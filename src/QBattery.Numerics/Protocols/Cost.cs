@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>Forecasts, so that what would take too long is refused before it starts.</summary>
@@ -19,11 +21,13 @@ public static class Cost
         var bytes = bytesEach * vectors * length;
         return bytes <= Memory
             ? true
-            : new Reason.TooLarge(what, $"it needs about {bytes / 1e9:g3} GB; at most {Memory / 1e9:g3} GB are used");
+            : new Reason.TooLarge(what, Invariant(
+                $"it needs about {bytes / 1e9:g3} GB; at most {Memory / 1e9:g3} GB are used"));
     }
 
     /// <summary>Accepts or refuses a number of floating-point operations.</summary>
     public static Result<bool> OfTime(string what, double operations) => operations <= Time * Speed
         ? true
-        : new Reason.TooLarge(what, $"it takes about {operations / Speed:g2} s; at most {Time:g3} s are begun");
+        : new Reason.TooLarge(what, Invariant(
+            $"it takes about {operations / Speed:g2} s; at most {Time:g3} s are begun"));
 }

@@ -3,6 +3,7 @@ using QBattery.Batteries;
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
+using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;
 
@@ -28,7 +29,7 @@ internal static class Knobs
         from value in Positive(name, expr, cells)
         from whole in Math.Round(value) is >= 1 and var near && near <= most
             ? Result.Ok((long)near)
-            : Bad(name, expr, cells, value, $"a whole number from 1 to {most:g6}")
+            : Bad(name, expr, cells, value, Invariant($"a whole number from 1 to {most:g6}"))
         select (whole, Math.Abs(whole - value) / value);
 
     /// <summary>A whole number from 1 to a limit.</summary>
@@ -36,7 +37,7 @@ internal static class Knobs
         from value in Positive(name, expr, cells)
         from whole in value == Math.Floor(value) && value <= most
             ? Result.Ok((long)value)
-            : Bad(name, expr, cells, value, $"a whole number from 1 to {most:g6}")
+            : Bad(name, expr, cells, value, Invariant($"a whole number from 1 to {most:g6}"))
         select whole;
 
     private static Result<double> Real(string name, Expr expr, int cells) =>
@@ -54,5 +55,5 @@ internal static class Knobs
     private static Dictionary<string, Rational> At(int cells) => new() { [Battery.CellsName] = cells };
 
     private static Reason Bad(string name, Expr expr, int cells, double value, string wanted) => new Reason.BadArgument(
-        $"{name}={Symbolic.Printing.Print.Short(expr)}", $"it must be {wanted}; at N = {cells} it is {value:g10}");
+        $"{name}={Symbolic.Printing.Print.Short(expr)}", Invariant($"it must be {wanted}; at N = {cells} it is {value:g10}"));
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>Photon number distributions, cut off where the rest is proved to be below a tolerance.</summary>
@@ -23,8 +25,9 @@ public static class Photons
     public static Result<PhotonNumbers> Of(Charger charger, double mean, double tolerance) =>
         charger == Charger.Fock ? Cut(new((long)mean, 1, _ => 0, _ => 0, 0), tolerance)
         : Needed(charger, mean, tolerance) is var needed && needed <= Limit ? Cut(Form(charger, mean), tolerance)
-        : new Reason.TooLarge($"the truncation of a {charger.ToString().ToLowerInvariant()} charger with {mean:g6} photons",
-            $"a tolerance of {tolerance:g3} needs about {needed:g3} photon numbers; at most {Limit:n0} are kept");
+        : new Reason.TooLarge(
+            Invariant($"the truncation of a {charger.ToString().ToLowerInvariant()} charger with {mean:g6} photons"),
+            Invariant($"a tolerance of {tolerance:g3} needs about {needed:g3} photon numbers; at most {Limit:n0} are kept"));
 
     private static Shape Form(Charger charger, double mean)
     {

@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics.Chains;
+using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;
 
@@ -23,10 +24,12 @@ internal sealed record Stopped(double Time, Reduced State)
     public static Result<Stopped> Of(string name, Motion motion, Moment moment, int cells, bool isMixed) =>
         from reduction in isMixed ? true : Cost.OfTime($"the spectrum of {name}", Reduction(motion, cells))
         from time in Instant(name, motion, moment, cells)
-        from quick in Cost.OfTime($"{name} up to t = {time:g6}", Propagation(motion, time))
+        from quick in Cost.OfTime(Invariant($"{name} up to t = {time:g6}"), Propagation(motion, time))
         from short_ in motion.Reach * time <= LongestPhase
             ? Result.Ok(true)
-            : new Reason.TooLarge($"{name} up to t = {time:g6}", $"the phase {motion.Reach * time:g3} is above {LongestPhase:g3}")
+            : new Reason.TooLarge(
+                Invariant($"{name} up to t = {time:g6}"),
+                Invariant($"the phase {motion.Reach * time:g3} is above {LongestPhase:g3}"))
         let amplitudes = motion.At(time)
         select new Stopped(time, isMixed ? Mixture(motion, amplitudes, cells) : Entangled(motion, amplitudes, cells));
 

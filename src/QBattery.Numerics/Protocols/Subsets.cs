@@ -59,6 +59,6 @@ public static class Subsets
     private static Matrix<double> Density(Reduced state) => state switch
     {
         Reduced.Mixture mixture => Matrix<double>.Build.DenseOfDiagonalArray([.. mixture.Populations]),
-        Reduced.Entangled(var factor) => factor * factor.Transpose(),
+        Reduced.Entangled entangled => entangled.Density,
     };
 }

@@ -1,5 +1,6 @@
 using QBattery.Batteries;
 using QBattery.Symbolic.Printing;
+using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;
 
@@ -45,7 +46,7 @@ public static class Extract
         var surprises = Trends.All.Select(trend => (Trend: trend, Surprise: Surprise(trend, points))).ToSeq();
         var best = surprises.MinBy(s => s.Trend == Trend.Power ? Preference * s.Surprise : s.Surprise).Trend;
         var comparison = new Evidence(Trends.Name(best), "ln L at the largest N predicted from the others: off by "
-            + string.Join(", ", surprises.Select(s => $"{s.Surprise:g2} by {Trends.Name(s.Trend)}")));
+            + string.Join(", ", surprises.Select(s => Invariant($"{s.Surprise:g2} by {Trends.Name(s.Trend)}"))));
         return best == Trend.Power
             ? PowerLaw.Of(rows, points, comparison)
             : Exponential(best, points, comparison);
@@ -81,7 +82,7 @@ public static class Extract
     internal static Estimate Exp(Estimate log) => new(Math.Exp(log.Value), Math.Exp(log.Value) * log.Error);
 
     internal static Evidence Found(string what, Estimate value) => new(
-        $"{what} {value.Value:g10} +- {value.Error:g2}", "Richardson-type acceleration of the rows");
+        Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "Richardson-type acceleration of the rows");
 
     internal static Seq<Evidence> Named(string what, Match? match) => match is { } found
         ? [new($"{what} matches {Print.Text(found.Form)} to {found.Digits} digits", "integer relation; not proved")]

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;
 
@@ -51,7 +52,7 @@ internal static class PowerLaw
     {
         var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
         return Math.Abs(growth - 1) <= Extensive && exponent.Value - exponent.Error <= 1
-            ? [new("towards 1/N", $"E grows like N^{growth:g4}, and L <= N/((N+1) n) holds for every collective state")]
+            ? [new("towards 1/N", Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) holds for every collective state"))]
             : [];
     }
 
@@ -89,6 +90,6 @@ internal static class PowerLaw
     }
 
     private static string InWords(Seq<double> slopes, double drift, Estimate exponent) =>
-        $"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per doubling of N "
-        + $"(above {100 * Extract.Drift:g2}% they drift); acceleration leaves an error of {exponent.Error:g2}";
+        Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per doubling ")
+        + Invariant($"of N (above {100 * Extract.Drift:g2}% they drift); acceleration leaves an error of {exponent.Error:g2}");
 }
