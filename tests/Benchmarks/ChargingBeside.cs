@@ -20,14 +20,15 @@ public sealed class BesideQuTiP : ManualConfig
     {
         AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
             .WithStrategy(RunStrategy.Monitoring).WithWarmupCount(30).WithIterationCount(15));
-        AddFilter(new SimpleFilter(run => QuTiP.IsInstalled || !run.Descriptor.WorkloadMethod.Name.StartsWith("QuTiP")));
+        AddFilter(new SimpleFilter(run =>
+            QuTiP.IsInstalled || !run.Descriptor.WorkloadMethod.Name.StartsWith("QuTiP")));
         if (!QuTiP.IsInstalled) Console.WriteLine("QuTiP is not installed; its benchmarks are left out");
     }
 }
 
 /// <summary>
-/// Tavis-Cummings, a coherent charger with 256 photons, 16 cells, one time: E and 1 - r_0. QuTiP takes 420 levels of the
-/// cavity, five standard deviations more than the mean, and has default tolerances or those that give ten digits.
+/// Tavis-Cummings, a coherent charger with 256 photons, 16 cells, one time: E and 1 - r_0. QuTiP takes 420 levels of
+/// the cavity, ten standard deviations above the mean, and has default tolerances or those that give ten digits.
 /// </summary>
 [Config(typeof(BesideQuTiP))]
 public class CoherentCharger

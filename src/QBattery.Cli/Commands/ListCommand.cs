@@ -17,7 +17,7 @@ internal static class ListCommand
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
-        new Command("list", "Families of states and protocols, with their parameters, and bounds on the locked fraction.")
+        new Command("list", "Families of states, protocols, with their parameters, and bounds on the locked fraction.")
         {
             Given.FormatOption(),
         },

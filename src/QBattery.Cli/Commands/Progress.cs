@@ -17,7 +17,8 @@ internal static class Progress
         if (!ReferenceEquals(error, Console.Error) || Console.IsErrorRedirected) return work(() => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         return console.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context =>
             {
                 var task = context.AddTask(Markup.Escape(what), maxValue: steps);
@@ -26,7 +27,8 @@ internal static class Progress
     }
 
     /// <summary>
-    /// While something runs, an interrupt still ends the program at once, but gives back the cursor and says what to do.
+    /// While something runs, an interrupt still ends the program at once, but gives back the cursor and says what to
+    /// do.
     /// </summary>
     public static T Interruptible<T>(TextWriter error, string advice, Func<T> work)
     {

@@ -57,8 +57,8 @@ internal static class ScanCommand
 
     /// <summary>Rows one after another, until one has no answer.</summary>
     private static Result<Seq<ScanRow>> Rows(
-        Seq<int> cells, Func<int, Result<ScanRow>> row, Action<ScanRow> write, Action step) => Result.All(cells.Select(n =>
-        row(n).Select(done =>
+        Seq<int> cells, Func<int, Result<ScanRow>> row, Action<ScanRow> write, Action step) =>
+        Result.All(cells.Select(n => row(n).Select(done =>
         {
             write(done);
             step();

@@ -13,7 +13,7 @@ public sealed record Chain(Seq<double> Couplings)
     /// <summary>The number of levels.</summary>
     public int Length => Couplings.Count + 1;
 
-    /// <summary>A bound on the modulus of every eigenvalue of H: the largest sum of two neighbouring couplings.</summary>
+    /// <summary>A bound on the eigenvalues of H in modulus: the largest sum of two neighbouring couplings.</summary>
     public double Reach
     {
         get
@@ -25,7 +25,7 @@ public sealed record Chain(Seq<double> Couplings)
         }
     }
 
-    /// <summary>The time a climb at the speed 2 b_k of a large spin takes, in which most of the charge is moved.</summary>
+    /// <summary>The time a climb at the speed 2 b_k of a large spin takes; most of the charge is moved in it.</summary>
     public double Transit => Couplings.Sum(b => 0.5 / b);
 }
 

@@ -18,7 +18,7 @@ public readonly record struct Observed(double Energy, double Flow, double Change
 /// </summary>
 public sealed class Motion
 {
-    /// <summary>Blocks with this many levels together are worth more than one thread, which takes some tenths of a millisecond.</summary>
+    /// <summary>Blocks with fewer levels together take less time than starting threads.</summary>
     private const int WorthThreads = 10_000;
 
     /// <summary>The motion of some blocks, at least one of them with a coupling.</summary>

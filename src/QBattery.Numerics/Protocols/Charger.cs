@@ -20,7 +20,7 @@ public enum Charger
 /// <param name="From">The lowest photon number kept.</param>
 /// <param name="To">The highest photon number kept.</param>
 /// <param name="Blocks">How many are kept.</param>
-/// <param name="Discarded">A bound on the total probability of the others, by which every population may be off.</param>
+/// <param name="Discarded">A bound on the total probability of the others; populations may be off by it.</param>
 /// <param name="Tolerance">What was allowed.</param>
 public sealed record Truncation(long From, long To, int Blocks, double Discarded, double Tolerance);
 

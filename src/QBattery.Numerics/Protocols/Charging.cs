@@ -20,7 +20,7 @@ public sealed record Charged(
     /// <summary>ln L = ln((1 - r_0)/n); undefined at E = 0.</summary>
     public Result<double> LogLocked => Energetics.LogLocked;
 
-    /// <summary>Whether the state came from amplitudes, which are rounded absolutely; pumps and sweeps are not.</summary>
+    /// <summary>Whether the state came from amplitudes, which are rounded absolutely; not so pumps and sweeps.</summary>
     public bool FromAmplitudes { get; init; }
 
     /// <summary>By how much of itself a setting was changed to make it a whole number.</summary>
@@ -42,8 +42,8 @@ public static class Charging
 
     /// <summary>Runs a protocol.</summary>
     /// <returns>
-    /// The charged battery; <see cref="Reason.BadArgument"/> for a value out of range, <see cref="Reason.TooLarge"/> for
-    /// what would need too much memory or time.
+    /// The charged battery; <see cref="Reason.BadArgument"/> for a value out of range,
+    /// <see cref="Reason.TooLarge"/> for what would need too much memory or time.
     /// </returns>
     public static Result<Charged> Of(Protocol protocol, int cells) => cells is < 1 or > MaxCells
         ? new Reason.BadArgument("cells", $"N is a whole number from 1 to {MaxCells}")
@@ -62,7 +62,8 @@ public static class Charging
         from small in Cost.OfMemory(Named("tavis-cummings", cells), photons.Numbers.Count, cells + 1)
         let ladder = Chains.Chains.Cells(cells)
         let motion = new Motion(photons.Numbers
-            .Select(entry => new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))).ToSeq())
+            .Select(entry => new Block(
+                entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))).ToSeq())
         from end in Stopped.Of(Named("tavis-cummings", cells), motion, cavity.Stop, cells, IsMixed(cavity.Charger))
         select new Charged(
             cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)
@@ -70,7 +71,7 @@ public static class Charging
             FromAmplitudes = true, Change = mean.Change,
         };
 
-    /// <summary>Whether the battery state has no coherence: the photon number that is left tells k, or M was never certain.</summary>
+    /// <summary>Whether the battery has no coherence: the photons left tell k, or M was never certain.</summary>
     private static bool IsMixed(Charger charger) => charger switch
     {
         Charger.Fock or Charger.Thermal => true,
@@ -88,7 +89,8 @@ public static class Charging
         from up in Knobs.Whole("up", spin.Up, cells, Photons.MaxMean)
         from room in up <= spins
             ? Result.Ok(true)
-            : new Reason.BadArgument("up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
+            : new Reason.BadArgument(
+                "up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
         from small in Cost.OfMemory(Named("spin-charger", cells), 1, cells + 1)
         let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))])
         from end in Stopped.Of(Named("spin-charger", cells), motion, spin.Stop, cells, isMixed: true)
@@ -107,7 +109,8 @@ public static class Charging
         from n in Knobs.Rounded("photons", photons, cells, Photons.MaxMean)
         from v in Knobs.Positive("rate", rate, cells)
         from quick in Cost.OfTime(Named("sweep", cells), SweepChain.Operations(cells))
-        select Exactly(cells, [("photons", n.Whole), ("rate", v)], null, SweepChain.LogPopulations(cells, n.Whole, v)) with
+        let logs = SweepChain.LogPopulations(cells, n.Whole, v)
+        select Exactly(cells, [("photons", n.Whole), ("rate", v)], null, logs) with
         {
             Change = n.Change,
         };

@@ -4,7 +4,7 @@ namespace QBattery.Numerics.Protocols;
 
 /// <summary>What a charged battery can give, in units of the gap.</summary>
 /// <param name="Energy">E.</param>
-/// <param name="LogDeficit">ln(1 - r_0), from the sum of all other eigenvalues; minus infinity for a pure state.</param>
+/// <param name="LogDeficit">ln(1 - r_0), by the sum of all other eigenvalues; minus infinity for a pure state.</param>
 /// <param name="Ladder">Unitaries inside the symmetric subspace.</param>
 /// <param name="Local">N times the ergotropy of the one-cell reduced state.</param>
 /// <param name="Purity">P, the sum of the squared eigenvalues.</param>

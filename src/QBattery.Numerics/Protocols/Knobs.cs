@@ -14,17 +14,19 @@ internal static class Knobs
 
     /// <summary>A real number above zero.</summary>
     public static Result<double> Positive(string name, Expr expr, int cells) =>
-        Real(name, expr, cells).Then(value => value > 0 ? Result.Ok(value) : Bad(name, expr, cells, value, "above zero"));
+        Real(name, expr, cells).Then(value =>
+            value > 0 ? Result.Ok(value) : Bad(name, expr, cells, value, "above zero"));
 
     /// <summary>A real number from zero up.</summary>
     public static Result<double> NotNegative(string name, Expr expr, int cells) =>
-        Real(name, expr, cells).Then(value => value >= 0 ? Result.Ok(value) : Bad(name, expr, cells, value, "zero or above"));
+        Real(name, expr, cells).Then(value =>
+            value >= 0 ? Result.Ok(value) : Bad(name, expr, cells, value, "zero or above"));
 
     /// <summary>A number strictly between 0 and 1.</summary>
     public static Result<double> Share(string name, Expr expr, int cells) => Real(name, expr, cells)
         .Then(value => value is > 0 and < 1 ? Result.Ok(value) : Bad(name, expr, cells, value, "between 0 and 1"));
 
-    /// <summary>A number rounded to a whole number from 1 to a limit, and by how much of itself it was changed.</summary>
+    /// <summary>A number rounded to a whole number from 1 to a limit, and the relative change.</summary>
     public static Result<(long Whole, double Change)> Rounded(string name, Expr expr, int cells, double most) =>
         from value in Positive(name, expr, cells)
         from whole in Math.Round(value) is >= 1 and var near && near <= most
@@ -55,5 +57,6 @@ internal static class Knobs
     private static Dictionary<string, Rational> At(int cells) => new() { [Battery.CellsName] = cells };
 
     private static Reason Bad(string name, Expr expr, int cells, double value, string wanted) => new Reason.BadArgument(
-        $"{name}={Symbolic.Printing.Print.Short(expr)}", Invariant($"it must be {wanted}; at N = {cells} it is {value:g10}"));
+        $"{name}={Symbolic.Printing.Print.Short(expr)}",
+        Invariant($"it must be {wanted}; at N = {cells} it is {value:g10}"));
 }

@@ -12,8 +12,8 @@ public static class Photons
     public const double MaxMean = 1e15;
 
     /// <summary>
-    /// Probabilities by their ratios: from one number to the next (up) and to the one before (down). No ratio further out
-    /// is above the present one or the limit, so that what lies beyond a number is at most a geometric series.
+    /// Probabilities by their ratios: from one number to the next (up) and to the one before (down). No ratio further
+    /// out is above the present one or the limit, so that what lies beyond a number is at most a geometric series.
     /// </summary>
     private sealed record Shape(long Mode, int Stride, Func<long, double> Up, Func<long, double> Down, double Limit);
 
@@ -27,7 +27,7 @@ public static class Photons
         : Needed(charger, mean, tolerance) is var needed && needed <= Limit ? Cut(Form(charger, mean), tolerance)
         : new Reason.TooLarge(
             Invariant($"the truncation of a {charger.ToString().ToLowerInvariant()} charger with {mean:g6} photons"),
-            Invariant($"a tolerance of {tolerance:g3} needs about {needed:g3} photon numbers; at most {Limit:n0} are kept"));
+            Invariant($"a tolerance of {tolerance:g3} needs about {needed:g3} photon numbers; at most {Limit} are kept"));
 
     private static Shape Form(Charger charger, double mean)
     {

@@ -35,7 +35,7 @@ public static class ProtocolCatalogue
 
     /// <summary>A protocol with its settings.</summary>
     /// <returns>
-    /// The protocol; <see cref="Reason.BadArgument"/> for an unknown name, one that is missing, or a choice there is not.
+    /// The protocol; <see cref="Reason.BadArgument"/> for an unknown name, a missing setting or a choice there is not.
     /// </returns>
     public static Result<NamedProtocol> Of(string name, IReadOnlyDictionary<string, Expr> settings) =>
         from kind in All.FirstOrDefault(kind => kind.Name == name) is { } known
@@ -64,7 +64,7 @@ public static class ProtocolCatalogue
         from stop in Stop(values[2])
         select (Protocol)new Protocol.TavisCummings(charger, values[1], stop, values[3]);
 
-    /// <summary>The names of moments read as differences in the expression language, and are recognised as such.</summary>
+    /// <summary>The names of moments are differences in the expression language, and are recognised as such.</summary>
     private static Result<Moment> Stop(Expr value) =>
         Choice<Moment>("time", value, [("max-power", new Moment.MaxPower()), ("first-max", new Moment.FirstMax())])
             .Match(Result.Ok, _ => value.Symbols.All(symbol => symbol == Batteries.Battery.CellsName)

@@ -16,8 +16,8 @@ public static class PumpChain
 
     /// <summary>
     /// ln p_k after a time. exp(Q t) is summed as e^(-Lambda t) sum of t^n/n! (Lambda + Q)^n, in which every number is
-    /// positive: nothing cancels, and the small 1 - p_N keeps its relative accuracy. What has not arrived at N is scaled
-    /// apart from p_N, so that it may fall below any machine number.
+    /// positive: nothing cancels, and the small 1 - p_N keeps its relative accuracy. What has not arrived at N is
+    /// scaled apart from p_N, so that it may fall below any machine number.
     /// </summary>
     public static Seq<double> LogPopulations(int cells, double time)
     {

@@ -11,7 +11,7 @@ public abstract record Reduced
 {
     private Reduced() { }
 
-    /// <summary>A mixture of Dicke levels, by the logarithms of the populations, which may be far below 1e-308.</summary>
+    /// <summary>A mixture of Dicke levels, by the logarithms of populations that may be far below 1e-308.</summary>
     /// <param name="Logs">ln p_k, minus infinity for zero.</param>
     public sealed record Mixture(Seq<double> Logs) : Reduced;
 
@@ -20,7 +20,8 @@ public abstract record Reduced
     public sealed record Entangled(Matrix<double> Factor) : Reduced
     {
         /// <summary>rho.</summary>
-        public Matrix<double> Density { get; } = Gram(Factor.AsColumnMajorArray() ?? Factor.ToColumnMajorArray(), Factor.RowCount);
+        public Matrix<double> Density { get; } =
+            Gram(Factor.AsColumnMajorArray() ?? Factor.ToColumnMajorArray(), Factor.RowCount);
 
         /// <summary>F F^T from the columns of F; a plain loop beats starting threads for small batteries.</summary>
         private static Matrix<double> Gram(double[] columns, int rows)

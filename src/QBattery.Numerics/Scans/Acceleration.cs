@@ -23,7 +23,8 @@ internal static class Acceleration
     /// <param name="least">The fewest functions that make sense.</param>
     /// <param name="which">The function whose coefficient is the limit.</param>
     /// <param name="ways">The functions, by their number.</param>
-    public static Estimate Limit(Seq<Sample> points, int least, int which, Seq<Func<int, Seq<Func<double, double>>>> ways)
+    public static Estimate Limit(
+        Seq<Sample> points, int least, int which, Seq<Func<int, Seq<Func<double, double>>>> ways)
     {
         var ranked = ways.Select(way => Sequence(points, least, which, way))
             .Select(sequence => (Sequence: sequence, Best: Judged(sequence).MinBy(estimate => estimate.Error)!))

@@ -16,7 +16,7 @@ public static class Extract
     /// <summary>An exponential must predict the last row this much better than a power to be preferred.</summary>
     private const double Preference = 0.5;
 
-    /// <summary>The functions compared at most, so that the comparison is about the trend and not about corrections.</summary>
+    /// <summary>The functions compared at most: the comparison is about the trend, not about corrections.</summary>
     private const int Compared = 4;
 
     /// <summary>How much a change of a setting changes L at the most: L goes as its square or less.</summary>

@@ -9,7 +9,7 @@ internal static class PowerLaw
     /// <summary>The largest denominator of an exponent that is taken for exact.</summary>
     private const int Denominator = 4;
 
-    /// <summary>The largest relative error of an exponent that is taken for exact, and how far off it may then be.</summary>
+    /// <summary>The largest relative error of an exponent taken for exact, and how far off it may then be.</summary>
     private const double Certain = 0.03, Generosity = 3, Least = 1e-6;
 
     /// <summary>E grows like N when its local exponent is this near to 1.</summary>
@@ -52,7 +52,10 @@ internal static class PowerLaw
     {
         var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
         return Math.Abs(growth - 1) <= Extensive && exponent.Value - exponent.Error <= 1
-            ? [new("towards 1/N", Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) holds for every collective state"))]
+            ?
+            [
+                new("towards 1/N", Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) for collective states")),
+            ]
             : [];
     }
 
@@ -63,7 +66,7 @@ internal static class PowerLaw
         _ => ScanLawKind.Power,
     };
 
-    /// <summary>The simple fraction within the error; simple fractions are further apart than any error accepted.</summary>
+    /// <summary>The simple fraction within the error; whole numbers are tried first.</summary>
     private static Rational? Simple(Estimate exponent) => exponent.Error > Certain * Math.Max(1, exponent.Value)
         ? null
         : Enumerable.Range(1, Denominator)
@@ -90,6 +93,7 @@ internal static class PowerLaw
     }
 
     private static string InWords(Seq<double> slopes, double drift, Estimate exponent) =>
-        Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per doubling ")
-        + Invariant($"of N (above {100 * Extract.Drift:g2}% they drift); acceleration leaves an error of {exponent.Error:g2}");
+        Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
+        + Invariant($"doubling of N (above {100 * Extract.Drift:g2}% they drift); ")
+        + Invariant($"acceleration leaves an error of {exponent.Error:g2}");
 }

@@ -28,7 +28,8 @@ internal static class CatalogueText
         [kind.Name, kind.Meaning, string.Join("; ", kind.Settings.Select(Setting))];
 
     private static string Setting(ProtocolSetting setting) =>
-        $"{setting.Name}={setting.Range}: {setting.Meaning}{(setting.Otherwise is { } value ? $" (if left out {value})" : "")}";
+        $"{setting.Name}={setting.Range}: {setting.Meaning}"
+        + (setting.Otherwise is { } value ? $" (if left out {value})" : "");
 
     private static Seq<string> Row(Bound bound) =>
         [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];

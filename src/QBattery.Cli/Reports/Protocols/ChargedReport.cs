@@ -13,7 +13,9 @@ internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<
         protocol.Settings.Where(setting => setting.Name != "tolerance")
             .Select(setting => $"{setting.Name}={Text(setting.Value)}").Prepend(protocol.Name));
 
-    /// <summary>A setting; the names of moments are differences in the expression language, and keep their order.</summary>
+    /// <summary>
+    /// A setting; the names of moments are differences in the expression language, and keep their order.
+    /// </summary>
     public static string Text(Expr value) => Parse.Expression("max-power").Value == value ? "max-power"
         : Parse.Expression("first-max").Value == value ? "first-max"
         : Print.Text(value);

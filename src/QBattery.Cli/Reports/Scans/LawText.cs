@@ -34,7 +34,8 @@ internal static class LawText
 
     /// <summary>The closed form that was recognised, as an observation.</summary>
     public static string? Recognised(ExtractedLaw law) => law.Identified is { } match
-        ? $"{(law.Trend == Trend.Power ? "prefactor" : "rate")} matches {Print.Text(match.Form)} to {match.Digits} digits"
+        ? (law.Trend == Trend.Power ? "prefactor" : "rate")
+            + $" matches {Print.Text(match.Form)} to {match.Digits} digits"
         : null;
 
     private static string Towards(ExtractedLaw law) => law switch

@@ -7,7 +7,8 @@ namespace QBattery.Cli.Reports.Scans;
 internal static class ScanCsv
 {
     /// <summary>The first line.</summary>
-    public const string Header = "cells,time,energyPerCell,ratio,lockedFraction,lnLockedFraction,oneMinusLargestEigenvalue";
+    public const string Header =
+        "cells,time,energyPerCell,ratio,lockedFraction,lnLockedFraction,oneMinusLargestEigenvalue";
 
     /// <summary>One line.</summary>
     public static string Line(ScanRow row) => string.Join(',',
