@@ -25,7 +25,9 @@ public sealed record Battery(int Levels)
     /// <summary>The dimension of the symmetric subspace, binomial(N+d-1, d-1), as a polynomial in N.</summary>
     public Expr SymmetricDimension => Choose(Levels - 1);
 
-    /// <summary>binomial(N+q, q), the number of ways to put at most q quanta on N cells, as a polynomial in N.</summary>
+    /// <summary>
+    /// binomial(N+q, q), the number of ways to put at most q quanta on N cells, as a polynomial in N.
+    /// </summary>
     public static Expr Choose(int q) => Build.Product(
         Enumerable.Range(1, q).Select(i => (Cells + Build.Number(i)) / Build.Number(i)));
 }

@@ -15,7 +15,8 @@ public static class Derive
     public static Result<Derivation> Of(Subject subject, int order) =>
         from forms in ClosedForm.Of(subject)
         from locked in Expand.Of(forms.LockedFraction, order, subject.Assumptions)
-        from excitation in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
+        from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
+        from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked, excitation, subject.Assumptions)
         select new Derivation(
             subject, forms, locked, order, law, FamilyBounds.Of(subject, forms), Hypotheses.Of(subject, locked, excitation, law));

@@ -8,16 +8,17 @@ namespace QBattery.Batteries;
 internal static class Hypotheses
 {
     /// <summary>The evidence for a derivation.</summary>
-    public static Seq<Evidence> Of(Subject subject, Expansion locked, Expansion excitation, Law law) =>
+    public static Seq<Evidence> Of(Subject subject, Expansion locked, Leading excitation, Law law) =>
     [
         Source(subject.State.Definition),
+        .. subject.Conditions.Append(Charged(subject.State))
+            .Select(condition => new Evidence(condition.Claim, condition.Under(subject.Assumptions).InWords())),
         new($"E_passive = {Passive(subject.State.Spectrum)}", PassiveState.Theorem(subject.State.Spectrum)),
-        .. Noise(subject),
-        Extensive(subject, excitation),
+        Extensive(excitation, subject.Assumptions),
         new("expansion of L", locked.IsExact
             ? "exact: the terms are the function"
             : "term by term from the closed form; the remainder is of the stated order, without a constant"),
-        new($"law: {law.Description}", "leading term of the expansion"),
+        new($"law: {law.Description}", Reading(law)),
     ];
 
     private static Evidence Source(StateDefinition definition) => definition is StateDefinition.Summary
@@ -31,32 +32,23 @@ internal static class Hypotheses
         Spectrum.Cells => "N Delta (1 - s)",
     };
 
-    private static Evidence Extensive(Subject subject, Expansion excitation)
+    /// <summary>R and L are quotients of n.</summary>
+    private static Condition Charged(FamilyState state) =>
+        new("n > 0, so that R and L are defined", [new(state.Excitation, true)]);
+
+    private static Evidence Extensive(Leading excitation, Assumptions assumptions)
     {
-        var leading = Print.Text(excitation.Terms[0].ToExpr(Battery.CellsName, subject.Assumptions));
-        return ScalingLaw.IsExtensive(excitation)
-            ? new($"the energy is extensive: n ~ {leading}", "leading term of its expansion")
-            : new($"the energy is not extensive: n ~ {leading}", "leading term of its expansion; the hypothesis of the universal law T2 fails");
+        var (isExtensive, leading) = (ScalingLaw.IsExtensive(excitation), excitation.ToText(assumptions));
+        return new(
+            excitation.Provided($"the energy is {(isExtensive ? "" : "not ")}extensive: n ~ {leading}"),
+            isExtensive ? "leading term of its expansion"
+                : "leading term of its expansion; the hypothesis of the universal law T2 fails");
     }
 
-    /// <summary>A noise that depends on N must be a probability, at least for all large N.</summary>
-    private static IEnumerable<Evidence> Noise(Subject subject) => subject.State.Definition is StateDefinition.NoisyFullLevel(var noise)
-        ? [new($"0 <= {Print.Text(noise)} <= 1", IsProbability(noise, subject.Assumptions))]
-        : [];
-
-    private static string IsProbability(Expr noise, Assumptions assumptions)
+    private static string Reading(Law law) => law switch
     {
-        var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        return noise is Expr.Symbol ? "the domain of the parameter"
-            : IsNonNegative(noise, known) && IsNonNegative(Build.One - noise, known) ? "proved for every N >= 1"
-            : VanishesFromAbove(noise, assumptions) ? "for all large N: its expansion has a positive vanishing leading term"
-            : "assumed";
-    }
-
-    private static bool IsNonNegative(Expr expr, Assumptions known) => SignTest.Of(expr, known) is Sign.Positive or Sign.Zero;
-
-    private static bool VanishesFromAbove(Expr noise, Assumptions assumptions) =>
-        Expand.Of(noise, 1, assumptions) is Result<Expansion>.Ok({ Terms: [var leading, ..] })
-        && leading.Coefficient.SignUnder(assumptions) == Sign.Positive
-        && GrowthOrder.CompareToOne(leading.Growth, assumptions) is Result<int>.Ok(< 0);
+        { Kind: LawKind.ExactFreedom } => "the closed form of L is zero",
+        { Proviso: { } proviso } => $"leading term of the expansion; that {proviso} is assumed",
+        _ => "leading term of the expansion",
+    };
 }

@@ -5,7 +5,7 @@ using QBattery.Cli.Commands;
 
 namespace QBattery.Cli;
 
-/// <summary>The command line: arguments in, a report and an exit code out. It keeps no state and touches no console.</summary>
+/// <summary>The command line: arguments in, a report and an exit code out. It keeps no state.</summary>
 public static class Cli
 {
     private static readonly Seq<Example> Examples =
@@ -40,7 +40,8 @@ public static class Cli
 
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Root(around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb()]);
+        var root = Root(
+            around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb()]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))

@@ -27,5 +27,5 @@ internal sealed record Outcome(string Output, string Message, ExitCode Code)
 
     private static Outcome Of(Reason reason) => reason.IsBadInput
         ? new("", $"error: {reason.Sentence}", ExitCode.BadInput)
-        : new("", $"no answer: {reason.Sentence}", ExitCode.No);
+        : new("", $"no result: {reason.Sentence}", ExitCode.No);
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace QBattery.Cli;
 
 /// <summary>What the place that text goes to can show.</summary>
-/// <param name="Unicode">Whether formulas may have raised digits and Greek letters; otherwise they are in the expression language.</param>
+/// <param name="Unicode">Whether formulas may have raised digits and Greek letters.</param>
 /// <param name="Colour">Whether ANSI sequences are understood.</param>
 /// <param name="Width">The columns of a terminal; null for a file or a pipe, where no line is ever broken.</param>
 public sealed record Style(bool Unicode, bool Colour, int? Width)
@@ -28,7 +28,7 @@ public sealed record Style(bool Unicode, bool Colour, int? Width)
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    /// <summary>The code page of a Windows console; elsewhere the first of the variables that decide the character set.</summary>
+    /// <summary>By the code page of a Windows console; elsewhere by the first variable that sets the locale.</summary>
     private static bool IsUtf8() => RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
         ? Console.OutputEncoding.CodePage == 65001
         : new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable)

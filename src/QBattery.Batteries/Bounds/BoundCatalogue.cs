@@ -2,7 +2,9 @@ using static QBattery.Symbolic.Expressions.Build;
 
 namespace QBattery.Batteries.Bounds;
 
-/// <summary>The bounds on the locked fraction of a collective state (Watanabe, Chen, Venkatesh 2026), as data.</summary>
+/// <summary>
+/// The bounds on the locked fraction of a collective state (Watanabe, Chen, Venkatesh 2026), as data.
+/// </summary>
 public static class BoundCatalogue
 {
     private static readonly Expr Cells = Symbol(Quantity.Cells);

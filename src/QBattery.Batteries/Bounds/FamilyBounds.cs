@@ -10,30 +10,34 @@ public static class FamilyBounds
     private const string Theorem = "holds by theorem";
 
     /// <summary>Every bound that applies. A product state is not on the symmetric subspace: none does.</summary>
-    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms) =>
-        [.. Applicable(subject.State).Select(bound => Evaluate(bound, subject, forms))];
+    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms)
+    {
+        var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
+        var values = Values(subject.State, forms, known);
+        var locked = NormalForm.Of(forms.LockedFraction, known);
+        return [.. Applicable(subject.State).Select(bound => Evaluate(bound, values, locked, known))];
+    }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>
     public static IEnumerable<Bound> Applicable(FamilyState state) => state.Spectrum is Spectrum.Cells
         ? []
         : BoundCatalogue.All.Where(bound => state.Battery.Levels == 2 || !bound.TwoLevelsOnly);
 
-    private static EvaluatedBound Evaluate(Bound bound, Subject subject, ClosedForms forms)
+    private static EvaluatedBound Evaluate(
+        Bound bound, IReadOnlyDictionary<string, Expr> values, Result<Fraction> locked, Assumptions known)
     {
-        var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        var values = Values(subject.State, forms, known);
         if (bound.Expression.Symbols.Any(name => !values.ContainsKey(name))) return new(bound, null, Theorem);
         var plain = bound.Expression.Substitute(values);
         return NormalForm.Of(plain, known).Match(
-            value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)), Status(bound.Side, value, forms, known)),
+            value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)), Status(bound.Side, value, locked, known)),
             _ => new(bound, null, Theorem));
     }
 
     /// <summary>Normal forms of radicals can be longer than what they came from.</summary>
     private static Expr Shorter(Expr a, Expr b) => a.Descendants.Count() < b.Descendants.Count() ? a : b;
 
-    private static string Status(Side side, Fraction bound, ClosedForms forms, Assumptions known) =>
-        NormalForm.Of(forms.LockedFraction, known).Select(locked => SignTest.Of(bound - locked, known)).Or(_ => Sign.Unknown) switch
+    private static string Status(Side side, Fraction bound, Result<Fraction> locked, Assumptions known) =>
+        locked.Select(value => SignTest.Of(bound - value, known)).Or(_ => Sign.Unknown) switch
         {
             Sign.Zero => Saturated,
             Sign.Positive when side == Side.Upper => Proved,

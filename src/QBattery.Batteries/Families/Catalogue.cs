@@ -13,14 +13,20 @@ public static class Catalogue
     /// A family with its parameters set. Symbols in the values are taken to be positive unless assumed otherwise; a
     /// parameter that is not set, or set to another symbol, stands for every value of its domain.
     /// </summary>
-    /// <returns>The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.</returns>
+    /// <returns>
+    /// The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.
+    /// </returns>
     public static Result<Subject> Subject(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
         from known in Find(family)
         from names in Settings.AllKnown(known, settings)
-        let values = known.Parameters.Select(p => (p.Name, Value: Settings.ValueOf(p, settings))).ToSeq()
-        let assumptions = Settings.Assume(known.Parameters.Zip(values, (p, v) => (p, v.Value)), extra)
-        from valid in Result.All(known.Parameters.Zip(values, (p, v) => Settings.Validate(p, v.Value, assumptions)))
-        select new Subject(known.Name, values, assumptions, known.Build([.. values.Select(v => v.Value)]));
+        from free in Settings.Unlimited(extra)
+        let chosen = known.Parameters.Select(p => (Parameter: p, Value: Settings.ValueOf(p, settings))).ToSeq()
+        from assumptions in chosen.Aggregate(
+            Result.Ok(free), (all, c) => all.Then(assumed => Settings.Assume(c.Parameter, c.Value, assumed)))
+        from conditions in Result.All(chosen.Select(c => Settings.Conditions(c.Parameter, c.Value, assumptions)))
+        select new Subject(
+            known.Name, chosen.Select(c => (c.Parameter.Name, c.Value)).ToSeq(), assumptions,
+            known.Build([.. chosen.Select(c => c.Value)]), conditions.SelectMany(c => c).ToSeq());
 
     /// <summary>
     /// A collective state of two-level cells of which only E and r_0 are given.
@@ -28,17 +34,16 @@ public static class Catalogue
     /// <param name="energy">E, in units of Delta or with Delta as a factor.</param>
     /// <param name="largestEigenvalue">r_0, from 1/(N+1) to 1.</param>
     /// <param name="extra">Assumptions on symbols.</param>
-    public static Result<Subject> Own(Expr energy, Expr largestEigenvalue, Assumptions extra)
-    {
-        var assumptions = Settings.PositiveUnlessSaid([energy, largestEigenvalue], extra);
-        return from excitation in OwnForms.Excitation(energy, assumptions)
-               from positive in OwnForms.Within(excitation, Build.Zero, Battery.Cells, "the mean excitation E/Delta", assumptions)
-               from possible in OwnForms.Within(
-                   largestEigenvalue, Build.One / (Battery.Cells + Build.One), Build.One, "the largest eigenvalue", assumptions)
-               select new Subject(OwnName, [("energy", energy), ("largest-eigenvalue", largestEigenvalue)], assumptions, new(
-                   Battery.Qubits, new StateDefinition.Summary(excitation, largestEigenvalue), excitation,
-                   new Spectrum.Collective(largestEigenvalue), Purity: null, Rank: null, LadderPassive: null));
-    }
+    public static Result<Subject> Own(Expr energy, Expr largestEigenvalue, Assumptions extra) =>
+        from free in Settings.Unlimited(extra)
+        let assumptions = Settings.PositiveUnlessSaid([energy, largestEigenvalue], free)
+        from excitation in OwnForms.Excitation(energy, assumptions)
+        from conditions in OwnForms.Conditions(excitation, largestEigenvalue, assumptions)
+        select new Subject(
+            OwnName, [("energy", energy), ("largest-eigenvalue", largestEigenvalue)], assumptions,
+            new(Battery.Qubits, new StateDefinition.Summary(excitation, largestEigenvalue), excitation,
+                new Spectrum.Collective(largestEigenvalue), Purity: null, Rank: null, LadderPassive: null),
+            conditions);
 
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found

@@ -15,13 +15,30 @@ internal static class OwnForms
                select free;
     }
 
-    /// <summary>A quantity that is not proved to leave the interval a state allows.</summary>
-    public static Result<Expr> Within(Expr quantity, Expr least, Expr most, string name, Assumptions assumptions)
+    /// <summary>
+    /// What every collective state satisfies: 1/(N+1) &lt;= r_0 &lt;= 1, and 1-r_0 &lt;= n &lt;= N-(1-r_0), because at most r_0
+    /// of the weight is on the lowest level, and at most r_0 on the highest.
+    /// </summary>
+    public static Result<Seq<Condition>> Conditions(Expr excitation, Expr largest, Assumptions assumptions)
     {
-        var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        return SignTest.Of(quantity - least, known) == Sign.Negative || SignTest.Of(most - quantity, known) == Sign.Negative
+        var rest = Build.One - largest;
+        return largest.Contains(Battery.Gap)
+            ? new Reason.BadArgument($"the largest eigenvalue {Print.Text(largest)}", "it must be free of Delta")
+            : Result.All(
+            [
+                Possible("the largest eigenvalue", largest, Build.One / (Battery.Cells + Build.One), Build.One, assumptions),
+                Possible("the mean excitation", excitation, rest, Battery.Cells - rest, assumptions),
+            ]);
+    }
+
+    private static Result<Condition> Possible(
+        string name, Expr quantity, Expr least, Expr most, Assumptions assumptions)
+    {
+        var condition = Condition.Between(least, quantity, most);
+        return condition.Under(assumptions) == Standing.Never
             ? new Reason.BadArgument(
-                $"{name} {Print.Text(quantity)}", $"no state has it: it must lie between {Print.Text(least)} and {Print.Text(most)}")
-            : Result.Ok(quantity);
+                $"{name} {Print.Text(quantity)}",
+                $"no state has it: it must lie between {Print.Text(least)} and {Print.Text(most)}")
+            : condition;
     }
 }

@@ -11,13 +11,25 @@ public abstract record StateDefinition
     /// <summary>The number of excitations in populations and amplitudes.</summary>
     public const string Index = "k";
 
+    /// <summary>
+    /// Names that definitions and energies give a meaning, so that no parameter value may contain them.
+    /// </summary>
+    public static Seq<string> Reserved { get; } = [Index, Battery.GapName];
+
+    /// <summary>The meaning of a reserved name.</summary>
+    public static string Meaning(string reserved) => reserved == Index ? "the number of excitations" : "the gap of a cell";
+
     /// <summary>Diagonal in the Dicke basis of two-level cells, weight(k) up to normalisation for k = 0..N.</summary>
     public sealed record Populations(Expr Weight) : StateDefinition;
 
-    /// <summary>Pure, with real amplitudes on the Dicke levels k = 0..N of two-level cells up to normalisation.</summary>
+    /// <summary>
+    /// Pure, with real amplitudes on the Dicke levels k = 0..N of two-level cells up to normalisation.
+    /// </summary>
     public sealed record Amplitudes(Expr Amplitude) : StateDefinition;
 
-    /// <summary>The full Dicke level k = N with probability 1 - Noise, else the flat state on all Dicke levels.</summary>
+    /// <summary>
+    /// The full Dicke level k = N with probability 1 - Noise, else the flat state on all Dicke levels.
+    /// </summary>
     public sealed record NoisyFullLevel(Expr Noise) : StateDefinition;
 
     /// <summary>The normalised projector on the symmetric subspace of d-level cells.</summary>

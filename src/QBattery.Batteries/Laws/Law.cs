@@ -24,6 +24,7 @@ public enum LawKind
 
 /// <summary>The scaling law of the locked fraction.</summary>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Description">In words.</param>
+/// <param name="Description">In words, with its proviso.</param>
 /// <param name="Leading">The leading term of L; 0 for exact freedom.</param>
-public sealed record Law(LawKind Kind, string Description, Expr Leading);
+/// <param name="Proviso">What is assumed so that the leading term is not zero; null where that is proved.</param>
+public sealed record Law(LawKind Kind, string Description, Expr Leading, string? Proviso);

@@ -1,49 +1,54 @@
 namespace QBattery.Batteries.Laws;
 
-/// <summary>Reading the scaling law off an expansion.</summary>
+/// <summary>Reading the scaling law off leading terms.</summary>
 public static class ScalingLaw
 {
-    /// <summary>The law of a locked fraction, from the leading term of its expansion.</summary>
+    /// <summary>The law of a locked fraction.</summary>
     /// <param name="locked">The expansion of L.</param>
-    /// <param name="excitation">The expansion of n, which tells whether the energy is extensive.</param>
+    /// <param name="excitation">The leading term of n, which tells whether the energy is extensive.</param>
     /// <param name="assumptions">What is known of the parameters.</param>
-    public static Result<Law> Of(Expansion locked, Expansion excitation, Assumptions assumptions) => locked.Terms switch
+    /// <returns>The law, or why there is none: an open order of growth, or an L that no state has.</returns>
+    public static Result<Law> Of(Expansion locked, Leading excitation, Assumptions assumptions) => locked.Terms switch
     {
-        [] => new Law(LawKind.ExactFreedom, "exact freedom: L = 0 for every N", Build.Zero),
-        [var leading, ..] => GrowthOrder.CompareToOne(leading.Growth, assumptions)
-            .Select(order => OfLeading(leading, order, excitation, assumptions)),
+        [] => new Law(LawKind.ExactFreedom, "exact freedom: L = 0 for every N", Build.Zero, null),
+        [var first, ..] =>
+            from leading in Leading.Of("L", first, assumptions)
+            from order in GrowthOrder.CompareToOne(first.Growth, assumptions)
+            from law in order > 0 ? Unbounded(leading, assumptions) : OfLeading(leading, order, excitation, assumptions)
+            select law,
     };
 
     /// <summary>Whether the energy grows in proportion to N, the hypothesis of the universal law T2.</summary>
-    public static bool IsExtensive(Expansion excitation) =>
-        excitation.Terms is [{ Growth: { AsPower: { IsOne: true } } }, ..];
+    public static bool IsExtensive(Leading excitation) => excitation.Term.Growth.AsPower is { IsOne: true };
 
-    private static Law OfLeading(Term leading, int order, Expansion excitation, Assumptions assumptions)
+    private static Result<Law> Unbounded(Leading leading, Assumptions assumptions) =>
+        new Reason.BadArgument(
+            "L", $"it would be {leading.ToText(assumptions)} for large N, and no state locks more than its energy");
+
+    private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions)
     {
-        var term = leading.ToExpr(Battery.CellsName, assumptions);
-        return order >= 0
-            ? new(LawKind.NoFreedom, NoFreedom(term, excitation, assumptions), term)
-            : Vanishing(leading, term, assumptions);
+        var (kind, description) = order == 0
+            ? (LawKind.NoFreedom, NoFreedom(leading, excitation, assumptions))
+            : Vanishing(leading.Term.Growth, Print.Text(leading.Term.Growth.ToExpr(Battery.CellsName, assumptions)));
+        return new Law(
+            kind, leading.Provided(description), leading.Term.ToExpr(Battery.CellsName, assumptions), leading.Proviso);
     }
 
-    private static Law Vanishing(Term leading, Expr term, Assumptions assumptions)
+    private static (LawKind, string) Vanishing(Growth growth, string text) => growth switch
     {
-        var growth = Print.Text(leading.Growth.ToExpr(Battery.CellsName, assumptions));
-        return leading.Growth switch
-        {
-            { Exponent.Count: > 0 } => new(LawKind.Exponential, $"exponential, {growth}", term),
-            { LogPower.IsZero: false } => new(LawKind.PowerLog, $"power law with logarithm, {growth}", term),
-            { AsPower: { } power } when power == Rational.MinusOne => new(LawKind.Universal, "universal 1/N", term),
-            { AsPower: { } power } when power > Rational.MinusOne =>
-                new(LawKind.Power, $"power law {growth}, slower than 1/N because the energy is not extensive", term),
-            _ => new(LawKind.Power, $"power law {growth}", term),
-        };
+        { Exponent.Count: > 0 } => (LawKind.Exponential, $"exponential, {text}"),
+        { LogPower.IsZero: false } => (LawKind.PowerLog, $"power law with logarithm, {text}"),
+        { AsPower: { } power } when power == Rational.MinusOne => (LawKind.Universal, "universal 1/N"),
+        { AsPower: { } power } when power > Rational.MinusOne =>
+            (LawKind.Power, $"power law {text}, slower than 1/N because the energy is not extensive"),
+        _ => (LawKind.Power, $"power law {text}"),
+    };
+
+    private static string NoFreedom(Leading limit, Leading excitation, Assumptions assumptions)
+    {
+        var why = IsExtensive(excitation)
+            ? ""
+            : $"the energy is not extensive, n ~ {excitation.ToText(assumptions)}, and ";
+        return $"no asymptotic freedom: {why}L tends to {limit.ToText(assumptions)}";
     }
-
-    private static string NoFreedom(Expr limit, Expansion excitation, Assumptions assumptions) => IsExtensive(excitation)
-        ? $"no asymptotic freedom: L tends to {Print.Text(limit)}"
-        : $"no asymptotic freedom: the energy is not extensive, n ~ {Leading(excitation, assumptions)}, and L tends to {Print.Text(limit)}";
-
-    private static string Leading(Expansion expansion, Assumptions assumptions) =>
-        Print.Text(expansion.Terms[0].ToExpr(Battery.CellsName, assumptions));
 }

@@ -10,7 +10,13 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>derive FAMILY</c>: closed forms, expansion, law, bounds and cross-check of a family of states.</summary>
 internal static class DeriveCommand
 {
-    private const string Argument = "FAMILY", SetName = "--set", EnergyName = "--energy", LargestName = "--largest-eigenvalue";
+    private const string Argument = "FAMILY", SetName = "--set";
+
+    private const string EnergyName = "--energy", LargestName = "--largest-eigenvalue";
+
+    private const string Purpose =
+        "Everything about a family of battery states: closed forms, the expansion of the locked fraction L, its "
+        + "scaling law, bounds, and an independent check.";
 
     private static readonly Seq<Example> Examples =
     [
@@ -23,7 +29,7 @@ internal static class DeriveCommand
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
-        new Command("derive", "Everything about a family of battery states: closed forms, the expansion of the locked fraction L, its scaling law, bounds, and an independent check.")
+        new Command("derive", Purpose)
         {
             new Argument<string?>(Argument)
             {
@@ -54,17 +60,21 @@ internal static class DeriveCommand
         select DerivationReport.Of(derivation, CrossCheck.Of(derivation));
 
     private static Result<Subject> Subject(ParseResult parsed, Assumptions assumptions) =>
-        (parsed.GetValue<string?>(Argument), parsed.GetValue<string?>(EnergyName), parsed.GetValue<string?>(LargestName)) switch
+        (parsed.GetValue<string?>(Argument), Text(parsed, EnergyName), Text(parsed, LargestName)) switch
         {
             ({ } family, null, null) => Named(parsed, family, assumptions),
-            (null, { } energy, { } largest) when !Given.Texts(parsed, SetName).Any() => Own(energy, largest, assumptions),
+            (null, { } energy, { } largest) when Given.Texts(parsed, SetName) is [] =>
+                Own(energy, largest, assumptions),
             (null, { }, { }) => new Reason.BadArgument(SetName, "only a named family has parameters to set"),
-            (null, null, null) => new Reason.BadArgument(Argument, "give a family, or your own --energy and --largest-eigenvalue"),
+            (null, null, null) => new Reason.BadArgument(
+                Argument, "give a family, or your own --energy and --largest-eigenvalue"),
             (null, _, _) => new Reason.BadArgument(
                 "your own closed forms", "--energy and --largest-eigenvalue are needed together"),
             ({ } family, _, _) => new Reason.BadArgument(
                 family, "give a family, or your own --energy and --largest-eigenvalue, but not both"),
         };
+
+    private static string? Text(ParseResult parsed, string option) => parsed.GetValue<string?>(option);
 
     private static Result<Subject> Named(ParseResult parsed, string family, Assumptions assumptions) =>
         from settings in Settings(string.Join(",", Given.Texts(parsed, SetName)))

@@ -9,7 +9,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>evaluate EXPR</c>: a value of which every digit is right.</summary>
 internal static class EvaluateCommand
 {
-    private const string Argument = "EXPR", AtName = "--at", DigitsName = "--digits";
+    private const string Argument = "EXPR", DigitsName = "--digits";
 
     private static readonly Seq<Example> Examples =
     [
@@ -26,12 +26,7 @@ internal static class EvaluateCommand
             {
                 Description = "An expression, as in \"N!/N^N\"; - reads it from standard input.",
             },
-            new Option<string[]>(AtName)
-            {
-                Description = "Rational values for the names in the expression, as in N=100,q=2/5.",
-                HelpName = "NAME=VALUE,...",
-                Arity = ArgumentArity.OneOrMore,
-            },
+            Given.AtOption("Rational values for the names in the expression, as in N=100,q=2/5."),
             Given.Whole(DigitsName, "D", "Significant digits, rounded to nearest.", 15, 1, Evaluate.MaxDigits),
             Given.FormatOption(),
         },
@@ -43,11 +38,8 @@ internal static class EvaluateCommand
         var digits = parsed.GetValue<int>(DigitsName);
         return
             from expr in Parse.Expression(text)
-            from at in Point(string.Join(",", Given.Texts(parsed, AtName)))
+            from at in Given.Point(parsed)
             from value in Evaluate.Digits(expr, at, digits, closed => ZeroTest.Of(closed, Assumptions.None))
             select ValueReport.Of(new(text, at, digits, value.Value, value.Radius));
     }
-
-    private static Result<IReadOnlyDictionary<string, Rational>> Point(string text) =>
-        text.Length == 0 ? new Dictionary<string, Rational>() : Parse.Point(text);
 }

@@ -7,21 +7,26 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>expand EXPR</c>: the asymptotic expansion of an expression.</summary>
 internal static class ExpandCommand
 {
-    private const string Argument = "EXPR", VariableName = "--variable";
+    private const string Argument = "EXPR", VariableName = "--variable", CompareName = "--compare";
 
     private static readonly Seq<Example> Examples =
     [
         new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4)"),
         new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
-        new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, to paste into a paper"),
+        new("qbattery expand \"N!*exp(N)/N^N\" --compare 10,100,1000", "beside the values, with rescaled errors"),
+        new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, for a paper"),
     ];
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
         new Command("expand", "The asymptotic expansion of an expression in N, with its remainder.")
         {
-            new Argument<string>(Argument) { Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input." },
-            Given.OrderOption(), Given.AssumeOption(), VariableOption(), Given.FormatOption(),
+            new Argument<string>(Argument)
+            {
+                Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
+            },
+            Given.OrderOption(), Given.AssumeOption(), VariableOption(), CompareOption(),
+            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.FormatOption(),
         },
         Examples, Run);
 
@@ -32,18 +37,38 @@ internal static class ExpandCommand
         DefaultValueFactory = _ => "N",
     };
 
+    private static Option CompareOption() => new Option<string[]>(CompareName)
+    {
+        Description = "Compare with the exact values at these N: (f - sum)/growth of the remainder, which stays bounded.",
+        HelpName = "10,100,...",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {
-        var (text, order) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin), Given.Order(parsed));
+        var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
+        var order = Given.Order(parsed);
         return
             from expr in Parse.Expression(text)
             from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
             from assumptions in Given.Assumptions(parsed)
+            from at in Given.Point(parsed)
+            from values in Values(Given.Texts(parsed, CompareName))
             from expansion in Expand.Of(expr, order, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion));
+            from comparison in expansion.CompareWithValues(expr, values, at, assumptions, variable)
+            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion, comparison));
     }
 
-    private static Result<string> Variable(string text) => Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
+    /// <summary>Positive integers, separated by commas.</summary>
+    private static Result<Seq<Rational>> Values(string[] texts) => Result.All(texts.SelectMany(text => text.Split(',')).Select(Value));
+
+    private static Result<Rational> Value(string text) =>
+        Rational.ParseDecimal(text.Trim()) is { IsInteger: true, Sign: > 0 } value
+            ? value
+            : new Reason.BadArgument($"{CompareName} {text}", "it takes positive integers separated by commas");
+
+    private static Result<string> Variable(string text) =>
+        Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
         ? name
         : new Reason.BadArgument($"--variable {text}", "it must be a single name");
 }

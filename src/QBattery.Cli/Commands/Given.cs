@@ -8,7 +8,7 @@ namespace QBattery.Cli.Commands;
 /// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class Given
 {
-    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume";
+    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at";
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;
@@ -33,6 +33,14 @@ internal static class Given
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>Values of names.</summary>
+    public static Option AtOption(string description) => new Option<string[]>(AtName)
+    {
+        Description = description,
+        HelpName = "NAME=VALUE,...",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     /// <summary>An option that takes a whole number.</summary>
     public static Option<int> Whole(
         string name, string helpName, string description, int otherwise, int least, int most) => new(name)
@@ -53,8 +61,12 @@ internal static class Given
     public static Result<Assumptions> Assumptions(ParseResult parsed) =>
         Parse.Assumptions(string.Join(",", Texts(parsed, AssumeName)));
 
+    /// <summary>The values of names; none if the option is left out.</summary>
+    public static Result<IReadOnlyDictionary<string, Rational>> Point(ParseResult parsed) =>
+        Texts(parsed, AtName) is { Length: > 0 } texts ? Parse.Point(string.Join(",", texts)) : new Dictionary<string, Rational>();
+
     /// <summary>The values of an option that may be given several times.</summary>
-    public static IEnumerable<string> Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
+    public static string[] Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
 
     /// <summary>The text of an expression; - stands for standard input.</summary>
     public static string ExpressionText(string argument, TextReader stdin) =>

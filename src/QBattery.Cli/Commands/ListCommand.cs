@@ -16,6 +16,9 @@ internal static class ListCommand
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
-        new Command("list", "Families of states, with their parameters, and bounds on the locked fraction.") { Given.FormatOption() },
+        new Command("list", "Families of states, with their parameters, and bounds on the locked fraction.")
+        {
+            Given.FormatOption(),
+        },
         Examples, (_, _) => CatalogueReport.Of(Catalogue.Families, BoundCatalogue.All));
 }

@@ -6,8 +6,9 @@ namespace QBattery.Cli.Reports;
 /// <param name="Assumptions">What was assumed.</param>
 /// <param name="Order">The number of terms asked for.</param>
 /// <param name="Expansion">The answer.</param>
+/// <param name="Comparison">The expansion beside exact values, as far as asked for.</param>
 internal sealed record Expanded(
-    string Input, string Variable, Assumptions Assumptions, int Order, Expansion Expansion)
+    string Input, string Variable, Assumptions Assumptions, int Order, Expansion Expansion, Seq<ComparedValue> Comparison = default)
 {
     /// <summary>The terms.</summary>
     public IEnumerable<Expr> Terms => Expansion.Terms.Select(term => term.ToExpr(Variable, Known));

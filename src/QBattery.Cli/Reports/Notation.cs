@@ -5,7 +5,9 @@ namespace QBattery.Cli.Reports;
 /// <param name="SumOf">Terms in their order, then a remainder.</param>
 /// <param name="OrderOf">O(...) of a growth.</param>
 internal sealed record Notation(
-    Func<Expr, string, string> Of, Func<IEnumerable<Expr>, string?, string, string> SumOf, Func<Expr, string, string> OrderOf)
+    Func<Expr, string, string> Of,
+    Func<IEnumerable<Expr>, string?, string, string> SumOf,
+    Func<Expr, string, string> OrderOf)
 {
     /// <summary>The expression language.</summary>
     public static Notation Language { get; } =
@@ -25,11 +27,13 @@ internal sealed record Notation(
     public string Formula(Expr expr) => Of(expr, "N");
 
     /// <summary>An expansion, with its remainder unless it is exact.</summary>
-    public string Sum(Expanded result) => SumOf(result.Terms, result.Growth is { } growth ? OrderOf(growth, result.Variable) : null, result.Variable);
+    public string Sum(Expanded result) => SumOf(result.Terms, Order(result), result.Variable);
 
-    /// <summary>Powers as O(N^{-7}), everything else in brackets that grow.</summary>
+    private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
+
+    /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
     private static string LatexOrder(Expr growth, string variable) =>
         growth is Expr.Power(Expr.Symbol(var name), Expr.Number(var exponent)) && name == variable
-            ? $"O({Print.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
-            : $@"O\left({Print.Latex(growth, variable)}\right)";
+            ? $@"\mathcal{{O}}({Print.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
+            : $@"\mathcal{{O}}\left({Print.Latex(growth, variable)}\right)";
 }

@@ -3,10 +3,14 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
 
-/// <summary>Double-precision values of expressions, for definitions of states and for bounds at measured quantities.</summary>
+/// <summary>
+/// Double-precision values of expressions, for definitions of states and for bounds at measured quantities.
+/// </summary>
 public static class Approximate
 {
-    /// <summary>The value of an expression; NaN where it is not a real number, which the caller must look for.</summary>
+    /// <summary>
+    /// The value of an expression; NaN where it is not a real number, which the caller must look for.
+    /// </summary>
     /// <exception cref="ArgumentException">A symbol has no value.</exception>
     public static double Value(Expr expr, IReadOnlyDictionary<string, double> at) => expr switch
     {

@@ -1,6 +1,7 @@
 using QBattery.Batteries.Bounds;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.States;
+using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
 
@@ -13,15 +14,23 @@ public static class BoundSlack
     /// </summary>
     private const double PurityRounding = 1e-13;
 
-    /// <summary>n times the distance from the bound to L on the side where it holds; negative means violated.</summary>
-    public static double Of(Bound bound, BatteryState state, Report report) => Directions(bound, state, report).Max();
+    /// <summary>
+    /// n times the distance from the bound to L on the side where it holds, at least zero unless violated. Bounds are
+    /// quotients by n, so that this is finite for an empty battery too. Not a number where the bound has no value.
+    /// </summary>
+    public static double Of(Bound bound, BatteryState state, Report report) => Purities(report)
+        .Select(purity => At(bound, state, report, purity))
+        .Where(double.IsFinite)
+        .DefaultIfEmpty(double.NaN)
+        .Max();
 
-    private static IEnumerable<double> Directions(Bound bound, BatteryState state, Report report) =>
-        new[] { -PurityRounding, 0, PurityRounding }.Select(shift => At(bound, state, report, report.Purity + shift)).Where(double.IsFinite);
+    private static double[] Purities(Report report) =>
+        [report.Purity, report.Purity - PurityRounding, report.Purity + PurityRounding];
 
     private static double At(Bound bound, BatteryState state, Report report, double purity)
     {
-        var distance = report.Full.Energy * Approximate.Value(bound.Expression, Values(state, report, purity)) - report.Full.PassiveEnergy;
+        var timesMean = bound.Expression * Build.Symbol(Quantity.Excitation);
+        var distance = Approximate.Value(timesMean, Values(state, report, purity)) - report.Full.PassiveEnergy;
         return bound.Side == Side.Upper ? distance : -distance;
     }
 

@@ -1,6 +1,8 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -38,9 +40,15 @@ public static class Expand
     /// <summary>A leading term that may be zero, or no real number, is none.</summary>
     private static Result<Expansion> Certified(Expansion expansion, Assumptions assumptions) =>
         expansion.Terms.FirstOrDefault(term => !IsProper(term.Coefficient, assumptions)) is { } open
-            ? new Reason.NotCovered(Print.Text(open.Coefficient.ToExpr(assumptions)),
-                "it is a coefficient, and that it is a real number other than zero is not proved")
+            ? Improper(open.Coefficient.ToExpr(assumptions))
             : expansion;
+
+    /// <summary>Why a coefficient is not proper: a number out of range, or nothing proved.</summary>
+    private static Reason Improper(Expr coefficient) =>
+        Evaluate.Ball(coefficient, new Dictionary<string, Rational>(), bits: 64) is Result<Ball>.Fail(Reason.TooLarge tooLarge)
+            ? tooLarge
+            : new Reason.NotCovered(
+                Print.Text(coefficient), "it is a coefficient, and that it is a real number other than zero is not proved");
 
     private static bool IsProper(Coefficient coefficient, Assumptions assumptions) =>
         coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;

@@ -6,8 +6,9 @@ public static class Nearest
     private const int MaxLength = 40;
 
     /// <summary>
-    /// The known name with the smallest edit distance (insertions, deletions, replacements and swaps of neighbours; case
-    /// counts less than a letter), or null when none is near: more than a third of the letters, and more than one, differ.
+    /// The known name with the smallest edit distance (insertions, deletions, replacements and swaps of neighbours;
+    /// case counts less than a letter), or null when none is near: more than a third of the letters, and more than
+    /// one, differ.
     /// </summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
@@ -20,7 +21,7 @@ public static class Nearest
     /// <summary>Edit distance without regard to case, plus a quarter for a difference in case.</summary>
     private static double Distance(string left, string right) =>
         Edits(left.ToLowerInvariant(), right.ToLowerInvariant())
-        + (left.Length == right.Length && left != right && left.Equals(right, StringComparison.OrdinalIgnoreCase) ? 0.25 : 0);
+        + (left != right && left.Equals(right, StringComparison.OrdinalIgnoreCase) ? 0.25 : 0);
 
     /// <summary>Optimal string alignment, row by row.</summary>
     private static int Edits(string left, string right)

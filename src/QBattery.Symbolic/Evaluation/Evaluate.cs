@@ -13,7 +13,7 @@ public static class Evaluate
     public const int MaxDigits = 100_000;
 
     /// <summary>The forecast effort at which the search for digits ends, and at which it does not begin.</summary>
-    private const double SearchEffort = 3, FirstEffort = 30;
+    private const double SearchEffort = 0.5, FirstEffort = 30;
 
     private const int Guard = 64;
     private const double BitsPerDigit = 3.3219280948873626;
@@ -23,7 +23,8 @@ public static class Evaluate
 
     /// <summary>An enclosure of the value, from balls with midpoints of so many bits.</summary>
     /// <returns>
-    /// A ball, not finite where the precision does not decide whether there is a value. A reason only when it is certain:
+    /// A ball, not finite where the precision does not decide whether there is a value. A reason only when it is
+    /// certain:
     /// <see cref="Reason.BadArgument"/> names a symbol without a value, <see cref="Reason.OutsideDomain"/> and
     /// <see cref="Reason.DivisionByZero"/> a subexpression without one, <see cref="Reason.TooLarge"/> one out of range.
     /// </returns>
@@ -41,24 +42,28 @@ public static class Evaluate
     /// <param name="expr">What to evaluate.</param>
     /// <param name="at">The values of its symbols.</param>
     /// <param name="digits">1 to <see cref="MaxDigits"/>.</param>
-    /// <param name="isZero">A test that may prove zero what no precision can; it is given an expression without symbols.</param>
+    /// <param name="isZero">
+    /// A test that may prove zero what no precision can; it is given an expression without symbols.
+    /// </param>
     /// <returns>
-    /// The reasons of <see cref="Ball"/>; <see cref="Reason.NotCovered"/> when the value may be zero or undefined as far as the
-    /// search went, <see cref="Reason.TooLarge"/> when the digits take too long.
+    /// The reasons of <see cref="Ball"/>; <see cref="Reason.NotCovered"/> when the value may be zero or undefined as
+    /// far as the search went, <see cref="Reason.TooLarge"/> when the digits take too long.
     /// </returns>
     public static Result<(string Value, string Radius)> Digits(
         Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null)
     {
         if (digits is < 1 or > MaxDigits) return new Reason.BadArgument("digits", $"from 1 to {MaxDigits}");
         var first = (int)(digits * BitsPerDigit) + Guard;
-        if (Effort.Of(expr, first) > FirstEffort) return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
+        if (Effort.Of(expr, first) > FirstEffort)
+            return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
         for (var bits = first; ; bits *= 2)
         {
             var value = new Evaluator(at, bits).Of(expr);
             if (Decided(value, digits) is { } decided) return decided;
             var ball = value.Value.ToBall(bits);
             if (Limits.IsTiny(ball)) return Limits.Beyond(expr);
-            if (bits >= SuspiciousBits && bits < 2 * SuspiciousBits && IsZero(expr, at, ball, isZero)) return ("0", "0");
+            var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
+            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return ("0", "0");
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
         }
     }
@@ -91,10 +96,10 @@ public static class Evaluate
 
     private static Reason Undecided(Expr expr, Ball ball, int digits) => ball switch
     {
-        { IsFinite: false } => new Reason.NotCovered(
-            Print.Short(expr), "a part of it is too near to a place where it is not defined to tell whether it is there"),
-        { ContainsZero: true } => new Reason.NotCovered(
-            Print.Short(expr), $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
+        { IsFinite: false } => new Reason.NotCovered(Print.Short(expr),
+            "a part of it is too near to a place where it is not defined to tell whether it is there"),
+        { ContainsZero: true } => new Reason.NotCovered(Print.Short(expr),
+            $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
         _ => new Reason.TooLarge("the number of digits", $"{digits} are not decided at the highest working precision"),
     };
 }

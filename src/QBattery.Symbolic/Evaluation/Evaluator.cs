@@ -41,22 +41,27 @@ internal sealed record Evaluator(IReadOnlyDictionary<string, Rational> At, int B
         NamedConstant.EulerGamma => Ball.EulerGamma(Bits),
     };
 
-    private Value Total(Seq<Value> values) => values.Aggregate((Value)new Value.Exact(0), (sum, value) => (sum, value) switch
+    private Value Total(Seq<Value> values) => values.Aggregate((Value)new Value.Exact(0), Plus);
+
+    private Value Plus(Value left, Value right) => (left, right) switch
     {
         (Value.Exact(var x), Value.Exact(var y)) => Value.Of(x + y, Bits),
-        _ => new Value.Enclosed(sum.ToBall(Bits).Add(value.ToBall(Bits), Bits)),
-    });
+        _ => new Value.Enclosed(left.ToBall(Bits).Add(right.ToBall(Bits), Bits)),
+    };
 
-    private Value Times(Seq<Value> values) => values.Aggregate((Value)new Value.Exact(1), (product, value) => (product, value) switch
+    private Value Times(Seq<Value> values) => values.Aggregate((Value)new Value.Exact(1), Times);
+
+    private Value Times(Value left, Value right) => (left, right) switch
     {
         (Value.Exact(var x), Value.Exact(var y)) => Value.Of(x * y, Bits),
         (Value.Exact({ IsZero: true }), Value.Enclosed({ IsFinite: true }))
             or (Value.Enclosed({ IsFinite: true }), Value.Exact({ IsZero: true })) => new Value.Exact(0),
-        _ => new Value.Enclosed(product.ToBall(Bits).Mul(value.ToBall(Bits), Bits)),
-    });
+        _ => new Value.Enclosed(left.ToBall(Bits).Mul(right.ToBall(Bits), Bits)),
+    };
 
     private static Result<Value> Bounded(Expr expr, Seq<Value> values, Value product) =>
-        product is Value.Enclosed({ IsFinite: false }) && values.All(value => value is not Value.Enclosed({ IsFinite: false }))
+        product is Value.Enclosed({ IsFinite: false })
+        && values.All(value => value is not Value.Enclosed({ IsFinite: false }))
             ? Limits.Beyond(expr)
             : product;
 

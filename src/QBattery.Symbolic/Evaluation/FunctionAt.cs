@@ -25,7 +25,9 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
         if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Print.Short(Source), why);
         if (Exact(arguments) is { } exact) return Value.Of(exact, Bits);
         var value = Of(balls);
-        return !value.IsFinite && balls.Any(ball => Limits.IsHuge(ball, LargestTop)) ? Limits.Beyond(Source) : new Value.Enclosed(value);
+        return !value.IsFinite && balls.Any(ball => Limits.IsHuge(ball, LargestTop))
+            ? Limits.Beyond(Source)
+            : new Value.Enclosed(value);
     }
 
     private Ball Of(Seq<Ball> x) => Function switch
@@ -52,7 +54,8 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
     /// <summary>Why the function certainly has no real value, or null.</summary>
     private string? Outside(Seq<Value> arguments, Seq<Ball> x) => Function switch
     {
-        Function.Log or Function.LogGamma when x[0].Sign is Sign.Negative or Sign.Zero => "its argument is not positive",
+        Function.Log or Function.LogGamma when x[0].Sign is Sign.Negative or Sign.Zero =>
+            "its argument is not positive",
         Function.Gamma or Function.Digamma when IsPole(arguments[0], 0) => "it has a pole there",
         Function.Factorial or Function.Harmonic when IsPole(arguments[0], -1) => "it has a pole there",
         Function.Binomial when IsPole(arguments[0], -1) && !IsWhole(arguments[1]) => "it has a pole there",

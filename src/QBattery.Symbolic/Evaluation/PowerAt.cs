@@ -51,7 +51,8 @@ internal sealed record PowerAt(Expr Source, int Bits)
     /// <summary>A power that should be finite and is not has left the range, downwards or upwards.</summary>
     private Result<Value> Checked(Ball x, Ball y, Ball power)
     {
-        var shouldBeFinite = (x.Sign == Sign.Positive || (x.Sign == Sign.Negative && y is { IsExact: true, Mid.IsInteger: true }))
+        var isInteger = y.IsExact && y.Mid.IsInteger;
+        var shouldBeFinite = (x.Sign == Sign.Positive || (x.Sign == Sign.Negative && isInteger))
             && x.RelativeAccuracyBits > 8 && y.IsFinite && y.RelativeAccuracyBits > 8;
         if (power.IsFinite || !shouldBeFinite) return new Value.Enclosed(power);
         var grows = x.Abs().Log(64).Mul(y, 64).Sign;

@@ -2,7 +2,10 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Evaluation;
 
-/// <summary>What is known of the value of a subexpression: the number itself while it is rational and of moderate size, else a ball.</summary>
+/// <summary>
+/// What is known of the value of a subexpression: the number itself while it is rational and of moderate size, else a
+/// ball.
+/// </summary>
 internal abstract record Value
 {
     /// <summary>Longer rational numbers become balls.</summary>

@@ -72,10 +72,13 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
     /// <summary>1, 2, 3, ...</summary>
     public static Domain PositiveInteger { get; } = new(new(new Endpoint(1, true), null), Integrality.Integer);
 
-    /// <summary>Both domains at once; integrality only ever becomes narrower, and nothing is both even and odd.</summary>
+    /// <summary>
+    /// Both domains at once; integrality only ever becomes narrower, and nothing is both even and odd.
+    /// </summary>
     public Domain Intersect(Domain other) => (Integrality, other.Integrality) switch
     {
-        (Integrality.Even, Integrality.Odd) or (Integrality.Odd, Integrality.Even) => new(Interval.Open(0, 0), Integrality),
+        (Integrality.Even, Integrality.Odd) or (Integrality.Odd, Integrality.Even) =>
+            new(Interval.Open(0, 0), Integrality),
         var (own, its) => new(Interval.Intersect(other.Interval), own > its ? own : its),
     };
 
@@ -102,7 +105,9 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
     };
 }
 
-/// <summary>What is known of the symbols of an expression; nothing is known of a symbol not listed but that it is real.</summary>
+/// <summary>
+/// What is known of the symbols of an expression; nothing is known of a symbol not listed but that it is real.
+/// </summary>
 public sealed record Assumptions
 {
     private Assumptions(Seq<(string Name, Domain Domain)> known) => Known = known;

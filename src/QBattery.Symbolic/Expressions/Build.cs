@@ -21,8 +21,8 @@ public static class Build
     public static Expr One { get; } = new Number(Rational.One);
 
     /// <summary>
-    /// 1/0, which is what every expression with a division by zero in it becomes, so that none is lost: 0/0, 0*(1/0) and
-    /// 1/(1/0) are all 1/0. Evaluation and the normal form refuse it.
+    /// 1/0, which is what every expression with a division by zero in it becomes, so that none is lost: 0/0, 0*(1/0)
+    /// and 1/(1/0) are all 1/0. Evaluation and the normal form refuse it.
     /// </summary>
     public static Expr Undefined { get; } = new Power(Zero, new Number(Rational.MinusOne));
 
@@ -203,7 +203,9 @@ public static class Build
 
     private static bool IsPositiveConstant(Expr expr) => expr is Constant or Number({ Sign: > 0 });
 
-    /// <summary>b^e for numbers: exact where the result is rational and small, else the perfect powers taken out of the root.</summary>
+    /// <summary>
+    /// b^e for numbers: exact where the result is rational and small, else the perfect powers taken out of the root.
+    /// </summary>
     private static Expr NumberPower(Rational b, Rational e)
     {
         if (b.IsZero) return e.Sign > 0 ? Zero : Undefined;

@@ -15,7 +15,9 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     /// <summary>What handling a term costs, and up to how many bits of its coefficient are free.</summary>
     private const int CostOfTerm = 4, FreeBits = 128;
 
-    /// <summary>Looking for perfect powers in a root costs this many times the bits, of which few are searched.</summary>
+    /// <summary>
+    /// Looking for perfect powers in a root costs this many times the bits, of which few are searched.
+    /// </summary>
     private const int CostOfRoot = 64, SearchedBits = 4096;
 
     /// <summary>The beginning of a text.</summary>

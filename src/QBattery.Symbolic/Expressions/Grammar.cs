@@ -30,7 +30,8 @@ internal static class Grammar
 
     private static Result<Parsed> Product(Cursor at) =>
         from operands in Chain(at, Signed, "*", ["*", "/"])
-        from built in Fold(operands, (op, value) => op == "/" ? Build.Power(value, Build.Number(-1)) : value, Build.Product)
+        from built in Fold(
+            operands, (op, value) => op == "/" ? Build.Power(value, Build.Number(-1)) : value, Build.Product)
         select built;
 
     private static Result<Parsed> Signed(Cursor at) => !at.At("-") ? Power(at) :
@@ -84,8 +85,8 @@ internal static class Grammar
             ? from deeper in at.Next.Next.Deeper()
               from operands in Chain(deeper, Sum, ",", [","])
               from rest in Close(operands, name, arity)
-              from built in Make(rest with { Depth = at.Depth }, operands.Height + 1,
-                  operands.Parts.Select(part => part.Value), () => build([.. operands.Parts.Select(part => part.Value)]))
+              let arguments = operands.Parts.Select(part => part.Value).ToSeq()
+              from built in Make(rest with { Depth = at.Depth }, operands.Height + 1, arguments, () => build(arguments))
               select built
             : at.Expected(Operand);
 
@@ -120,10 +121,14 @@ internal static class Grammar
 
     private static Result<Parsed> Fold(
         Operands operands, Func<string, Expr, Expr> apply, Func<IEnumerable<Expr>, Expr> build) =>
-        operands.Parts is [("+" or "*", var only, _)] ? new Parsed(only, operands.Height, operands.Rest) : Make(operands.Rest, operands.Height, operands.Parts.Select(part => part.Value),
-            () => build(operands.Parts.Select(part => apply(part.Operator, part.Value))));
+        operands.Parts is [("+" or "*", var only, _)]
+            ? new Parsed(only, operands.Height, operands.Rest)
+            : Make(operands.Rest, operands.Height, operands.Parts.Select(part => part.Value), () => build(
+                operands.Parts.Select(part => apply(part.Operator, part.Value))));
 
-    /// <summary>An expression made of operands; the size of the numbers in them and in the result is accounted for.</summary>
+    /// <summary>
+    /// An expression made of operands; the size of the numbers in them and in the result is accounted for.
+    /// </summary>
     private static Result<Parsed> Make(Cursor rest, int height, IEnumerable<Expr> operands, Func<Expr> build) =>
         height > Cursor.MaxDepth ? Cursor.TooDeep :
         from before in rest.Spend(operands)

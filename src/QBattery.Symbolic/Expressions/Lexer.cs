@@ -28,7 +28,9 @@ internal readonly record struct Token(TokenKind Kind, int Position, string Text)
     public bool Is(string mark) => Kind == TokenKind.Mark && Text == mark;
 }
 
-/// <summary>Cuts a text into tokens. It never fails: the parser complains of foreign characters where it meets them.</summary>
+/// <summary>
+/// Cuts a text into tokens. It never fails: the parser complains of foreign characters where it meets them.
+/// </summary>
 internal static class Lexer
 {
     /// <summary>The tokens, ending in one of kind <see cref="TokenKind.End"/>.</summary>
@@ -44,7 +46,8 @@ internal static class Lexer
     private static Token At(string text, int at) => text[at] switch
     {
         var c when char.IsAsciiDigit(c) => Cut(TokenKind.Number, text, at, EndOfNumber(text, at)),
-        var c when IsLetter(c) => Cut(TokenKind.Name, text, at, EndWhere(text, at, n => !IsLetter(n) && !char.IsAsciiDigit(n))),
+        var c when IsLetter(c) =>
+            Cut(TokenKind.Name, text, at, EndWhere(text, at, n => !IsLetter(n) && !char.IsAsciiDigit(n))),
         '<' or '>' when at + 1 < text.Length && text[at + 1] == '=' => Cut(TokenKind.Mark, text, at, at + 2),
         '+' or '-' or '*' or '/' or '^' or '!' or '(' or ')' or ',' or '<' or '>' or '=' =>
             Cut(TokenKind.Mark, text, at, at + 1),
@@ -64,7 +67,9 @@ internal static class Lexer
         return at;
     }
 
-    /// <summary>Digits, and a decimal point with digits after it; a point without them is left over as foreign.</summary>
+    /// <summary>
+    /// Digits, and a decimal point with digits after it; a point without them is left over as foreign.
+    /// </summary>
     private static int EndOfNumber(string text, int from)
     {
         var point = EndWhere(text, from, c => !char.IsAsciiDigit(c));

@@ -2,7 +2,9 @@ using QBattery.Symbolic.Core;
 
 namespace QBattery.Symbolic.Expressions;
 
-/// <summary>From text to mathematics. The language is documented at <see cref="Expression"/>; nothing here throws.</summary>
+/// <summary>
+/// From text to mathematics. The language is documented at <see cref="Expression"/>; nothing here throws.
+/// </summary>
 public static partial class Parse
 {
     /// <summary>The longest text that is read.</summary>
@@ -11,12 +13,12 @@ public static partial class Parse
     /// <summary>
     /// The expression a text stands for. Integers and decimals (exact: 0.1 is 1/10), names of letters, digits and
     /// underscores, the constants pi, e and eulergamma; + - * / ^ (right-associative, tighter than a sign: -2^2 is -4),
-    /// postfix ! (N!! is (N!)!), brackets, and the functions sqrt, exp, log, gamma, loggamma, factorial, binomial, harmonic,
-    /// digamma, cos and sin. There is no implicit multiplication.
+    /// postfix ! (N!! is (N!)!), brackets, and the functions sqrt, exp, log, gamma, loggamma, factorial, binomial,
+    /// harmonic, digamma, cos and sin. There is no implicit multiplication.
     /// </summary>
     /// <returns>
-    /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it is too
-    /// long, nested too deep, or the numbers in it grow too large.
+    /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it
+    /// is too long, nested too deep, or the numbers in it grow too large.
     /// </returns>
     public static Result<Expr> Expression(string text) =>
         from start in Start(text)

@@ -12,8 +12,8 @@ public static partial class Parse
     /// <c>N integer</c>. Bounds are rational numbers in the expression language; an empty text assumes nothing.
     /// </summary>
     /// <returns>
-    /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> when no value of a
-    /// symbol satisfies all that is assumed of it.
+    /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> when no
+    /// value of a symbol satisfies all that is assumed of it.
     /// </returns>
     public static Result<Assumptions> Assumptions(string text) => string.IsNullOrWhiteSpace(text)
         ? Expressions.Assumptions.None
@@ -46,27 +46,33 @@ public static partial class Parse
         select clause;
 
     /// <summary>"N even": the name has been read.</summary>
-    private static Result<((string, Domain), Cursor)> Property(Expr subject, Cursor at) => (subject, at.Here.Text) switch
+    private static Result<((string, Domain), Cursor)> Property(Expr subject, Cursor at) =>
+        subject is not Expr.Symbol(var name) ? at.Expected("<, <=, > or >=")
+        : Integrality(at.Here.Text) is not { } integrality ? at.Expected("<, <=, >, >=, even, odd or integer")
+        : ((name, new Domain(Interval.Everything, integrality)), at.Next);
+
+    private static Integrality? Integrality(string word) => word switch
     {
-        (Expr.Symbol(var name), "even") => ((name, new Domain(Interval.Everything, Integrality.Even)), at.Next),
-        (Expr.Symbol(var name), "odd") => ((name, new Domain(Interval.Everything, Integrality.Odd)), at.Next),
-        (Expr.Symbol(var name), "integer") => ((name, new Domain(Interval.Everything, Integrality.Integer)), at.Next),
-        (Expr.Symbol, _) => at.Expected("<, <=, >, >=, even, odd or integer"),
-        _ => at.Expected("<, <=, > or >="),
+        "even" => Expressions.Integrality.Even,
+        "odd" => Expressions.Integrality.Odd,
+        "integer" => Expressions.Integrality.Integer,
+        _ => null,
     };
 
     /// <summary>"q&lt;1", "0&lt;q" or "0&lt;q&lt;1": the sides have been read.</summary>
     private static Result<((string, Domain), Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
         [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] =>
-            ((name, new Domain(Side(relation, bound), Integrality.Real)), sides.Rest),
+            Known(name, Side(relation, bound), sides),
         [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] =>
-            ((name, new Domain(Side(Mirror(relation), bound), Integrality.Real)), sides.Rest),
+            Known(name, Side(Mirror(relation), bound), sides),
         [(_, Expr.Number(var first), _), (var left, Expr.Symbol(var name), _), (var right, Expr.Number(var second), _)]
-            when left[0] == right[0] =>
-            ((name, new Domain(Side(Mirror(left), first).Intersect(Side(right, second)), Integrality.Real)), sides.Rest),
+            when left[0] == right[0] => Known(name, Side(Mirror(left), first).Intersect(Side(right, second)), sides),
         _ => Complaint(sides),
     };
+
+    private static Result<((string, Domain), Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
+        ((name, new Domain(interval, Expressions.Integrality.Real)), sides.Rest);
 
     private static Interval Side(string relation, Rational bound) =>
         new Endpoint(bound, relation.EndsWith('=')) is var end && relation[0] == '<'

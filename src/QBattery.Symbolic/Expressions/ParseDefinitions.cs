@@ -7,8 +7,8 @@ public static partial class Parse
 {
     /// <summary>Values given to names, separated by commas: <c>eps=c/N^2, x=1/2</c>.</summary>
     /// <returns>
-    /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> for a name that is
-    /// given twice.
+    /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> for a name
+    /// that is given twice.
     /// </returns>
     public static Result<IReadOnlyDictionary<string, Expr>> Definitions(string text) =>
         from list in List(text, Definition)
@@ -16,7 +16,9 @@ public static partial class Parse
         select values;
 
     /// <summary>Rational values given to names: <c>N=100, q=2/5</c>.</summary>
-    /// <returns>As for <see cref="Definitions"/>; <see cref="Reason.BadArgument"/> also for a value that is not rational.</returns>
+    /// <returns>
+    /// As for <see cref="Definitions"/>; <see cref="Reason.BadArgument"/> also for a value that is not rational.
+    /// </returns>
     public static Result<IReadOnlyDictionary<string, Rational>> Point(string text) =>
         from values in Definitions(text)
         from numbers in Result.All(values.Select(RationalValue))

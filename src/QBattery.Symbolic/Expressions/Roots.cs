@@ -4,7 +4,9 @@ using static QBattery.Symbolic.Expressions.Expr;
 
 namespace QBattery.Symbolic.Expressions;
 
-/// <summary>Roots of positive rationals as products over primes: 12^(1/2) = 2 * 3^(1/2), (1/2)^(1/2) = 1/2 * 2^(1/2).</summary>
+/// <summary>
+/// Roots of positive rationals as products over primes: 12^(1/2) = 2 * 3^(1/2), (1/2)^(1/2) = 1/2 * 2^(1/2).
+/// </summary>
 internal static class Roots
 {
     /// <summary>Beyond this exponent the integral part of a root is not multiplied out.</summary>
@@ -13,7 +15,9 @@ internal static class Roots
     /// <summary>Nor is it beyond this many bits.</summary>
     private const int MaxBits = 1 << 17;
 
-    /// <summary>b^e for b &gt; 0 and e not an integer: a rational times powers of primes with exponents between 0 and 1.</summary>
+    /// <summary>
+    /// b^e for b &gt; 0 and e not an integer: a rational times powers of primes with exponents between 0 and 1.
+    /// </summary>
     public static Expr OfNumber(Rational b, Rational e)
     {
         var primes = PrimePowers(b, e);
@@ -41,5 +45,6 @@ internal static class Roots
         .. Primes.Factor(b.Denominator).Select(p => (p.Prime, -e * p.Exponent)),
     ];
 
-    private static Rational WholePart(BigInteger prime, Rational exponent) => ((Rational)prime).Pow((int)exponent.Floor());
+    private static Rational WholePart(BigInteger prime, Rational exponent) =>
+        ((Rational)prime).Pow((int)exponent.Floor());
 }

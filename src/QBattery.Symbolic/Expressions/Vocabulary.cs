@@ -35,7 +35,9 @@ public static class Vocabulary
     /// <summary>The name of a constant.</summary>
     public static string NameOf(NamedConstant constant) => constant.ToString().ToLowerInvariant();
 
-    /// <summary>Whether a name can stand for a variable or parameter: spelled as a name and neither function nor constant.</summary>
+    /// <summary>
+    /// Whether a name can stand for a variable or parameter: spelled as a name and neither function nor constant.
+    /// </summary>
     public static bool IsFree(string name) =>
         Lexer.Tokens(name) is [{ Kind: TokenKind.Name, Text: var text }, _] && text == name
         && !IsFunction(name) && Constant(name) is null;

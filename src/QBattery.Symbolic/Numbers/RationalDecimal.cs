@@ -2,10 +2,14 @@ using System.Numerics;
 
 namespace QBattery.Symbolic.Numbers;
 
-/// <summary>Decimal text of rational numbers, rounded once; the notation is that of <see cref="BallDecimal"/>.</summary>
+/// <summary>
+/// Decimal text of rational numbers, rounded once; the notation is that of <see cref="BallDecimal"/>.
+/// </summary>
 public static class RationalDecimal
 {
-    /// <summary>The number rounded to significant digits, ties to even; without trailing zeros when it fits exactly.</summary>
+    /// <summary>
+    /// The number rounded to significant digits, ties to even; without trailing zeros when it fits exactly.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">digits &lt; 1.</exception>
     public static string ToDigits(Rational x, int digits)
     {

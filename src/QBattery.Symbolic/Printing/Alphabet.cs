@@ -10,8 +10,8 @@ internal static partial class Alphabet
     // In the order of the Unicode blocks, where U+03C2 is the final sigma that no name stands for.
     private static readonly Seq<string> Greek =
     [
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
-        "omicron", "pi", "rho", "", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "omicron", "pi", "rho", "", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
     ];
 
     /// <summary>The capitals that LaTeX has, because they differ from Latin ones.</summary>

@@ -46,11 +46,14 @@ public static class Arrange
     private static Layout Raised(Expr @base, Expr exponent, string variable) => exponent switch
     {
         Number({ IsOne: true }) => Expression(@base, variable),
-        Number(var e) when e.Numerator.IsOne && e.Denominator <= LargestIndex && IsRadicand(@base, e) => new Layout.Radical((int)e.Denominator, Expression(@base, variable)),
+        Number(var e) when e.Numerator.IsOne && e.Denominator <= LargestIndex && IsRadicand(@base, e) =>
+            new Layout.Radical((int)e.Denominator, Expression(@base, variable)),
         _ => new Layout.Superscript(Expression(@base, variable), Expression(exponent, variable)),
     };
 
-    /// <summary>e^(1/2) keeps its exponent; so do odd roots of negative numbers, which are not meant to be the real ones.</summary>
+    /// <summary>
+    /// e^(1/2) keeps its exponent; so do odd roots of negative numbers, which are not meant to be the real ones.
+    /// </summary>
     private static bool IsRadicand(Expr @base, Rational exponent) =>
         @base is not Constant(NamedConstant.E) && (exponent == Rational.Half || @base is not Number({ Sign: < 0 }));
 

@@ -6,11 +6,11 @@ using static QBattery.Symbolic.Expressions.Expr;
 namespace QBattery.Symbolic.Printing;
 
 /// <summary>
-/// The order in which a person writes. Terms: what grows faster in the variable first, and at equal growth the lower degree
-/// in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus sign if it can
-/// be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first positive term moves
-/// to the front. Factors: numbers, constants, parameters, the variable, functions, brackets, powers with
-/// symbolic exponents, exponentials; 1 - q before 1 + q.
+/// The order in which a person writes. Terms: what grows faster in the variable first, and at equal growth the lower
+/// degree in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus
+/// sign if it can be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first
+/// positive term moves to the front. Factors: numbers, constants, parameters, the variable, functions, brackets,
+/// powers with symbolic exponents, exponentials; 1 - q before 1 + q.
 /// </summary>
 internal static class HumanOrder
 {
@@ -78,7 +78,8 @@ internal readonly record struct RoughGrowth(int Exponential, Rational Degree, Ra
     /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not grow.</summary>
     private static int Direction(Expr @base, Expr exponent, string variable)
     {
-        var (term, growth) = Build.Terms(exponent).Select(t => (t, Of(t, variable))).MaxBy(t => (t.Item2.Exponential, t.Item2.Degree));
+        var (term, growth) = Build.Terms(exponent).Select(t => (Term: t, Growth: Of(t, variable)))
+            .MaxBy(t => (t.Growth.Exponential, t.Growth.Degree));
         if (growth.Exponential <= 0 && growth.Degree.Sign <= 0) return 0;
         var grows = @base is not Number(var value) || value.Abs() > 1;
         return grows == Build.SplitCoefficient(term).Coefficient.Sign > 0 ? 1 : -1;
@@ -87,5 +88,6 @@ internal readonly record struct RoughGrowth(int Exponential, Rational Degree, Ra
     private RoughGrowth Times(RoughGrowth other) => new(Exponential + other.Exponential, Degree + other.Degree,
         Logarithms + other.Logarithms, Parameters + other.Parameters);
 
-    private RoughGrowth Power(Rational e) => new(Exponential * e.Sign, Degree * e, Logarithms * e, Parameters * e.Abs());
+    private RoughGrowth Power(Rational e) =>
+        new(Exponential * e.Sign, Degree * e, Logarithms * e, Parameters * e.Abs());
 }

@@ -5,7 +5,9 @@ namespace QBattery.Symbolic.Printing;
 /// <summary>The names of functions in LaTeX.</summary>
 internal static class LatexFunctions
 {
-    /// <summary>Whether a function is written before its argument without brackets, and with its exponent before it.</summary>
+    /// <summary>
+    /// Whether a function is written before its argument without brackets, and with its exponent before it.
+    /// </summary>
     public static bool IsOperator(Function function) => function is Function.Log or Function.Cos or Function.Sin;
 
     /// <summary>How tightly a call with brackets holds together under an exponent after it.</summary>

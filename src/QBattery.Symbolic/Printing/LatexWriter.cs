@@ -36,7 +36,8 @@ internal static class LatexWriter
         Layout.Product(var factors) => Product(factors, place),
         Layout.Fraction(var above, var below) => Fraction(above, below, place),
         Layout.Radical(var index, var radicand) => Radical(index, Pieces(radicand, place)),
-        Layout.Superscript(Layout.Call(var function, var arguments), var exponent) when LatexFunctions.IsOperator(function) =>
+        Layout.Superscript(Layout.Call(var function, var arguments), var exponent)
+            when LatexFunctions.IsOperator(function) =>
             Call(function, arguments, $"^{{{Script(exponent)}}}", place),
         Layout.Superscript(var b, var exponent) => Within(Level.Atom, b, place) is var piece
             ? piece with { Text = $"{piece.Text}^{{{Script(exponent)}}}", Level = Level.Power } : default,
@@ -51,14 +52,18 @@ internal static class LatexWriter
         return new(string.Concat(pieces.Select(p => p.Sign + p.Piece.Text)), Level.Sum, pieces.Any(p => p.Piece.Tall));
     }
 
-    /// <summary>Factors side by side; a dot only before a digit, and a function without brackets only at the end.</summary>
+    /// <summary>
+    /// Factors side by side; a dot only before a digit, and a function without brackets only at the end.
+    /// </summary>
     private static Piece Product(Seq<Layout> factors, Place place)
     {
         var pieces = factors.Select((factor, i) =>
-            i < factors.Count - 1 && factor is Layout.Call(var function, var arguments) && LatexFunctions.IsOperator(function)
+            i < factors.Count - 1 && factor is Layout.Call(var function, var arguments)
+                && LatexFunctions.IsOperator(function)
                 ? Call(function, arguments, "", place, alwaysBrackets: true)
                 : Within(Level.Power, factor, place)).ToList();
-        var text = pieces.Skip(1).Aggregate(pieces[0].Text, (left, right) => left + Between(left, right.Text) + right.Text);
+        var text = pieces.Skip(1).Aggregate(
+            pieces[0].Text, (left, right) => left + Between(left, right.Text) + right.Text);
         return new(text, Level.Product, pieces.Any(piece => piece.Tall));
     }
 
@@ -67,7 +72,8 @@ internal static class LatexWriter
         : right.StartsWith(@"\mathrm", StringComparison.Ordinal) || IsWord(left) ? @"\, " : " ";
 
     private static bool IsWord(string left) =>
-        left.EndsWith('}') && left.LastIndexOf('{') is var open && left[..open].EndsWith(@"\mathrm", StringComparison.Ordinal);
+        left.EndsWith('}') && left.LastIndexOf('{') is var open
+        && left[..open].EndsWith(@"\mathrm", StringComparison.Ordinal);
 
     private static Piece Fraction(Layout above, Layout below, Place place) => place == Place.Line
         ? new($@"\frac{{{Write(above)}}}{{{Write(below)}}}", Level.Product, Tall: true)
@@ -87,10 +93,15 @@ internal static class LatexWriter
                 ? piece with { Text = piece.Text + "!", Level = Level.Power } : default,
             (Function.Binomial, [var n, var k]) => new($@"\binom{{{Write(n)}}}{{{Write(k)}}}", Level.Atom, Tall: true),
             (Function.Harmonic, [var n]) => new($"H_{{{Script(n)}}}", Level.Atom),
-            (_, [Layout.Name or Layout.Digits or Layout.Letter]) when !alwaysBrackets && LatexFunctions.IsOperator(function) =>
-                Beside(LatexFunctions.Name(function) + raised, Pieces(arguments[0], place).Text),
+            (_, [Layout.Name or Layout.Digits or Layout.Letter])
+                when !alwaysBrackets && LatexFunctions.IsOperator(function) =>
+                    Beside(LatexFunctions.Name(function) + raised, Pieces(arguments[0], place).Text),
             _ => Bracketed(Pieces(arguments[0], place)) is var piece
-                ? piece with { Text = LatexFunctions.Name(function) + raised + piece.Text, Level = LatexFunctions.LevelOf(function) }
+                ? piece with
+                {
+                    Text = LatexFunctions.Name(function) + raised + piece.Text,
+                    Level = LatexFunctions.LevelOf(function),
+                }
                 : default,
         };
 

@@ -4,8 +4,8 @@ using QBattery.Symbolic.Expressions;
 namespace QBattery.Symbolic.Printing;
 
 /// <summary>
-/// What the eye sees of a formula: minus signs, fractions and roots, which an <see cref="Expr"/> does not have. Brackets
-/// are not in it; each writer puts them where its notation needs them.
+/// What the eye sees of a formula: minus signs, fractions and roots, which an <see cref="Expr"/> does not have.
+/// Brackets are not in it; each writer puts them where its notation needs them.
 /// </summary>
 public abstract record Layout
 {

@@ -3,7 +3,9 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Printing;
 
-/// <summary>How tightly a piece of text holds together; it needs brackets where something tighter is asked for.</summary>
+/// <summary>
+/// How tightly a piece of text holds together; it needs brackets where something tighter is asked for.
+/// </summary>
 internal enum Level
 {
     /// <summary>A sum, or anything with a minus sign in front.</summary>
@@ -58,11 +60,10 @@ internal sealed record PlainWriter(PlainStyle Style)
     public string Write(Layout layout) => Pieces(layout).Text;
 
     /// <summary>Terms joined by the given plus and minus signs.</summary>
-    public string WriteSum(Seq<Layout> terms, string plus, string minus) => string.Concat(terms.Select((term, i) => term switch
-    {
-        Layout.Negative(var inner) => (i > 0 ? minus : "-") + Within(Level.Product, inner),
-        _ => (i > 0 ? plus : "") + Write(term),
-    }));
+    public string WriteSum(Seq<Layout> terms, string plus, string minus) =>
+        string.Concat(terms.Select((term, i) => term is Layout.Negative(var inner)
+            ? (i > 0 ? minus : "-") + Within(Level.Product, inner)
+            : (i > 0 ? plus : "") + Write(term)));
 
     private Piece Pieces(Layout layout) => layout switch
     {
@@ -71,7 +72,8 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Letter(var constant) => new(Style.Letter(constant), Level.Atom),
         Layout.Negative(var inner) => new("-" + Within(Level.Product, inner), Level.Sum),
         Layout.Sum(var terms) => new(WriteSum(terms, "+", "-"), Level.Sum),
-        Layout.Product(var factors) => new(string.Join(Style.Times, factors.Select(f => Within(Level.Power, f))), Level.Product),
+        Layout.Product(var factors) =>
+            new(string.Join(Style.Times, factors.Select(f => Within(Level.Power, f))), Level.Product),
         Layout.Fraction(var above, var below) =>
             new($"{Within(Level.Product, above)}/{Within(Level.Power, below)}", Level.Product),
         Layout.Radical(var index, var radicand) => Root(index, radicand),

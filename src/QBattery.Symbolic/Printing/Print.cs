@@ -12,7 +12,8 @@ public static class Print
 
     /// <summary>
     /// The expression language: 2/(N+1), sqrt(2*pi*N), exp(-N^2). <see cref="Parse.Expression"/> reads it back as the
-    /// same expression, unless it is longer or deeper than that reads or a symbol in it is no free name of the language.
+    /// same expression, unless it is longer or deeper than that reads or a symbol in it is no free name of the
+    /// language.
     /// </summary>
     public static string Text(Expr expr, string variable = "N") => Language.Write(Arrange.Expression(expr, variable));
 
@@ -25,14 +26,18 @@ public static class Print
         WithRemainder(Language.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
 
     /// <summary>LaTeX for mathematics mode: \frac{2}{N+1}, \sqrt{2 \pi N}, e^{-N^{2}}.</summary>
-    public static string Latex(Expr expr, string variable = "N") => LatexWriter.Write(Arrange.Expression(expr, variable));
+    public static string Latex(Expr expr, string variable = "N") =>
+        LatexWriter.Write(Arrange.Expression(expr, variable));
 
-    /// <summary>Terms in the given order, then a remainder in LaTeX: \frac{2}{N} - \frac{2}{N^{2}} + O(N^{-3}).</summary>
+    /// <summary>
+    /// Terms in the given order, then a remainder in LaTeX: \frac{2}{N} - \frac{2}{N^{2}} + O(N^{-3}).
+    /// </summary>
     public static string LatexSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
         WithRemainder(LatexWriter.WriteSum(Arranged(terms, variable), " + ", " - "), remainder);
 
     /// <summary>One line for a terminal: 2/N², √(2·π·N), exp(-c·N²). Not meant to be read back.</summary>
-    public static string Unicode(Expr expr, string variable = "N") => Terminal.Write(Arrange.Expression(expr, variable));
+    public static string Unicode(Expr expr, string variable = "N") =>
+        Terminal.Write(Arrange.Expression(expr, variable));
 
     /// <summary>Terms in the given order, then a remainder, for a terminal.</summary>
     public static string UnicodeSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>

@@ -6,7 +6,10 @@ using Factor = (QBattery.Symbolic.Expressions.Expr Base, QBattery.Symbolic.Expre
 
 namespace QBattery.Symbolic.Printing;
 
-/// <summary>A term split into a rational coefficient and powers above and below the line, all with exponents that look positive.</summary>
+/// <summary>
+/// A term split into a rational coefficient and powers above and below the line, all with exponents that look
+/// positive.
+/// </summary>
 internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Factor> Below)
 {
     /// <summary>
@@ -22,7 +25,8 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
         var above = symbolic.Where(f => !IsBelow(f, isAlone)).ToSeq();
         var below = symbolic.Where(f => IsBelow(f, isAlone)).Select(f => (f.Base, -f.Exponent)).ToSeq();
         return factors.Where(IsRadical).GroupBy(f => f.Exponent)
-            .Aggregate(new Quotient(coefficient, above, below), (all, group) => all.WithRadicals(group.Key, group.ToSeq()));
+            .Aggregate(
+                new Quotient(coefficient, above, below), (all, group) => all.WithRadicals(group.Key, group.ToSeq()));
     }
 
     private static bool IsBelow(Factor f, bool isAlone) => f switch
@@ -49,8 +53,9 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
             : this with { Above = Join(Above, product, exponent) };
     }
 
+    /// <summary>The product of the radicals as it stands in the term, canonical already.</summary>
     private static Expr Apart(Seq<Factor> radicals) =>
-        Build.Product(radicals.Select(radical => Build.Power(radical.Base, radical.Exponent)));
+        new Product(radicals.Select(radical => (Expr)new Power(radical.Base, radical.Exponent)).ToSeq());
 
     private bool IsBetterBelow(Rational product)
     {
@@ -60,7 +65,9 @@ internal sealed record Quotient(Rational Coefficient, Seq<Factor> Above, Seq<Fac
 
     private static Expr Half { get; } = Build.Number(Rational.Half);
 
-    /// <summary>A radical of a number pulled into a root that is there already, if parsing would split it off again.</summary>
+    /// <summary>
+    /// A radical of a number pulled into a root that is there already, if parsing would split it off again.
+    /// </summary>
     private static Seq<Factor> Join(Seq<Factor> factors, Rational number, Expr exponent)
     {
         var at = Partner(factors, number, exponent);

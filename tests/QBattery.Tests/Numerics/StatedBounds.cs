@@ -12,16 +12,13 @@ public sealed record StatedBound(
 }
 
 /// <summary>
-/// PHYSICS.md sections 2 and 3 as inequalities for n L = E_passive, so that empty batteries need no exception. To test
-/// the bounds of the library instead, replace <see cref="All"/>.
+/// What PHYSICS.md sections 2 and 3 state beyond the library's bounds, as inequalities for n L = E_passive, so that empty
+/// batteries need no exception: theorems T1 and T3, and bounds in quantities that the library does not use.
 /// </summary>
 public static class StatedBounds
 {
     /// <summary>Above the rounding of the brute force, below any mistake.</summary>
     public const double Slack = 1e-10;
-
-    /// <summary>The purity bounds have vertical tangents; there rounding of P is allowed for in P.</summary>
-    private const double PurityRounding = 1e-13;
 
     public static Seq<StatedBound> All { get; } =
     [
@@ -29,19 +26,10 @@ public static class StatedBounds
         new("T1, from above", true, s => s.Passive, s => s.Deficit),
         new("T3, from below", false, LayeredDeficits, s => s.Passive),
         new("T3, from above", false, s => s.Passive, LayeredDeficits),
-        new("universal", true, s => s.Passive, s => s.Cells / (s.Cells + 1.0)),
-        new("rank", true, s => s.Passive, s => 1 - 1.0 / s.Rank),
-        new("purity, simple lower", true, s => 1 - Math.Sqrt(s.Purity), s => s.Passive),
-        new("purity, simple upper", true, s => s.Passive, s => 1 - s.Purity),
-        new("purity, tight lower", true, s => 1 - LargestFromAbove(s), s => s.Passive),
-        new("purity, tight upper", true, s => s.Passive, s => 1 - LargestFromBelow(s)),
         new("entropy, upper", true, s => s.Passive, s => 1 - Math.Exp(-s.Entropy)),
         new("entropy, lower", true, s => s.Entropy, EntropyAllowed),
         new("energy only", true, s => s.Passive, s => 1 - LargestFromEnergy(s)),
         new("target fidelity", true, s => s.Passive, s => 1 - s.Fidelity),
-        new("d levels, lower", false, s => s.Deficit, s => s.Passive),
-        new("d levels, upper", false, s => s.Passive, s => (s.Levels - 1) * s.Deficit),
-        new("d levels, universal", false, s => s.Passive, s => (s.Levels - 1.0) * s.Cells / (s.Cells + 1)),
         new("ladder, lower", true, s => s.Deficit, s => s.PassiveLadder),
         new("ladder, upper", true, s => s.PassiveLadder, s => s.Deficit * (s.Cells + 1) / 2),
     ];
@@ -51,19 +39,6 @@ public static class StatedBounds
     /// <summary>sum over q = 1..d-1 of 1 - S_C(N+q-1, N), each the sum of the eigenvalues beyond.</summary>
     private static double LayeredDeficits(Measured s) => Enumerable.Range(1, s.Levels - 1)
         .Sum(q => s.Eigenvalues.Skip((int)MathNet.Numerics.Combinatorics.Combinations(s.Cells + q - 1, s.Cells)).Sum());
-
-    private static double LargestFromAbove(Measured s)
-    {
-        var (share, purity) = (1.0 / s.Dimension, s.Purity + PurityRounding);
-        return share + Math.Sqrt((1 - share) * (purity - share));
-    }
-
-    private static double LargestFromBelow(Measured s)
-    {
-        var purity = s.Purity - PurityRounding;
-        var m = Math.Floor(1 / purity);
-        return (1 + Math.Sqrt(((m + 1) * purity - 1) / m)) / (m + 1);
-    }
 
     private static double EntropyAllowed(Measured s) =>
         XLogX(s.Largest) + XLogX(s.Deficit) + s.Deficit * Math.Log(Math.Max(1, s.Dimension - 1));

@@ -19,5 +19,6 @@ internal static class CatalogueText
     private static Seq<string> Row(DickeFamily family) =>
         [family.Name, family.Meaning, string.Join("; ", family.Parameters.Select(p => $"{p.Range}: {p.Meaning}"))];
 
-    private static Seq<string> Row(Bound bound) => [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];
+    private static Seq<string> Row(Bound bound) =>
+        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];
 }

@@ -19,7 +19,8 @@ internal static class CheckText
     {
         Result<Check>.Ok(var made) =>
         [
-            $"check: {Verdict(made, style)}, worst relative error {Error(made.WorstRelativeError)} ({made.WorstQuantity})",
+            $"check: {Verdict(made, style)}, "
+                + $"worst relative error {Error(made.WorstRelativeError)} ({made.WorstQuantity})",
             $"  N = {string.Join(", ", made.Cells)}",
             $"  {Method(made)}",
             .. made.BoundsViolated.Select(bound => style.Alarming($"  bound violated: {bound}")),

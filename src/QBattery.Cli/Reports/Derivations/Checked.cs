@@ -6,7 +6,8 @@ namespace QBattery.Cli.Reports.Derivations;
 /// <summary>A derivation with its cross-check, or the reason why that could not be made.</summary>
 internal sealed record Checked(Derivation Derivation, Result<Check> Check)
 {
-    private const string Violated = "violated";
+    /// <summary>The status of a bound that is proved not to hold.</summary>
+    public const string Violated = "violated";
 
     /// <summary>The expansion of L, with what was asked for.</summary>
     public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,

@@ -57,7 +57,8 @@ internal static class DerivationJson
 
     private static JsonObject Latex(Checked result)
     {
-        var latex = JsonText.Strings(NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Print.Latex(form.Value))));
+        var latex = JsonText.Strings(
+            NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Print.Latex(form.Value))));
         latex["expansion"] = Notation.Latex.Sum(result.Expanded);
         latex["law"] = DerivationLatex.Law(result.Derivation.Law);
         return latex;

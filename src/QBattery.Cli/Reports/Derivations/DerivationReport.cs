@@ -10,7 +10,10 @@ internal static class DerivationReport
     public static Report Of(Derivation derivation, Result<Check> check)
     {
         var result = new Checked(derivation, check);
-        return new(style => DerivationText.Of(result, style), () => DerivationLatex.Of(result), () => DerivationJson.Of(result))
+        return new(
+            style => DerivationText.Of(result, style),
+            () => DerivationLatex.Of(result),
+            () => DerivationJson.Of(result))
         {
             Notice = Notice(result),
         };
@@ -19,7 +22,8 @@ internal static class DerivationReport
     private static Notice Notice(Checked result) =>
         result.BrokenBounds is [_, ..] broken
             ? new($"A BOUND IS VIOLATED: {string.Join(", ", broken)}; do not trust these closed forms", ExitCode.No)
-            : result.Check.Match(Notice, reason => new($"warning: not cross-checked: {reason.Sentence}", ExitCode.Done));
+            : result.Check.Match(
+                Notice, reason => new($"warning: not cross-checked: {reason.Sentence}", ExitCode.Done));
 
     private static Notice Notice(Check check) => check.Agrees
         ? new("", ExitCode.Done)

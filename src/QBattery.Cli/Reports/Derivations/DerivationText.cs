@@ -43,21 +43,23 @@ internal static class DerivationText
             : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
     }
 
-    private static string Law(Law law, Notation notation) => law.Kind == LawKind.ExactFreedom
+    /// <summary>Where L does not vanish, or is nothing else, the description says what it tends to.</summary>
+    private static string Law(Law law, Notation notation) => law.Kind is LawKind.ExactFreedom or LawKind.NoFreedom
         ? law.Description
         : $"{law.Description}, leading {notation.Formula(law.Leading)}";
 
     private static string Subject(Subject subject, Notation notation) => string.Join("; ",
     [
         $"{subject.Name}: {Meaning(subject)}",
-        .. subject.Parameters.Where(p => p.Value != Build.Symbol(p.Name)).Select(p => $"{p.Name} = {notation.Formula(p.Value)}"),
+        .. subject.Parameters.Where(p => p.Value != Build.Symbol(p.Name))
+            .Select(p => $"{p.Name} = {notation.Formula(p.Value)}"),
         .. PrintAssumptions.Texts(subject.Assumptions),
     ]);
 
     private static string Meaning(Subject subject) =>
         Catalogue.Families.FirstOrDefault(family => family.Name == subject.Name)?.Meaning ?? "closed forms as given";
 
-    /// <summary>Rows of cells, indented and aligned; a cell that is too long for its column pushes the rest along.</summary>
+    /// <summary>Rows of cells, indented and aligned; a cell too long for its column pushes the rest along.</summary>
     private static IEnumerable<string> Columns(IEnumerable<Seq<string>> rows)
     {
         var all = rows.ToSeq();
@@ -65,5 +67,6 @@ internal static class DerivationText
             at == row.Count - 1 ? cell : cell.PadRight(Width(all.Select(other => other[at].Length))))));
     }
 
-    private static int Width(IEnumerable<int> lengths) => lengths.Where(length => length <= WidestColumn).DefaultIfEmpty(0).Max();
+    private static int Width(IEnumerable<int> lengths) =>
+        lengths.Where(length => length <= WidestColumn).DefaultIfEmpty(0).Max();
 }

@@ -6,11 +6,26 @@ namespace QBattery.Cli.Reports.Expansions;
 internal static class ExpansionJson
 {
     /// <summary>The expansion and what was asked for.</summary>
-    public static JsonObject Of(Expanded result) => new()
+    public static JsonObject Of(Expanded result)
+    {
+        var json = WithoutComparison(result);
+        if (result.Comparison.Count > 0) json["comparison"] = JsonText.Array(result.Comparison.Select(Row));
+        return json;
+    }
+
+    private static JsonObject Row(ComparedValue row) => new()
+    {
+        ["at"] = row.Value.ToString(),
+        ["value"] = row.Function,
+        ["sum"] = row.Sum,
+        ["rescaledError"] = row.RescaledError,
+    };
+
+    private static JsonObject WithoutComparison(Expanded result) => new()
     {
         ["input"] = result.Input,
         ["variable"] = result.Variable,
-        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Assumptions).Select(clause => (JsonNode?)clause)),
+        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Assumptions).Select(text => (JsonNode?)text)),
         ["order"] = result.Order,
         ["terms"] = JsonText.Array(result.Parts.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
         ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),

@@ -11,48 +11,53 @@ public sealed class LawTests
     private const int Order = 3;
 
     [Fact]
-    public void The_first_terms_do_not_change_when_more_are_asked_for() => Growing.Holds(f =>
+    public void The_first_terms_do_not_change_when_more_are_asked_for() => Generated.Holds(f =>
         f.Expr.To(Order) is var few && f.Expr.To(Order + 5) is var many
         && few.Terms.Count == Math.Min(Order, many.Terms.Count)
         && few.Terms.Zip(many.Terms).All(pair => Same(pair.First, pair.Second)));
 
     [Fact]
-    public void Terms_strictly_decrease_and_outgrow_the_remainder() => Growing.Holds(f =>
+    public void Terms_strictly_decrease_and_outgrow_the_remainder() => Generated.Holds(f =>
         f.Expr.To(Order + 2) is var expansion
         && Growths(expansion).Zip(Growths(expansion).Skip(1)).All(pair =>
-            GrowthOrder.Compare(pair.First, pair.Second, Growing.Known).Value > 0));
+            GrowthOrder.Compare(pair.First, pair.Second, Generated.Known).Value > 0));
 
     [Fact]
-    public void The_sum_of_expansions_is_the_expansion_of_the_sum() => Growing.Holds((f, g) =>
+    public void The_sum_of_expansions_is_the_expansion_of_the_sum() => Generated.Holds((f, g) =>
         Agrees(f.Expr + g.Expr, ring => ring.Add(f.Expr.To(8), g.Expr.To(8))));
 
     [Fact]
-    public void The_product_of_expansions_is_the_expansion_of_the_product() => Growing.Holds((f, g) =>
+    public void The_product_of_expansions_is_the_expansion_of_the_product() => Generated.Holds((f, g) =>
         Agrees(f.Expr * g.Expr, ring => ring.Multiply(f.Expr.To(8), g.Expr.To(8))));
 
     [Fact]
-    public void Going_one_step_up_and_down_again_gives_the_expansion_back() => Growing.Holds(f =>
-        Expand.Of(Shifted(f.Expr, 1), 12, Growing.Known) is not Result<Expansion>.Ok(var up)
-        || Expand.Of(Shifted(up.Text(), -1), Order, Growing.Known) is not Result<Expansion>.Ok(var back)
-        || back.Terms.Zip(f.Expr.To(Order).Terms).All(pair => Same(pair.First, pair.Second)), runs: 40);
+    public void Going_one_step_up_and_down_again_gives_the_expansion_back() => Generated.Holds(f =>
+        Expand.Of(Shifted(f.Expr, 1), 12, Generated.Known) is not Result<Expansion>.Ok(var up)
+        || Expand.Of(Shifted(up.Text(), -1), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
+        || back.Terms.Zip(f.Expr.To(Order).Terms).TakeWhile(pair => IsKnown(up, pair.First) && IsKnown(up, pair.Second))
+            .All(pair => Same(pair.First, pair.Second)), runs: 40);
 
     [Fact]
-    public void Exponential_and_logarithm_are_inverse() => Growing.Holds(f =>
-        Expand.Of(Build.Log(f.Expr), 12, Growing.Known) is not Result<Expansion>.Ok(var log)
-        || Expand.Of(Build.Exp(log.Text()), Order, Growing.Known) is not Result<Expansion>.Ok(var back)
+    public void Exponential_and_logarithm_are_inverse() => Generated.Holds(f =>
+        Expand.Of(Build.Log(f.Expr), 12, Generated.Known) is not Result<Expansion>.Ok(var log)
+        || Expand.Of(Build.Exp(log.Text()), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
         || back.Terms.Zip(f.Expr.To(Order).Terms).Take(1).All(pair => Same(pair.First, pair.Second)), runs: 40);
 
     /// <summary>Whether an operation on expansions gives the leading terms of the expansion of an expression, as far as it reaches.</summary>
     private static bool Agrees(Expr expr, Func<Arithmetic, Result<Expansion>> operation) =>
-        operation(new(Growing.Known, 8)) is not Result<Expansion>.Ok(var combined)
-        || Expand.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Growing.Known) is not Result<Expansion>.Ok(var whole)
+        operation(new(Generated.Known, 8)) is not Result<Expansion>.Ok(var combined)
+        || Expand.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Generated.Known) is not Result<Expansion>.Ok(var whole)
         || whole.Terms.Zip(combined.Terms).All(pair => Same(pair.First, pair.Second));
 
+    /// <summary>Whether a term outgrows what an expansion leaves out, which a step by one does not change.</summary>
+    private static bool IsKnown(Expansion expansion, Term term) => expansion.Remainder is not Remainder.BigO(var last)
+        || GrowthOrder.Compare(term.Growth, last, Generated.Known) is Result<int>.Ok(> 0);
+
     private static bool Same(Term a, Term b) =>
-        GrowthOrder.Compare(a.Growth, b.Growth, Growing.Known) == Result.Ok(0)
+        GrowthOrder.Compare(a.Growth, b.Growth, Generated.Known) == Result.Ok(0)
         && (a.Coefficient - b.Coefficient is { IsZero: true } || IsZero(a.Coefficient - b.Coefficient));
 
-    private static bool IsZero(Coefficient difference) => ZeroTest.Of(difference.Form, Growing.Known) == Truth.Yes;
+    private static bool IsZero(Coefficient difference) => ZeroTest.Of(difference.Form, Generated.Known) == Truth.Yes;
 
     private static IEnumerable<Growth> Growths(Expansion expansion) => expansion.Remainder is Remainder.BigO(var last)
         ? expansion.Terms.Select(term => term.Growth).Append(last)

@@ -9,8 +9,8 @@ namespace QBattery.Tests.Symbolic.Asymptotics;
 public sealed class RemainderTests
 {
     [Fact]
-    public void The_rescaled_error_of_generated_functions_is_bounded() => Growing.Holds(f =>
-        RescaledError.IsBounded(f.Expr, f.Expr.To(3), Growing.Known, Growing.At));
+    public void The_rescaled_error_of_generated_functions_is_bounded() => Generated.Holds(f =>
+        RescaledError.IsBounded(f.Expr, f.Expr.To(3), Generated.Known, Generated.At));
 
     [Theory]
     [InlineData("2/(N+1)", "", 1)]
@@ -43,12 +43,12 @@ public sealed class RemainderTests
     [InlineData("1/(1+x^N+N^(-2))", "0<x<1", 4)]
     [InlineData("(p*N^2+x*N+1)^(-5/3)", "p>0, 0<x<1", 5)]
     public void The_rescaled_error_is_bounded(string text, string assumptions, int order) => Assert.True(RescaledError.IsBounded(
-        Formulas.Read(text), Growing.Ask(text, assumptions, order).Value, Parse.Assumptions(assumptions).Value, At));
+        Formulas.Read(text), Generated.Ask(text, assumptions, order).Value, Parse.Assumptions(assumptions).Value, At));
 
     [Fact]
     public void A_wrong_coefficient_is_noticed()
     {
-        var right = Growing.Ask("sqrt(N^2+N)-N", "", 5).Value;
+        var right = Generated.Ask("sqrt(N^2+N)-N", "", 5).Value;
         var wrong = right with { Terms = [.. right.Terms.Slice(0, 4), right.Terms[4] with { Coefficient = Rational.Of(7, 255) }] };
         Assert.False(RescaledError.IsBounded(Formulas.Read("sqrt(N^2+N)-N"), wrong, Assumptions.None, At));
     }

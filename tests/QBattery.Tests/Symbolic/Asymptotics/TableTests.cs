@@ -23,7 +23,7 @@ public sealed class TableTests
     [InlineData("(1+2*N+3*N^5-N^12+N^20)/(7-N^3+4*N^9+2*N^21)", "", 12,
         "1/(2*N), -1/(2*N^9), -1/N^13, 3/(2*N^16), 1/(4*N^19), 1/N^20, 3/(2*N^21), -7/(4*N^22), 2/N^25, -1/(4*N^27), -3/N^28, 7/(4*N^30), ...")]
     public void Tasks_of_the_public_suite(string text, string assumptions, int order, string expected) =>
-        Assert.Equal(expected, Growing.Show(text, assumptions, order));
+        Assert.Equal(expected, Generated.Show(text, assumptions, order));
 
     [Theory]
     [InlineData("N^2+3*N+1", "", "N^2, 3*N, 1")]
@@ -42,7 +42,7 @@ public sealed class TableTests
     [InlineData("(-1)^(N^2+N)", "", "1")]
     [InlineData("sqrt(x^N)", "x>0", "x^(N/2)")]
     public void Functions_whose_expansion_ends(string text, string assumptions, string expected) =>
-        Assert.Equal(expected, Growing.Show(text, assumptions, 8));
+        Assert.Equal(expected, Generated.Show(text, assumptions, 8));
 
     [Theory]
     [InlineData("sqrt(N^2+N)-N-1/2", "", 2, "-1/(8*N), 1/(16*N^2), ...")]
@@ -59,15 +59,15 @@ public sealed class TableTests
     [InlineData("exp(1/(N+1)+exp(-N))-exp((N-1)/(N^2-1))", "", 3, "exp(-N), exp(-N)/N, -exp(-N)/(2*N^2), ...")]
     [InlineData("1/(1/(N+1)+exp(-N)-(N-1)/(N^2-1))-exp(N)", "", 3, "")]
     public void Cancellations(string text, string assumptions, int order, string expected) =>
-        Assert.Equal(expected, Growing.Show(text, assumptions, order));
+        Assert.Equal(expected, Generated.Show(text, assumptions, order));
 
     [Fact]
     public void An_expansion_has_the_terms_asked_for() =>
-        Assert.All(Enumerable.Range(1, 50), order => Assert.Equal(order, Growing.Ask("sqrt(N^2+N)/(N+2)", "", order).Value.Terms.Count));
+        Assert.All(Enumerable.Range(1, 50), order => Assert.Equal(order, Generated.Ask("sqrt(N^2+N)/(N+2)", "", order).Value.Terms.Count));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(1_000_000)]
-    public void An_order_out_of_range_is_refused(int order) => Assert.IsType<Reason.BadArgument>(Reasons.Of(Growing.Ask("1/N", "", order)));
+    public void An_order_out_of_range_is_refused(int order) => Assert.IsType<Reason.BadArgument>(Reasons.Of(Generated.Ask("1/N", "", order)));
 }

@@ -4,7 +4,8 @@ namespace QBattery.Tests.Symbolic.Core;
 
 public sealed class NearestTests
 {
-    private static readonly string[] Families = ["uniform", "gibbs", "thermal", "coherent", "depolarised", "levels", "parallel"];
+    private static readonly string[] Families =
+        ["uniform", "gibbs", "thermal", "coherent", "depolarised", "levels", "parallel"];
 
     [Theory]
     [InlineData("unifrom", "uniform")]

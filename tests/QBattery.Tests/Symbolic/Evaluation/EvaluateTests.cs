@@ -13,7 +13,8 @@ public sealed class EvaluateTests
 
     private static Expr Read(string text) => Parse.Expression(text).Value;
 
-    private static IReadOnlyDictionary<string, Rational> At(string point) => point == "" ? Nowhere : Parse.Point(point).Value;
+    private static IReadOnlyDictionary<string, Rational> At(string point) =>
+        point == "" ? Nowhere : Parse.Point(point).Value;
 
     private static Result<(string Value, string Radius)> Digits(string text, string point, int digits) =>
         Evaluate.Digits(Read(text), At(point), digits);
@@ -144,12 +145,15 @@ public sealed class EvaluateTests
     public void What_precision_cannot_decide_is_left_undecided_in_time(string text) => InTime(() =>
         Assert.False(Digits(text, "", 30).IsOk));
 
-    [Fact]
-    public void A_zero_test_can_be_hooked_in()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(500)]
+    public void A_zero_test_can_be_hooked_in(int digits)
     {
         var expr = Read("sqrt(x+2*sqrt(6))-sqrt(2)-sqrt(3)");
         Expr? seen = null;
-        var value = Evaluate.Digits(expr, At("x=5"), 20, closed =>
+        var value = Evaluate.Digits(expr, At("x=5"), digits, closed =>
         {
             seen = closed;
             return Truth.Yes;
@@ -186,6 +190,6 @@ public sealed class EvaluateTests
     {
         var clock = Stopwatch.StartNew();
         action();
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"took {clock.Elapsed}");
     }
 }

@@ -5,7 +5,7 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
-/// <summary>Random expressions made by the smart constructors, of the kinds that occur: mostly small, with corners.</summary>
+/// <summary>Random expressions made by the smart constructors: mostly small, with corners.</summary>
 internal static class Formulas
 {
     private static readonly Gen<Rational> Number =
@@ -30,13 +30,18 @@ internal static class Formulas
         Several(size).Select(parts => Build.Sum(parts)),
         Several(size).Select(parts => Build.Product(parts)),
         Several(size).Select(parts => Build.Product(parts)),
-        from b in OfSize(size / 2) from e in Gen.OneOf(Number.Select(Build.Number), OfSize(size / 3)) select Build.Power(b, e),
-        from b in OfSize(size / 2) from e in Gen.Elements(2, -1, -2, 3).Select(n => Build.Number(n)) select Build.Power(b, e),
-        from b in OfSize(size / 2) from e in Gen.Elements(-3, -1, 1, 3) select Build.Power(b, Build.Number(Rational.Of(e, 2))),
+        Powers(size, Gen.OneOf(Number.Select(Build.Number), OfSize(size / 3))),
+        Powers(size, Gen.Elements(2, -1, -2, 3).Select(n => Build.Number(n))),
+        Powers(size, Gen.Elements(-3, -1, 1, 3).Select(n => Build.Number(Rational.Of(n, 2)))),
         from f in AnyFunction
         from a in OfSize(size / 2)
         from b in OfSize(size / 3)
         select f.Arity == 2 ? Build.Apply(f, a, b) : Build.Apply(f, a));
+
+    private static Gen<Expr> Powers(int size, Gen<Expr> exponents) =>
+        from b in OfSize(size / 2)
+        from e in exponents
+        select Build.Power(b, e);
 
     private static Gen<Expr[]> Several(int size) =>
         from count in Gen.Choose(2, 4)

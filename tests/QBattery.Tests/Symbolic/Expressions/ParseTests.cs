@@ -39,7 +39,8 @@ public sealed class ParseTests
     [InlineData("a^-b", "a^(-b)")]
     [InlineData("-a*b", "-(a*b)")]
     [InlineData("a/b*c", "c*a*b^-1")]
-    public void Two_ways_to_write_the_same_give_the_same(string left, string right) => Assert.Equal(Read(right), Read(left));
+    public void Two_ways_to_write_the_same_give_the_same(string left, string right) =>
+        Assert.Equal(Read(right), Read(left));
 
     [Fact]
     public void Names_that_are_no_functions_and_no_constants_are_free() => Assert.Equal(
@@ -93,7 +94,8 @@ public sealed class ParseTests
 
     [Fact]
     public void The_caret_stands_under_the_error() => Assert.Equal(
-        "expected an operator such as * or ^ before \"N\"; multiplication must be written with * at position 3\n  12N\n    ^",
+        "expected an operator such as * or ^ before \"N\"; multiplication must be written with * at position 3\n"
+        + "  12N\n    ^",
         Refused("12N").Sentence);
 
     public static TheoryData<string, string> TooMuch => new()
@@ -109,7 +111,7 @@ public sealed class ParseTests
         { string.Join("*", Enumerable.Range(0, 1_100).Select(i => $"3^{10_000 + i}")), "too much work" },
         { string.Join("+", Enumerable.Range(0, 900).Select(i => $"1/3^{10_000 + i}/2^9000")), "too much work" },
         { string.Join("+", Enumerable.Range(0, 1_100).Select(i => $"sqrt(2^4010+{i})")), "too much work" },
-        { string.Join("+", Enumerable.Range(0, 900).Select(i => $"binomial(9/2^26,{500 - (i % 9)})")), "too much work" },
+        { string.Join("+", Enumerable.Repeat("binomial(9/2^26,500)", 900)), "too much work" },
         { new string('7', 19_000) + "^(4095/2)", "" },
     };
 
@@ -148,7 +150,8 @@ public sealed class ParseTests
     [InlineData("digamma(0)")]
     [InlineData("factorial(-1)")]
     [InlineData("binomial(-1,-1)")]
-    public void Huge_and_undefined_values_are_read_and_kept_for_later(string text) => Assert.True(Parse.Expression(text).IsOk);
+    public void Huge_and_undefined_values_are_read_and_kept_for_later(string text) =>
+        Assert.True(Parse.Expression(text).IsOk);
 
     [Fact]
     public void Long_sums_and_products_are_read()

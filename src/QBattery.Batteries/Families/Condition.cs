@@ -1,0 +1,35 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>A quantity that must not be negative.</summary>
+/// <param name="Quantity">The quantity, which may depend on N.</param>
+/// <param name="Strict">Whether it must not be zero either.</param>
+public sealed record Margin(Expr Quantity, bool Strict);
+
+/// <summary>What must hold at an N for a family to have a state there, such as 0 &lt;= c/N^2 &lt;= 1.</summary>
+/// <param name="Claim">As a user reads it.</param>
+/// <param name="Margins">The same as quantities that must not be negative.</param>
+public sealed record Condition(string Claim, Seq<Margin> Margins)
+{
+    /// <summary>The value lies in an interval.</summary>
+    public static Condition Within(Expr value, Interval interval) => new(
+        $"{Left(interval.Lower)}{Print.Text(value)}{Right(interval.Upper)}",
+        [
+            .. interval.Lower is { } low ? [new(value - Build.Number(low.Value), !low.Closed)] : Array.Empty<Margin>(),
+            .. interval.Upper is { } high ? [new(Build.Number(high.Value) - value, !high.Closed)] : Array.Empty<Margin>(),
+        ]);
+
+    /// <summary>least &lt;= value &lt;= most.</summary>
+    public static Condition Between(Expr least, Expr value, Expr most) => new(
+        $"{Print.Text(least)} <= {Print.Text(value)} <= {Print.Text(most)}",
+        [new(value - least, false), new(most - value, false)]);
+
+    /// <summary>How far the condition is known to hold.</summary>
+    public Standing Under(Assumptions assumptions) =>
+        Margins.Select(margin => Standings.Of(margin, assumptions)).DefaultIfEmpty(Standing.Always).Max();
+
+    private static string Left(Endpoint? low) => low is null ? "" : $"{low.Value} {Relation(low)} ";
+
+    private static string Right(Endpoint? high) => high is null ? "" : $" {Relation(high)} {high.Value}";
+
+    private static string Relation(Endpoint end) => end.Closed ? "<=" : "<";
+}

@@ -1,0 +1,21 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>One state for each N: its definition, and the closed forms stated for it.</summary>
+/// <param name="Battery">The cells.</param>
+/// <param name="Definition">What the state is.</param>
+/// <param name="Excitation">n = E/Delta.</param>
+/// <param name="Spectrum">The eigenvalues, as far as needed.</param>
+/// <param name="Purity">Tr rho^2, where a closed form is known.</param>
+/// <param name="Rank">The number of non-zero eigenvalues, where known.</param>
+/// <param name="LadderPassive">sum k r_k / Delta, the passive energy under unitaries inside the symmetric subspace, where known.</param>
+public sealed record FamilyState(
+    Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive)
+{
+    /// <summary>r_0, the largest eigenvalue.</summary>
+    public Expr LargestEigenvalue => Spectrum switch
+    {
+        Spectrum.Collective(var largest) => largest,
+        Spectrum.FlatSymmetric => Build.One / Battery.SymmetricDimension,
+        Spectrum.Cells(var excited) => Build.Power(excited, Battery.Cells),
+    };
+}

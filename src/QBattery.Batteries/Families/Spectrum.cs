@@ -1,0 +1,21 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>
+/// How the eigenvalues of a state are known, which decides the theorem that gives its passive energy.
+/// </summary>
+public abstract record Spectrum
+{
+    private Spectrum() { }
+
+    /// <summary>At most N+1 non-zero eigenvalues, for two-level cells: theorem T1 needs only the largest.</summary>
+    public sealed record Collective(Expr Largest) : Spectrum;
+
+    /// <summary>All eigenvalues equal on the symmetric subspace of d-level cells: theorem T3.</summary>
+    public sealed record FlatSymmetric : Spectrum;
+
+    /// <summary>
+    /// N independent two-level cells excited with probability s; each is a Gibbs state, so the product of their passive
+    /// states is passive.
+    /// </summary>
+    public sealed record Cells(Expr Excited) : Spectrum;
+}

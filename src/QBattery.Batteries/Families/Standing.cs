@@ -1,0 +1,55 @@
+namespace QBattery.Batteries.Families;
+
+/// <summary>How far a condition is known to hold, from best to worst.</summary>
+public enum Standing
+{
+    /// <summary>Proved for every N that is assumed possible.</summary>
+    Always,
+
+    /// <summary>Proved for all large N.</summary>
+    Eventually,
+
+    /// <summary>Neither proved nor refuted.</summary>
+    Open,
+
+    /// <summary>Refuted for all large N, if not for every N.</summary>
+    Never,
+}
+
+/// <summary>
+/// The standing of conditions: by the sign for every N, else by the sign of the leading term for large N.
+/// </summary>
+public static class Standings
+{
+    /// <summary>How far a quantity is known not to be negative.</summary>
+    public static Standing Of(Margin margin, Assumptions assumptions) =>
+        SignTest.Of(margin.Quantity, assumptions.With(Battery.CellsName, Domain.PositiveInteger)) switch
+        {
+            Sign.Positive => Standing.Always,
+            Sign.Zero => margin.Strict ? Standing.Never : Standing.Always,
+            Sign.Negative => Standing.Never,
+            Sign.Unknown => ForLargeN(margin, assumptions),
+        };
+
+    /// <summary>How a claim of this standing is known.</summary>
+    public static string InWords(this Standing standing) => standing switch
+    {
+        Standing.Always => "proved for every N >= 1",
+        Standing.Eventually => "proved for all large N, by leading terms",
+        Standing.Open => "assumed",
+        Standing.Never => "refuted",
+    };
+
+    private static Standing ForLargeN(Margin margin, Assumptions assumptions) =>
+        Expand.Of(margin.Quantity, 1, assumptions) switch
+    {
+        Result<Expansion>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
+        {
+            Sign.Positive => Standing.Eventually,
+            Sign.Negative => Standing.Never,
+            Sign.Zero or Sign.Unknown => Standing.Open,
+        },
+        Result<Expansion>.Ok => margin.Strict ? Standing.Never : Standing.Always,
+        Result<Expansion>.Fail => Standing.Open,
+    };
+}

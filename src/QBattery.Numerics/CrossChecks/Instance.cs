@@ -1,0 +1,37 @@
+using System.Globalization;
+using QBattery.Batteries;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Numerics.CrossChecks;
+
+/// <summary>
+/// One number of cells, with values for the parameters left open: a point at which formulas have values.
+/// </summary>
+/// <param name="Cells">N.</param>
+/// <param name="Symbols">The values of the other symbols.</param>
+internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Symbols)
+{
+    /// <summary>As many digits as a double holds.</summary>
+    private const int DoubleDigits = 17;
+
+    /// <summary>The values of the parameters, without N.</summary>
+    public IReadOnlyDictionary<string, double> Doubles => Symbols.ToDictionary(s => s.Name, s => s.Value.ToDouble());
+
+    /// <summary>The value of a formula, as far as double precision goes.</summary>
+    public double Approximately(Expr formula) => Approximate.Value(formula, DefinedState.WithCells(Doubles, Cells));
+
+    /// <summary>
+    /// The value of a closed form in units of the gap, by enclosures: right to the last digit of a double.
+    /// </summary>
+    public Result<double> Exactly(Expr form) => Evaluate
+        .Digits(form, Point, DoubleDigits, value => ZeroTest.Of(value, Assumptions.None))
+        .Select(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture));
+
+    private Dictionary<string, Rational> Point => new(Symbols.Select(s => KeyValuePair.Create(s.Name, s.Value)))
+    {
+        [Battery.CellsName] = Cells,
+        [Battery.GapName] = Rational.One,
+    };
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Tests.Cli;
+
+public sealed class ExpandTests
+{
+    [Theory]
+    [InlineData("2/N - 2/N^2 + 2/N^3 + O(1/N^4)", "2/(N+1)", "--order", "3")]
+    [InlineData("2/n - 2/n^2 + O(1/n^3)", "2/(n+1)", "--order", "2", "--variable", "n")]
+    [InlineData("N^2 - 1", "(N-1)*(N+1)")]
+    [InlineData("-1/N", "-1/N")]
+    [InlineData("0", "N-N")]
+    public void Text_is_the_expansion_alone(string expected, params string[] args) =>
+        Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args]));
+
+    [Theory]
+    [InlineData(@"\frac{2}{N} - \frac{2}{N^{2}} + \mathcal{O}(N^{-3})", "2/(N+1)", "--order", "2")]
+    [InlineData(@"\sqrt{N} + \mathcal{O}(N^{-1/2})", "sqrt(N+1)", "--order", "1")]
+    [InlineData(@"\frac{1}{N}", "1/N")]
+    public void Latex_is_the_expansion_alone(string expected, params string[] args) =>
+        Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args, "--format", "latex"]));
+
+    [Fact]
+    public void A_comparison_shows_rescaled_errors()
+    {
+        var lines = CommandLine.Result("expand", "q/(N+q)", "--order", "1", "--compare", "10,100", "--at", "q=2").Split(Environment.NewLine);
+        Assert.Contains("(value - sum) / (1/N^2)", lines[2]);
+        Assert.Equal(["10", "0.166666666667", "0.2", "-3.33333"], lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, CommandLine.Json("expand", "1/(N+2)", "--compare", "10,100").GetProperty("comparison").GetArrayLength());
+    }
+
+    [Fact]
+    public void Json_has_the_fields_of_the_contract()
+    {
+        var json = CommandLine.Json("expand", "1/(N-q)", "--order", "2", "--assume", "0<q<1, N even");
+        Assert.Equal(
+            ["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "latex"],
+            CommandLine.Keys(json));
+        Assert.Equal(["kind", "growth", "constant", "validFrom"], CommandLine.Keys(json.GetProperty("remainder")));
+        Assert.Equal(("1/(N-q)", "N"), (Text(json, "input"), Text(json, "variable")));
+        Assert.Equal(2, json.GetProperty("order").GetInt32());
+        Assert.Equal(
+            ["N even", "0<q<1"],
+            json.GetProperty("assumptions").EnumerateArray().Select(clause => clause.GetString()!));
+        Assert.Equal([("1", "1/N"), ("q", "1/N^2")], json.GetProperty("terms").EnumerateArray()
+            .Select(term => (Text(term, "coefficient"), Text(term, "growth"))));
+        Assert.Equal("bigO", Text(json.GetProperty("remainder"), "kind"));
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("remainder").GetProperty("constant").ValueKind);
+    }
+
+    [Fact]
+    public void The_expansion_in_json_is_the_sum_of_its_terms()
+    {
+        var json = CommandLine.Json("expand", "sqrt(2*N+1)*exp(-N)/(N+3)");
+        var terms = json.GetProperty("terms").EnumerateArray()
+            .Select(term => Read(Text(term, "coefficient")) * Read(Text(term, "growth")));
+        Assert.Equal(Build.Sum(terms), Read(Text(json, "expansion")));
+    }
+
+    [Fact]
+    public void An_expansion_that_ends_is_exact()
+    {
+        var remainder = CommandLine.Json("expand", "(N+1)^2").GetProperty("remainder");
+        Assert.Equal(("exact", "0"), (Text(remainder, "kind"), Text(remainder, "growth")));
+    }
+
+    [Fact]
+    public void Formulas_in_json_are_readable()
+    {
+        var json = CommandLine.Result("expand", "N+1/N", "--format", "json");
+        Assert.Contains("\"latex\": \"N + \\\\frac{1}{N}\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dash_reads_standard_input()
+    {
+        var run = CommandLine.RunWith(" 2/(N+1)\n", "expand", "-", "--order", "1");
+        Assert.Equal((0, $"2/N + O(1/N^2){Environment.NewLine}"), (run.Code, run.Out));
+    }
+
+    [Theory]
+    [InlineData("oscillates", "cos(N)")]
+    [InlineData("oscillates", "(-1)^N")]
+    [InlineData("not defined", "log(-N)")]
+    [InlineData("supply b<2 or b>2", "N^b+N^2", "--assume", "b>0")]
+    public void Mathematics_may_say_no_and_says_why(string why, params string[] args)
+    {
+        var run = CommandLine.Run(["expand", .. args]);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.StartsWith("no result: ", run.Error);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
+
+    private static Expr Read(string? text) => Parse.Expression(text!).Value;
+
+    private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+}

@@ -1,0 +1,31 @@
+using QBattery.Batteries.Bounds;
+using QBattery.Batteries.Families;
+
+namespace QBattery.Tests.Cli;
+
+public sealed class ListTests
+{
+    [Theory]
+    [InlineData("text")]
+    [InlineData("latex")]
+    [InlineData("json")]
+    public void Every_family_and_bound_is_listed_in_every_format(string format)
+    {
+        var output = CommandLine.Result("list", "--format", format);
+        Assert.All(Catalogue.Families, family => Assert.Contains(family.Name, output, StringComparison.Ordinal));
+        Assert.All(BoundCatalogue.All, bound => Assert.Contains(bound.Name, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parameters_come_with_their_ranges() =>
+        Assert.Matches(@"(?m)^  gibbs  .*  0<x<1: ", CommandLine.Result("list"));
+
+    [Fact]
+    public void Every_family_listed_can_be_derived() => Assert.All(
+        CommandLine.Json("list").GetProperty("families").EnumerateArray()
+            .Select(family => family.GetProperty("name").GetString()!),
+        family => Assert.Equal(0, CommandLine.Run(["derive", family, .. Needed(family)]).Code));
+
+    /// <summary>The one parameter that cannot stay open is a number of levels.</summary>
+    private static string[] Needed(string family) => family == "levels" ? ["--set", "d=3"] : [];
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace QBattery.Tests.Cli;
+
+public sealed class ProcessTests
+{
+    [Theory]
+    [InlineData(0, "2/N - 2/N^2 + O(1/N^3)\n", "", "expand", "2/(N+1)", "--order", "2")]
+    [InlineData(1, "", "no result: cos(N) oscillates and has no expansion\n", "expand", "cos(N)")]
+    [InlineData(2, "", "error: no command is given\nsee: qbattery --help\n")]
+    public async Task The_program_answers_a_shell(int code, string output, string error, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "qbattery.dll"), .. args])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var (stdout, stderr) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal((code, output, error), (process.ExitCode, Unix(await stdout), Unix(await stderr)));
+    }
+
+    private static string Unix(string text) => text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace QBattery.Tests.House;
+
+/// <summary>The examples are programs; each must run as the README says and end in its result.</summary>
+public sealed class ExampleTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    public static TheoryData<string, string> LastLines => new()
+    {
+        { "01-uniform-mixture.cs", "law: universal 1/N, leading 2/N" },
+        { "02-your-own-family.cs", @"LaTeX: L \simeq \frac{a}{N^{3}}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LastLines))]
+    public async Task An_example_ends_in_its_printed_result(string example, string lastLine)
+    {
+        var start = new ProcessStartInfo("dotnet", ["run", $"examples/{example}"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.True(process.ExitCode == 0, await errors);
+        Assert.Equal(lastLine, lines[^1].TrimEnd());
+    }
+
+    [Fact]
+    public void Every_example_is_run()
+    {
+        var examples = Repository.Files.Where(file => file.StartsWith("examples/")).Select(Path.GetFileName);
+        Assert.Equal(LastLines.Select(row => (string)row[0]), examples.Order());
+    }
+}

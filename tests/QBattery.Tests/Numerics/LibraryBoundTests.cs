@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Batteries.Bounds;
+using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics.Ensembles;
+using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.States;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Tests.Numerics;
+
+/// <summary>The bounds of the library on random states, and on the states said to saturate them.</summary>
+public sealed class LibraryBoundTests
+{
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(200);
+
+    public static TheoryData<string, Side> Bounds
+    {
+        get
+        {
+            var data = new TheoryData<string, Side>();
+            foreach (var bound in BoundCatalogue.All) data.Add(bound.Name, bound.Side);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void Every_bound_holds_for_random_states(string name, Side side)
+    {
+        var bound = Named(name, side);
+        var samples = bound.TwoLevelsOnly ? Samples.TwoLevel : Samples.AnyLevels;
+        Prop.ForAll(samples, sample => Holds(bound, sample)).Check(Runs);
+    }
+
+    [Theory]
+    [InlineData("universal", Side.Upper, 1, 1, 1, 1, 1)]
+    [InlineData("rank", Side.Upper, 1, 1, 1)]
+    [InlineData("purity-simple", Side.Lower, 1)]
+    [InlineData("purity-simple", Side.Upper, 1, 1, 1)]
+    [InlineData("purity-tight", Side.Lower, 7, 1, 1, 1, 1)]
+    [InlineData("purity-tight", Side.Lower, 1000, 1, 1, 1, 1)]
+    [InlineData("purity-tight", Side.Upper, 4, 4, 4, 1)]
+    [InlineData("purity-tight", Side.Upper, 3, 2)]
+    [InlineData("levels", Side.Lower, 5, 3, 1)]
+    [InlineData("levels", Side.Upper, 5, 3, 1)]
+    [InlineData("levels-universal", Side.Upper, 1, 1, 1, 1, 1)]
+    public void A_bound_is_reached_by_the_spectrum_said_to_saturate_it(string name, Side side, params int[] weights)
+    {
+        var state = new Sample(4, 2, new Ensemble.Rotated(weights.Select(w => (double)w).ToSeq()), 5).State();
+        Assert.Equal(0, Slack(Named(name, side), state), 1e-12);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void No_bound_is_reached_by_every_state(string name, Side side)
+    {
+        BatteryState[] states =
+        [
+            BatteryStates.Dicke(0.5, 0.3, 0, 0.15, 0.05), BatteryStates.Dicke(0, 0, 0.1, 0.2, 0.7),
+            BatteryStates.Diagonal(2, 3, [0.4, 0.2, 0.1, 0.1, 0.1, 0.1]),
+        ];
+        var bound = Named(name, side);
+        Assert.Contains(states.Where(s => s.Levels == 2 || !bound.TwoLevelsOnly), state => Slack(bound, state) > 0.01);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void The_bound_for_d_levels_is_reached_by_the_flat_symmetric_state(int levels)
+    {
+        var flat = NamedEnsembles.Flat(SymmetricBasis.Dimension(3, levels));
+        Assert.Equal(0, Slack(Named("levels-universal", Side.Upper), new Sample(3, levels, flat, 1).State()), 1e-12);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void An_empty_battery_violates_no_bound(string name, Side side) =>
+        Assert.InRange(Slack(Named(name, side), BatteryStates.Dicke(1, 0, 0)), -1e-12, double.MaxValue);
+
+    [Fact]
+    public void A_product_state_is_not_collective_and_violates_the_universal_bound()
+    {
+        var product = BatteryStates.Product(8, BatteryStates.Dicke(0.25, 0.75));
+        Assert.Equal(8 / 9.0 - 2, Slack(Named("universal", Side.Upper), product), 1e-12);
+    }
+
+    [Fact]
+    public void A_planted_false_bound_is_caught_with_a_small_readable_counterexample()
+    {
+        var planted = Planted("N/((N+2)*n)");
+        var caught = Counterexample.Of(Samples.TwoLevel, sample => Holds(planted, sample), 500);
+        Assert.Equal("Sample { Cells = 1, Levels = 2, Ensemble = Placed { Weights = [1, 1] }, Seed = 0 }", caught.ToString());
+    }
+
+    [Fact]
+    public void A_planted_false_rank_bound_shrinks_to_two_populations()
+    {
+        var planted = Planted("(1-1/(rank-1/10))/n");
+        var caught = Counterexample.Of(Samples.TwoLevel, sample => Holds(planted, sample), 500);
+        Assert.Equal((1, 0), (caught.Cells, caught.Seed));
+        Assert.IsType<Ensemble.Placed>(caught.Ensemble);
+    }
+
+    private static Bound Named(string name, Side side) => BoundCatalogue.All.Single(b => b.Name == name && b.Side == side);
+
+    private static Bound Planted(string bound) => new("planted", Side.Upper, Parse.Expression(bound).Value, "", "", true, "");
+
+    private static bool Holds(Bound bound, Sample sample) => Slack(bound, sample.State()) >= -StatedBounds.Slack;
+
+    private static double Slack(Bound bound, BatteryState state) => BoundSlack.Of(bound, state, Oracle.Report(state));
+}
