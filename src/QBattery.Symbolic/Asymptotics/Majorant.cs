@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -37,5 +38,7 @@ internal sealed record Majorant(Func<int, int, Ball> Weight, Func<Ball, int, Bal
         return y.Skip(1).Aggregate(Sum(total, bits), (rest, part) => rest.Sub(part, bits)).MostAbs;
     }
 
-    private static Ball OneMinus(Ball u, int bits) => Ball.One.Sub(u, bits);
+    /// <summary>1 - u, undefined unless u &lt; 1: beyond, the closed forms are not the sums of their series.</summary>
+    private static Ball OneMinus(Ball u, int bits) =>
+        Ball.One.Sub(u, bits) is { Sign: Sign.Positive } positive ? positive : Ball.Undefined;
 }

@@ -46,19 +46,23 @@ internal sealed record Supremum(int From, Box Box)
     private bool Falls(Scale main, List<Scale> exponent, Ball a, Ball b)
     {
         if (!IsNegative(main.Coefficient) || Derivative(main, least: true) is not { } falling) return false;
-        var rising = exponent.Where(t => t != main).Select(t => Derivative(t, least: false))
-            .Append(new(a, 0, 0)).Append(new(b, 0, -1)).Where(t => t is not null && !IsNegative(t.Coefficient) && t.Coefficient != Ball.Zero);
-        var total = rising.Aggregate(Mag.Zero, (sum, t) => sum + Ratio(t!, falling));
-        return total <= Mag.PowerOfTwo(0);
+        var others = exponent.Where(t => t != main).Select(t => Derivative(t, least: IsNegative(t.Coefficient)))
+            .Append(new(a, 0, 0)).Append(new(b, 0, -1)).ToList();
+        return !others.Contains(null) && others.Aggregate(Mag.Zero, (sum, t) => sum + Rise(t!, falling)) <= Mag.PowerOfTwo(0);
     }
+
+    /// <summary>What a term adds at most, in units of the falling one; nothing if it falls itself.</summary>
+    private Mag Rise(Scale term, Scale falling) => IsNegative(term.Coefficient) || term.Coefficient == Ball.Zero
+        ? Mag.Zero
+        : Ratio(term, falling);
 
     private Mag Ratio(Scale rising, Scale falling) =>
         OfPowers(rising.Power.Sub(falling.Power, Bits), rising.LogPower.Sub(falling.LogPower, Bits))
             * rising.Coefficient.Div(falling.Coefficient, Bits).MostAbs;
 
     /// <summary>
-    /// c N^p (log N)^q (p + q/log N), with the bracket at its least or most: a single power where p = 0 or q = 0. Null where
-    /// the bracket may not be positive.
+    /// c N^p (log N)^q (p + q/log N), with the bracket at its least or most: a single power where p = 0. Null where the bracket
+    /// may not be positive.
     /// </summary>
     private Scale? Derivative(Scale t, bool least)
     {
