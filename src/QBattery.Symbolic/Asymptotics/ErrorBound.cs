@@ -18,7 +18,7 @@ public sealed record Estimate(Expansion Expansion, Reason? Unbounded);
 public static class ErrorBound
 {
     /// <summary>Where bounds are tried to begin.</summary>
-    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096];
+    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096, 1 << 16, 1 << 20, 1 << 24, 1 << 30];
 
     /// <summary>
     /// A bound is tight within this factor of the first coefficient left out: a larger one with parameters, for which the

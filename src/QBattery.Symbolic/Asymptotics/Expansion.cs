@@ -11,7 +11,7 @@ public sealed record Term(Coefficient Coefficient, Growth Growth)
 
     /// <summary>The term as an expression in a variable.</summary>
     public Expr ToExpr(string variable, Assumptions assumptions) =>
-        Coefficient.ToExpr(assumptions) * Growth.ToExpr(variable, assumptions);
+        GatheredRoots.Of(Coefficient.ToExpr(assumptions) * Growth.ToExpr(variable, assumptions));
 }
 
 /// <summary>What an expansion leaves out.</summary>
