@@ -42,6 +42,8 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     public Result<Expansion> Multiply(Expansion a, Expansion b)
     {
         if (a.IsZero || b.IsZero) return Expansion.Zero;
+        if (a is { Terms: [var left], IsExact: true }) return Scale(left, b).Truncate(Count);
+        if (b is { Terms: [var right], IsExact: true }) return Scale(right, a).Truncate(Count);
         if (PurePowers.Multiply(a, b, Count) is { } product) return product;
         var products = a.Terms.Take(Count).Select(term => Scale(term, b)).ToList();
         if (a.Terms.Count > Count) products.Add(TimesOrder(b, a.Terms[Count].Growth));

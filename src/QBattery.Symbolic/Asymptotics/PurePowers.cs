@@ -6,27 +6,36 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <summary>A fast path for expansions in rational powers of the variable alone, where no order is ever open.</summary>
 internal static class PurePowers
 {
+    /// <summary>Products with more positions than this for each term are sparse.</summary>
+    private const int MaxGaps = 64;
+
     /// <summary>The product with at most so many terms, or null where another growth than a power occurs.</summary>
     public static Expansion? Multiply(Expansion a, Expansion b, int count)
     {
-        if (Powers(a) is not [var leadingA, ..] powersA || Powers(b) is not [var leadingB, ..] powersB) return null;
+        if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         if (IsOther(a.Remainder) || IsOther(b.Remainder)) return null;
-        var last = Larger(Plus(RemainderPower(a), leadingB), Plus(RemainderPower(b), leadingA));
-        var products = new Dictionary<Rational, Coefficient>();
-        for (var i = 0; i < powersA.Count; i++)
-            for (var j = 0; j < powersB.Count && !(powersA[i] + powersB[j] <= last); j++)
-                products[powersA[i] + powersB[j]] = products.GetValueOrDefault(powersA[i] + powersB[j])
-                    + a.Terms[i].Coefficient * b.Terms[j].Coefficient;
-        var terms = products.Where(p => !p.Value.IsZero).OrderByDescending(p => p.Key)
-            .Select(p => new Term(p.Value, Growth.OfPower(p.Key))).ToSeq();
-        return new Expansion(terms, Remainder(last)).Truncate(count);
+        var last = Larger(Plus(RemainderPower(a), y.First), Plus(RemainderPower(b), x.First));
+        var unit = x.Unit == y.Unit ? x.Unit : Rational.Gcd(x.Unit, y.Unit);
+        if (x.Scaled(unit) is not { } left || y.Scaled(unit) is not { } right) return null;
+        var first = x.First + y.First;
+        var longest = left[^1] + right[^1] + 1;
+        var length = last is { } end ? (int)Rational.Min(longest, ((first - end) / unit).Ceiling()).Numerator : longest;
+        if (length > MaxGaps * (count + a.Terms.Count + b.Terms.Count)) return null;
+        var terms = Products(a.Terms, left, b.Terms, right, length)
+            .Select((c, n) => (Value: c, Position: n)).Where(c => !c.Value.IsZero)
+            .Select(c => new Term(c.Value, Growth.OfPower(first - c.Position * unit)));
+        return new Expansion(terms.ToSeq(), Remainder(last)).Truncate(count);
     }
 
-    /// <summary>The exponents of all terms, or none where another growth occurs.</summary>
-    private static Seq<Rational> Powers(Expansion a)
+    private static Coefficient[] Products(Seq<Term> a, int[] left, Seq<Term> b, int[] right, int length)
     {
-        var powers = a.Terms.Select(t => t.Growth.AsPower).ToSeq();
-        return powers.Contains(null) ? [] : powers.Select(p => p!.Value).ToSeq();
+        if (DenseSeries.Of(a, left) is { } x && DenseSeries.Of(b, right) is { } y)
+            return Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => (Coefficient)c);
+        var products = new Coefficient[length];
+        for (var i = 0; i < left.Length && left[i] < length; i++)
+            for (var j = 0; j < right.Length && left[i] + right[j] < length; j++)
+                products[left[i] + right[j]] += a[i].Coefficient * b[j].Coefficient;
+        return products;
     }
 
     private static bool IsOther(Remainder remainder) => remainder is Asymptotics.Remainder.BigO({ AsPower: null });

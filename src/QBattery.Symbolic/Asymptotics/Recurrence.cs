@@ -9,34 +9,56 @@ namespace QBattery.Symbolic.Asymptotics;
 /// </summary>
 internal static class Recurrence
 {
+    /// <summary>y_n = sum over k of weight(n, k) v_k y_(n-k) / (divisor n); in whole numbers where these are known to fit.</summary>
+    private sealed record Rule(Func<int, int, Coefficient> Weight, Func<int, int, long>? Whole, long Divisor = 1);
+
+    private static readonly Rule OfExp = new((_, k) => k, (_, k) => k);
+
+    private static readonly Rule OfLog = new((n, k) => k == n ? n : k - n, (n, k) => k == n ? n : k - n);
+
     /// <summary>exp(v), from y' = v' y; null where v is not of this kind or sparse.</summary>
-    public static Expansion? Exp(Expansion v, int count) => Solve(v, count, 1, (_, k) => k);
+    public static Expansion? Exp(Expansion v, int count) => Solve(v, count, 1, OfExp);
 
     /// <summary>(1 + v)^a, from (1 + v) y' = a v' y.</summary>
-    public static Expansion? Power(Expansion v, Coefficient a, int count) =>
-        Solve(v, count, 1, (n, k) => k * a - (n - k));
+    public static Expansion? Power(Expansion v, Coefficient a, int count) => Solve(v, count, 1, OfPower(a));
 
     /// <summary>log(1 + v), from (1 + v) y' = v'.</summary>
-    public static Expansion? Log(Expansion v, int count) => Solve(v, count, 0, (n, k) => k == n ? n : k - n);
+    public static Expansion? Log(Expansion v, int count) => Solve(v, count, 0, OfLog);
 
-    /// <summary>y_n = sum over k of weight(n, k) v_k y_(n-k) / n, where y_0 counts as 1 on the right.</summary>
-    private static Expansion? Solve(Expansion v, int count, Coefficient start, Func<int, int, Coefficient> weight)
+    private static Rule OfPower(Coefficient a) =>
+        a.AsRational is { } ratio && ratio.IsSmall(out var p, out var q) && Math.Max(Math.Abs(p), q) <= int.MaxValue
+            ? new((n, k) => k * a - (n - k), (n, k) => k * p - (n - k) * q, q)
+            : new((n, k) => k * a - (n - k), null);
+
+    /// <summary>The solution of a rule, where y_0 counts as 1 on the right.</summary>
+    private static Expansion? Solve(Expansion v, int count, Coefficient start, Rule rule)
     {
         if (Grid.Of(v) is not { } grid) return null;
-        var (y, found, n) = (new List<Coefficient> { Coefficient.One }, start.IsZero ? 0 : 1, 1);
-        for (; n <= grid.Last(count) && found <= count; n++)
-        {
-            var sum = grid.Coefficients.Where(c => c.Index <= n)
-                .Aggregate(Coefficient.Zero, (total, c) => total + weight(n, c.Index) * (c.Value * y[n - c.Index]));
-            y.Add(Rational.Of(1, n) * sum);
-            if (!y[n].IsZero) found++;
-        }
+        var wanted = start.IsZero ? count + 1 : count;
+        var y = rule.Whole is not null && DenseSeries.Of(v.Terms, grid.Positions) is { } dense
+            ? Array.ConvertAll(DenseSeries.Solve(dense, grid.Last(count) + 1, wanted, rule.Whole, rule.Divisor), c => (Coefficient)c)
+            : General(grid, wanted, rule, grid.Last(count) + 1);
         y[0] = start;
-        return found <= count && grid.IsExact ? null : grid.ToExpansion(y).Truncate(count);
+        return grid.IsExact && y.Count(c => !c.IsZero) <= count ? null : grid.ToExpansion(y).Truncate(count);
+    }
+
+    /// <summary>The solution with coefficients of any kind.</summary>
+    private static Coefficient[] General(Grid grid, int wanted, Rule rule, int length)
+    {
+        var y = new List<Coefficient> { Coefficient.One };
+        for (var n = 1; n < length && wanted > 0; n++)
+        {
+            var sum = Coefficient.Zero;
+            for (var i = 0; i < grid.Positions.Length && grid.Positions[i] <= n; i++)
+                sum += rule.Weight(n, grid.Positions[i]) * (grid.Terms[i].Coefficient * y[n - grid.Positions[i]]);
+            y.Add(Rational.Of(1, n) * sum);
+            if (!sum.IsZero) wanted--;
+        }
+        return [.. y];
     }
 
     /// <summary>An expansion in whole powers of t = variable^(-Unit).</summary>
-    private sealed record Grid(Rational Unit, Seq<(int Index, Coefficient Value)> Coefficients, Remainder Remainder, int? Known)
+    private sealed record Grid(Rational Unit, int[] Positions, Seq<Term> Terms, Remainder Remainder, int? Known)
     {
         public bool IsExact => Known is null;
 
@@ -45,22 +67,20 @@ internal static class Recurrence
 
         public static Grid? Of(Expansion v)
         {
-            var powers = v.Terms.Select(t => t.Growth.AsPower).ToList();
-            if (powers.Count == 0 || powers.Contains(null)) return null;
-            var unit = powers.Aggregate(Rational.Zero, (gcd, p) => Rational.Gcd(gcd, p!.Value));
-            var indices = powers.Select(p => -p!.Value / unit).ToList();
-            if (indices.Any(i => i > Expand.MaxOrder)) return null;
-            var coefficients = v.Terms.Select((t, i) => ((int)indices[i].Numerator, t.Coefficient)).ToSeq();
+            if (v.Terms.Count == 0 || PowerGrid.From(v.Terms, Rational.Zero) is not (_, var unit, var positions)) return null;
             return v.Remainder switch
             {
-                Remainder.Exact exact => new(unit, coefficients, exact, null),
-                Remainder.BigO({ AsPower: { } power }) bigO => new(unit, coefficients, bigO, (int)(-power / unit).Ceiling() - 1),
+                Remainder.Exact exact => new(unit, positions, v.Terms, exact, null),
+                Remainder.BigO({ AsPower: { } power }) bigO =>
+                    new(unit, positions, v.Terms, bigO, (int)(-power / unit).Ceiling() - 1),
                 _ => null,
             };
         }
 
         /// <summary>The sum of y_n t^n. An exact v leaves out what follows, which truncation makes up for.</summary>
-        public Expansion ToExpansion(List<Coefficient> y) => new(
-            y.Select((c, n) => new Term(c, Growth.OfPower(-n * Unit))).Where(t => !t.Coefficient.IsZero).ToSeq(), Remainder);
+        public Expansion ToExpansion(Coefficient[] y) => new(
+            y.Select((c, n) => (Value: c, Position: n)).Where(c => !c.Value.IsZero)
+                .Select(c => new Term(c.Value, Growth.OfPower(-c.Position * Unit))).ToSeq(),
+            Remainder);
     }
 }

@@ -82,4 +82,17 @@ public static class Integers
         var root = Root(n, k);
         return BigInteger.Pow(root, k) == n ? root : null;
     }
+
+    /// <summary>The greatest common divisor of two positive words, by halving and subtracting (Stein 1967).</summary>
+    internal static ulong Gcd(ulong a, ulong b)
+    {
+        var twos = BitOperations.TrailingZeroCount(a | b);
+        a >>= BitOperations.TrailingZeroCount(a);
+        while (b != 0)
+        {
+            b >>= BitOperations.TrailingZeroCount(b);
+            (a, b) = a > b ? (b, a - b) : (a, b - a);
+        }
+        return a << twos;
+    }
 }

@@ -61,6 +61,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private long SmallDenominator => _excess + 1;
 
+    /// <summary>Whether numerator and denominator are machine words, and these.</summary>
+    internal bool IsSmall(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = (_numerator, SmallDenominator);
+        return _large is null;
+    }
+
     /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(int value) => new(value, 1);
 
@@ -186,10 +193,6 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             : new(new Large(numerator, denominator));
 
     /// <summary>The gcd of |a| and b &gt; 0, so at least 1.</summary>
-    private static long WordGcd(long a, long b)
-    {
-        a = Math.Abs(a);
-        while (a != 0) (a, b) = (b % a, a);
-        return b;
-    }
+    private static long WordGcd(long a, long b) =>
+        a == 0 ? b : b == 1 ? 1 : (long)Integers.Gcd((ulong)Math.Abs(a), (ulong)b);
 }
