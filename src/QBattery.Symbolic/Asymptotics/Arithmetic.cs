@@ -27,8 +27,8 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     }
 
     /// <summary>The product with one term, which changes no order.</summary>
-    public static Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : new(
-        a.Terms.Select(term => factor * term).ToSeq(),
+    public static Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
+        a.Terms.Map(term => factor * term),
         a.Remainder switch
         {
             Remainder.Exact exact => exact,

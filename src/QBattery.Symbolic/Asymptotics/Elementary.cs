@@ -77,7 +77,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
 
     /// <summary>The coefficient that an expression without the variable stands for.</summary>
-    public Result<Coefficient> Constant(Expr expr) => NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
+    public Result<Coefficient> Constant(Expr expr) => expr is Expr.Number(var number) ? (Coefficient)number : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
 
     private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
 
@@ -119,9 +119,19 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
                select sum;
     }
 
-    private Result<Term> PowerOfTerm(Term term, Coefficient a) =>
-        from coefficient in Constant(Build.Power(term.Coefficient.ToExpr(Assumptions), a.ToExpr(Assumptions)))
-        select new Term(coefficient, term.Growth.Pow(a));
+    private Result<Term> PowerOfTerm(Term term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
+        ? new Term(rational, term.Growth.Pow(a))
+        : from coefficient in Constant(Build.Power(term.Coefficient.ToExpr(Assumptions), a.ToExpr(Assumptions)))
+          select new Term(coefficient, term.Growth.Pow(a));
+
+    /// <summary>A power of a rational number that needs no normal form, if it is one.</summary>
+    private static Rational? Rationally(Coefficient x, Coefficient a) => (x.AsRational, a.AsRational) switch
+    {
+        ({ IsOne: true }, _) => Rational.One,
+        ({ IsZero: false } number, { IsOne: true }) => number,
+        ({ IsZero: false } number, { } power) when power == Rational.MinusOne => number.Inverse(),
+        _ => null,
+    };
 
     /// <summary>f / leading term - 1, which vanishes.</summary>
     private Result<Expansion> RelativeRest(Expansion f) =>

@@ -32,9 +32,12 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
     /// <summary>Whether this is a power of N alone, and which, for the fast paths.</summary>
     public Rational? AsPower => Exponent.Count == 0 && LogPower.IsZero ? Power.AsRational : null;
 
+    /// <summary>Whether this is the growth of a constant.</summary>
+    public bool IsOne => Exponent.Count == 0 && Power.IsZero && LogPower.IsZero;
+
     /// <summary>The product.</summary>
-    public static Growth operator *(Growth a, Growth b) =>
-        new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
+    public static Growth operator *(Growth a, Growth b) => a.IsOne ? b : b.IsOne ? a
+        : new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
 
     /// <summary>The quotient.</summary>
     public static Growth operator /(Growth a, Growth b) => a * b.Pow(-1);

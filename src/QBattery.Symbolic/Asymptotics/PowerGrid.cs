@@ -29,6 +29,15 @@ internal sealed record PowerGrid(Rational First, Rational Unit, int[] Positions)
             : new(first, Rational.Of(gcd, denominator), [.. numerators.Select(n => (int)(n / gcd))]);
     }
 
+    /// <summary>The terms c_i N^(first - unit i) that are not zero.</summary>
+    public static Seq<Term> Terms(ReadOnlySpan<Coefficient> coefficients, Rational first, Rational unit)
+    {
+        var terms = new List<Term>(coefficients.Length);
+        for (var i = 0; i < coefficients.Length; i++)
+            if (!coefficients[i].IsZero) terms.Add(new(coefficients[i], Growth.OfPower(first - i * unit)));
+        return terms.ToSeq();
+    }
+
     /// <summary>The positions on a grid with a finer unit that divides this one; null where they are far.</summary>
     public int[]? Scaled(Rational unit)
     {

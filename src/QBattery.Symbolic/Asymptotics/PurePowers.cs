@@ -21,10 +21,8 @@ internal static class PurePowers
         var longest = left[^1] + right[^1] + 1;
         var length = last is { } end ? (int)Rational.Min(longest, ((first - end) / unit).Ceiling()).Numerator : longest;
         if (length > MaxGaps * (count + a.Terms.Count + b.Terms.Count)) return null;
-        var terms = Products(a.Terms, left, b.Terms, right, length)
-            .Select((c, n) => (Value: c, Position: n)).Where(c => !c.Value.IsZero)
-            .Select(c => new Term(c.Value, Growth.OfPower(first - c.Position * unit)));
-        return new Expansion(terms.ToSeq(), Remainder(last)).Truncate(count);
+        var terms = PowerGrid.Terms(Products(a.Terms, left, b.Terms, right, length), first, unit);
+        return new Expansion(terms, Remainder(last)).Truncate(count);
     }
 
     private static Coefficient[] Products(Seq<Term> a, int[] left, Seq<Term> b, int[] right, int length)

@@ -78,9 +78,6 @@ internal static class Recurrence
         }
 
         /// <summary>The sum of y_n t^n. An exact v leaves out what follows, which truncation makes up for.</summary>
-        public Expansion ToExpansion(Coefficient[] y) => new(
-            y.Select((c, n) => (Value: c, Position: n)).Where(c => !c.Value.IsZero)
-                .Select(c => new Term(c.Value, Growth.OfPower(-c.Position * Unit))).ToSeq(),
-            Remainder);
+        public Expansion ToExpansion(Coefficient[] y) => new(PowerGrid.Terms(y, Rational.Zero, Unit), Remainder);
     }
 }
