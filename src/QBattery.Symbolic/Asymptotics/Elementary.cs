@@ -40,6 +40,11 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         : a.AsRational is { } n && n.TryToInt(out var count) && count is > 0 and <= MaxProduct ? Product(f, count)
         : ByBinomialSeries(f, a);
 
+    /// <summary>f / g.</summary>
+    public Result<Expansion> Divide(Expansion f, Expansion g) => Quotient.Of(f, g, Ring.Count) is { } quotient
+        ? quotient
+        : Power(g, Rational.MinusOne).Then(inverse => Ring.Multiply(f, inverse));
+
     /// <summary>f^n by repeated squaring.</summary>
     private Result<Expansion> Product(Expansion f, int n) => n == 1
         ? f

@@ -41,7 +41,7 @@ internal sealed record PowerGrid(Rational First, Rational Unit, int[] Positions)
     /// <summary>The positions on a grid with a finer unit that divides this one; null where they are far.</summary>
     public int[]? Scaled(Rational unit)
     {
-        if (unit == Unit) return Positions;
+        if (unit == Unit || Positions[^1] == 0) return Positions;
         var factor = Unit / unit;
         return factor * Positions[^1] < MaxPosition && factor.TryToInt(out var whole)
             ? Array.ConvertAll(Positions, position => position * whole)

@@ -9,12 +9,12 @@ namespace QBattery.Symbolic.Asymptotics;
 /// </summary>
 internal static class Recurrence
 {
-    /// <summary>y_n = sum over k of weight(n, k) v_k y_(n-k) / (divisor n); in whole numbers where these are known to fit.</summary>
-    private sealed record Rule(Func<int, int, Coefficient> Weight, Func<int, int, long>? Whole, long Divisor = 1);
+    /// <summary>n y_n = sum over k of general(n, k) v_k y_(n-k), and the same in whole numbers where they fit.</summary>
+    private sealed record Rule(Func<int, int, Coefficient> General, Weight? Whole);
 
-    private static readonly Rule OfExp = new((_, k) => k, (_, k) => k);
+    private static readonly Rule OfExp = new((_, k) => k, new(Forward: 1, Backward: 0, Divisor: 1, Last: 1));
 
-    private static readonly Rule OfLog = new((n, k) => k == n ? n : k - n, (n, k) => k == n ? n : k - n);
+    private static readonly Rule OfLog = new((n, k) => k == n ? n : k - n, new(Forward: 0, Backward: -1, Divisor: 1, Last: 1));
 
     /// <summary>exp(v), from y' = v' y; null where v is not of this kind or sparse.</summary>
     public static Expansion? Exp(Expansion v, int count) => Solve(v, count, 1, OfExp);
@@ -27,7 +27,7 @@ internal static class Recurrence
 
     private static Rule OfPower(Coefficient a) =>
         a.AsRational is { } ratio && ratio.IsSmall(out var p, out var q) && Math.Max(Math.Abs(p), q) <= int.MaxValue
-            ? new((n, k) => k * a - (n - k), (n, k) => k * p - (n - k) * q, q)
+            ? new((n, k) => k * a - (n - k), new(Forward: p, Backward: -q, Divisor: q, Last: p))
             : new((n, k) => k * a - (n - k), null);
 
     /// <summary>The solution of a rule, where y_0 counts as 1 on the right.</summary>
@@ -36,7 +36,7 @@ internal static class Recurrence
         if (Grid.Of(v) is not { } grid) return null;
         var wanted = start.IsZero ? count + 1 : count;
         var y = rule.Whole is not null && DenseSeries.Of(v.Terms, grid.Positions) is { } dense
-            ? Array.ConvertAll(DenseSeries.Solve(dense, grid.Last(count) + 1, wanted, rule.Whole, rule.Divisor), c => (Coefficient)c)
+            ? Array.ConvertAll(DenseSeries.Solve(dense, grid.Last(count) + 1, wanted, rule.Whole), c => (Coefficient)c)
             : General(grid, wanted, rule, grid.Last(count) + 1);
         y[0] = start;
         return grid.IsExact && y.Count(c => !c.IsZero) <= count ? null : grid.ToExpansion(y).Truncate(count);
@@ -50,7 +50,7 @@ internal static class Recurrence
         {
             var sum = Coefficient.Zero;
             for (var i = 0; i < grid.Positions.Length && grid.Positions[i] <= n; i++)
-                sum += rule.Weight(n, grid.Positions[i]) * (grid.Terms[i].Coefficient * y[n - grid.Positions[i]]);
+                sum += rule.General(n, grid.Positions[i]) * (grid.Terms[i].Coefficient * y[n - grid.Positions[i]]);
             y.Add(Rational.Of(1, n) * sum);
             if (!sum.IsZero) wanted--;
         }

@@ -75,6 +75,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static implicit operator Rational(long value) => Reduced((Int128)value, 1);
 
     /// <summary>An integer is rational.</summary>
+    public static implicit operator Rational(Int128 value) => Reduced(value, 1);
+
+    /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(BigInteger value) => Reduced(value, BigInteger.One);
 
     /// <summary>The sum.</summary>
@@ -182,7 +185,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     // The fraction is in lowest terms already; these choose the form.
-    private static Rational Reduced(Int128 numerator, Int128 denominator) =>
+    internal static Rational Reduced(Int128 numerator, Int128 denominator) =>
         numerator <= long.MaxValue && numerator >= -long.MaxValue && denominator <= long.MaxValue
             ? new((long)numerator, (long)denominator)
             : new(new Large(numerator, denominator));

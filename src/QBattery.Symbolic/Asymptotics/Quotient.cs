@@ -1,0 +1,25 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>The quotient of two expansions in powers of the variable with rational coefficients, by long division.</summary>
+internal static class Quotient
+{
+    /// <summary>
+    /// The quotient with at most so many terms. Null where another growth or coefficient occurs, where something is left
+    /// out on either side, and where the quotient may end.
+    /// </summary>
+    public static Expansion? Of(Expansion a, Expansion b, int count)
+    {
+        if (!a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
+        if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
+        var unit = x.Unit == y.Unit || a.Terms.Count == 1 ? y.Unit : Rational.Gcd(x.Unit, y.Unit);
+        if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;
+        if (DenseSeries.Of(a.Terms, above) is not { } dividend || DenseSeries.Of(b.Terms, below) is not { } divisor) return null;
+        var longest = dividend.Length + divisor.Length + (16 * count) + 64;
+        var quotient = DenseSeries.Divide(dividend, divisor, longest, count + 1);
+        var terms = PowerGrid.Terms(Array.ConvertAll(quotient, c => (Coefficient)c), x.First - y.First, unit);
+        return terms.Count <= count ? null : new Expansion(terms, new Remainder.Exact()).Truncate(count);
+    }
+}
