@@ -20,7 +20,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     public Result<Expansion> Exp(Expansion f) =>
         from parts in Split(f)
         from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
-        from coefficient in Constant(Build.Exp(parts.Constant.ToExpr(Assumptions)))
+        from coefficient in ExpOfConstant(parts.Constant)
         from series in PowerSeries.Exp(parts.Vanishing, Ring)
         select Arithmetic.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
 
@@ -100,6 +100,12 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
         : true;
 
+    private Result<Coefficient> ExpOfConstant(Coefficient constant) =>
+        constant.IsZero ? Coefficient.One : constant.Form.Exp(Assumptions).Select(Coefficient.Of);
+
+    private Result<Coefficient> LogOfConstant(Coefficient constant) =>
+        constant.IsOne ? Coefficient.Zero : constant.Form.Log(Assumptions).Select(Coefficient.Of);
+
     /// <summary>exp(c N^p (log N)^q) as a growth.</summary>
     private Result<Growth> ExpOfTerm(Term term)
     {
@@ -119,15 +125,15 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         var exponents = term.Growth.Exponent
             .Select(t => Expansion.Of(new Term(t.Coefficient, new([], t.Power, t.LogPower))));
         var power = Expansion.Of(new Term(term.Growth.Power, Growth.OfLog(Coefficient.One)));
-        return from constant in Constant(Build.Log(term.Coefficient.ToExpr(Assumptions)))
+        return from constant in LogOfConstant(term.Coefficient)
                from sum in Ring.Sum([.. exponents, power, Expansion.Of(constant)])
                select sum;
     }
 
     private Result<Term> PowerOfTerm(Term term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
         ? new Term(rational, term.Growth.Pow(a))
-        : from coefficient in Constant(Build.Power(term.Coefficient.ToExpr(Assumptions), a.ToExpr(Assumptions)))
-          select new Term(coefficient, term.Growth.Pow(a));
+        : from coefficient in term.Coefficient.Form.Power(a.Form, Assumptions)
+          select new Term(Coefficient.Of(coefficient), term.Growth.Pow(a));
 
     /// <summary>A power of a rational number that needs no normal form, if it is one.</summary>
     private static Rational? Rationally(Coefficient x, Coefficient a) => (x.AsRational, a.AsRational) switch
