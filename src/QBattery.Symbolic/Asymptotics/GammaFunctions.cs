@@ -38,18 +38,16 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
     private Result<Expansion> Stirling(Expansion z, Coefficient shift, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
-        from inverse in Functions.Power(z, -1)
         from shifted in Ring.Add(z, Expansion.Of(shift))
         from leading in Ring.Multiply(shifted, log)
-        from series in StirlingSeries().At(inverse, Ring)
+        from series in StirlingSeries().AtInverse(z, Functions, Ring)
         from sum in Ring.Sum([leading, Arithmetic.Negate(z), Expansion.Of(HalfLogOfTwoPi), series])
         select sum;
 
     private Result<Expansion> DigammaWith(Expansion z, Coefficient first, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
-        from inverse in Functions.Power(z, -1)
-        from series in DigammaSeries(first).At(inverse, Ring)
+        from series in DigammaSeries(first).AtInverse(z, Functions, Ring)
         from sum in Ring.Add(log, series)
         select sum;
 

@@ -53,6 +53,7 @@ internal static class PowerSeries
     /// </summary>
     public static Result<Expansion> At(this IEnumerable<Coefficient> coefficients, Expansion v, Arithmetic ring)
     {
+        if (v is { Terms: [var only], IsExact: true }) return coefficients.AtTerm(only, ring.Count);
         var (sum, power) = (Expansion.Zero, Expansion.One);
         foreach (var c in coefficients)
         {

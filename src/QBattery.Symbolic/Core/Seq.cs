@@ -41,7 +41,7 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
     public Seq<T> Add(T item) => new(Items.Add(item));
 
     /// <inheritdoc/>
-    public bool Equals(Seq<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(Seq<T> other) => Items == other.Items || Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Seq<T> other && Equals(other);

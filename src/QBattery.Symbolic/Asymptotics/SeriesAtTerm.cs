@@ -1,0 +1,66 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>Series sum c_j v^j where v is a single term, or the inverse of a N + b, so that no products of expansions are needed.</summary>
+internal static class SeriesAtTerm
+{
+    extension(IEnumerable<Coefficient> coefficients)
+    {
+        /// <summary>The leading terms at a term that vanishes.</summary>
+        public Expansion AtTerm(Term v, int count)
+        {
+            var (terms, power) = (new List<Term>(), new Term(Coefficient.One, Growth.One));
+            foreach (var c in coefficients)
+            {
+                if (!c.IsZero && terms.Count == count) return new(terms.ToSeq(), new Remainder.BigO(power.Growth));
+                if (!c.IsZero) terms.Add(power with { Coefficient = c * power.Coefficient });
+                power *= v;
+            }
+            return new(terms.ToSeq(), new Remainder.Exact());
+        }
+
+        /// <summary>The series at 1/z; c_0 is zero.</summary>
+        public Result<Expansion> AtInverse(Expansion z, Elementary functions, Arithmetic ring) => z switch
+        {
+            { IsExact: true, Terms: [{ Coefficient: var a, Growth.AsPower: { IsOne: true } }, { Coefficient: var b, Growth.IsOne: true }] } =>
+                coefficients.AtInverseOf(a, b, ring.Count),
+            _ => functions.Power(z, Rational.MinusOne).Then(inverse => coefficients.At(inverse, ring)),
+        };
+
+        /// <summary>
+        /// The series at 1/(aN + b): the coefficient of N^(-n) is the sum of c_j a^(-j) binomial(-j, n-j) (b/a)^(n-j).
+        /// </summary>
+        private Expansion AtInverseOf(Coefficient a, Coefficient b, int count)
+        {
+            var inverse = a.Inverse();
+            var known = coefficients.Take(count + 1).ToArray();
+            var (falling, shifts) = (Powers(inverse, count), Powers(b * inverse, count));
+            var terms = Enumerable.Range(1, count)
+                .Select(n => new Term(Sum(n, j => falling[j] * known[j], shifts), Growth.OfPower(-n)))
+                .Where(term => !term.Coefficient.IsZero);
+            return new(terms.ToSeq(), new Remainder.BigO(Growth.OfPower(-count - 1)));
+        }
+    }
+
+    private static Coefficient Sum(int n, Func<int, Coefficient> coefficient, Coefficient[] shifts)
+    {
+        var (sum, binomial) = (Coefficient.Zero, Rational.One);
+        for (var j = n; j >= 1; j--)
+        {
+            // binomial(-j, n-j) from binomial(-(j+1), n-j-1) by -j/(n-j).
+            if (j < n) binomial = binomial * -j / (n - j);
+            if (coefficient(j) is { IsZero: false } c) sum += binomial * (c * shifts[n - j]);
+        }
+        return sum;
+    }
+
+    private static Coefficient[] Powers(Coefficient x, int count)
+    {
+        var powers = new Coefficient[count + 1];
+        powers[0] = Coefficient.One;
+        for (var i = 1; i <= count; i++) powers[i] = powers[i - 1] * x;
+        return powers;
+    }
+}
