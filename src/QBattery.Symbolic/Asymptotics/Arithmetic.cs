@@ -28,7 +28,7 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
 
     /// <summary>The product with one term, which changes no order.</summary>
     public static Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
-        a.Terms.Map(term => factor * term),
+        TermProducts.Of(factor, a.Terms),
         a.Remainder switch
         {
             Remainder.Exact exact => exact,

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -12,18 +11,6 @@ namespace QBattery.Symbolic.Asymptotics;
 /// </summary>
 internal static class DenseSeries
 {
-    /// <summary>The coefficients of some terms at given positions; null where one is not rational.</summary>
-    public static Rational[]? Of(Seq<Term> terms, int[] positions)
-    {
-        var series = new Rational[positions[^1] + 1];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            if (terms[i].Coefficient.AsRational is not { } value) return null;
-            series[positions[i]] = value;
-        }
-        return series;
-    }
-
     /// <summary>The product up to a length.</summary>
     public static Rational[] Multiply(ReadOnlySpan<Rational> a, ReadOnlySpan<Rational> b, int length) =>
         Multiply(a, b, length, Whole.Double) ?? Multiply(a, b, length, Whole.Unbounded)!;

@@ -43,7 +43,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
 
     private bool IsReciprocal(Expr factor) => factor is Power(var b, Number(var e)) && e == Rational.MinusOne && b.Contains(N);
 
-    private Result<Expansion> OfFactors(Seq<Expr> factors) => All(factors).Then(all => all.Aggregate(
+    private Result<Expansion> OfFactors(Seq<Expr> factors) => All(factors).Then(all => all.OrderBy(factor => factor.Terms.Count).Aggregate(
         Result.Ok(Expansion.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor))));
 
     private Result<Expansion> OfPower(Expr b, Expr exponent)

@@ -3,32 +3,34 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>A fast path for expansions in rational powers of the variable alone, where no order is ever open.</summary>
+/// <summary>A fast path for products of power series times one growth each, where no order is ever open.</summary>
 internal static class PurePowers
 {
     /// <summary>Products with more positions than this for each term are sparse.</summary>
     private const int MaxGaps = 64;
 
-    /// <summary>The product with at most so many terms, or null where another growth than a power occurs.</summary>
+    /// <summary>The product with at most so many terms, or null where an expansion is not of this kind.</summary>
     public static Expansion? Multiply(Expansion a, Expansion b, int count)
     {
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
-        if (IsOther(a.Remainder) || IsOther(b.Remainder)) return null;
-        var last = Larger(Plus(RemainderPower(a), y.First), Plus(RemainderPower(b), x.First));
-        var unit = x.Unit == y.Unit ? x.Unit : Rational.Gcd(x.Unit, y.Unit);
+        if (!KnownTo(a, out var first) || !KnownTo(b, out var second)) return null;
+        var unit = x.Positions[^1] == 0 || x.Unit == y.Unit ? y.Unit : y.Positions[^1] == 0 ? x.Unit : Rational.Gcd(x.Unit, y.Unit);
         if (x.Scaled(unit) is not { } left || y.Scaled(unit) is not { } right) return null;
-        var first = x.First + y.First;
+        var drop = Smaller(first, second);
         var longest = left[^1] + right[^1] + 1;
-        var length = last is { } end ? (int)Rational.Min(longest, ((first - end) / unit).Ceiling()).Numerator : longest;
+        var length = drop is { } end ? (int)Rational.Min(longest, (end / unit).Ceiling()).Numerator : longest;
         if (length > MaxGaps * (count + a.Terms.Count + b.Terms.Count)) return null;
-        var terms = PowerGrid.Terms(Products(a.Terms, left, b.Terms, right, length), first, unit);
-        return new Expansion(terms, Remainder(last)).Truncate(count);
+        var growth = x.Base * y.Base;
+        var terms = PowerGrid.Terms(Products(a.Terms, left, b.Terms, right, length), growth, unit);
+        return new Expansion(terms, drop is { } lost ? new Remainder.BigO(growth.Shifted(-lost)) : new Remainder.Exact()).Truncate(count);
     }
 
     private static Coefficient[] Products(Seq<Term> a, int[] left, Seq<Term> b, int[] right, int length)
     {
-        if (DenseSeries.Of(a, left) is { } x && DenseSeries.Of(b, right) is { } y)
-            return Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => (Coefficient)c);
+        if (Dense.Of(a, left) is var (common, x) && Dense.Of(b, right) is var (other, y))
+            return common * other is var factor && factor.IsOne
+                ? Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => (Coefficient)c)
+                : Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => c * factor);
         var products = new Coefficient[length];
         for (var i = 0; i < left.Length && left[i] < length; i++)
             for (var j = 0; j < right.Length && left[i] + right[j] < length; j++)
@@ -36,21 +38,18 @@ internal static class PurePowers
         return products;
     }
 
-    private static bool IsOther(Remainder remainder) => remainder is Asymptotics.Remainder.BigO({ AsPower: null });
+    /// <summary>By which power of the variable the remainder lies below the first term, null if nothing is left out.</summary>
+    /// <returns>False if the remainder is of another kind.</returns>
+    private static bool KnownTo(Expansion a, out Rational? drop)
+    {
+        drop = a.Remainder is Remainder.BigO(var growth) ? a.Terms[0].Growth.PowerOver(growth) : null;
+        return a.IsExact || drop is not null;
+    }
 
-    private static Rational? RemainderPower(Expansion a) =>
-        a.Remainder is Asymptotics.Remainder.BigO(var growth) ? growth.AsPower : null;
-
-    private static Rational? Plus(Rational? power, Rational leading) => power is { } p ? p + leading : null;
-
-    private static Rational? Larger(Rational? a, Rational? b) => (a, b) switch
+    private static Rational? Smaller(Rational? a, Rational? b) => (a, b) switch
     {
         (null, _) => b,
         (_, null) => a,
-        ({ } x, { } y) => Rational.Max(x, y),
+        ({ } x, { } y) => Rational.Min(x, y),
     };
-
-    private static Remainder Remainder(Rational? power) => power is { } p
-        ? new Remainder.BigO(Growth.OfPower(p))
-        : new Remainder.Exact();
 }

@@ -3,7 +3,7 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>The quotient of two expansions in powers of the variable with rational coefficients, by long division.</summary>
+/// <summary>The quotient of two expansions in powers of the variable, by long division.</summary>
 internal static class Quotient
 {
     /// <summary>
@@ -16,10 +16,11 @@ internal static class Quotient
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         var unit = x.Unit == y.Unit || a.Terms.Count == 1 ? y.Unit : Rational.Gcd(x.Unit, y.Unit);
         if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;
-        if (DenseSeries.Of(a.Terms, above) is not { } dividend || DenseSeries.Of(b.Terms, below) is not { } divisor) return null;
+        if (Dense.Of(a.Terms, above) is not (var factor, var dividend)) return null;
+        if (Dense.Of(b.Terms, below) is not ({ IsOne: true }, var divisor)) return null;
         var longest = dividend.Length + divisor.Length + (16 * count) + 64;
         var quotient = DenseSeries.Divide(dividend, divisor, longest, count + 1);
-        var terms = PowerGrid.Terms(Array.ConvertAll(quotient, c => (Coefficient)c), x.First - y.First, unit);
+        var terms = PowerGrid.Terms(Array.ConvertAll(quotient, c => c * factor), x.Base / y.Base, unit);
         return terms.Count <= count ? null : new Expansion(terms, new Remainder.Exact()).Truncate(count);
     }
 }

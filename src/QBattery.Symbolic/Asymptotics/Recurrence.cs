@@ -35,7 +35,7 @@ internal static class Recurrence
     {
         if (Grid.Of(v) is not { } grid) return null;
         var wanted = start.IsZero ? count + 1 : count;
-        var y = rule.Whole is not null && DenseSeries.Of(v.Terms, grid.Positions) is { } dense
+        var y = rule.Whole is not null && Dense.Of(v.Terms, grid.Positions) is ({ IsOne: true }, var dense)
             ? Array.ConvertAll(DenseSeries.Solve(dense, grid.Last(count) + 1, wanted, rule.Whole), c => (Coefficient)c)
             : General(grid, wanted, rule, grid.Last(count) + 1);
         y[0] = start;
@@ -67,7 +67,7 @@ internal static class Recurrence
 
         public static Grid? Of(Expansion v)
         {
-            if (v.Terms.Count == 0 || PowerGrid.From(v.Terms, Rational.Zero) is not (_, var unit, var positions)) return null;
+            if (v.Terms.Count == 0 || PowerGrid.Of(v.Terms, Growth.One) is not (_, var unit, var positions)) return null;
             return v.Remainder switch
             {
                 Remainder.Exact exact => new(unit, positions, v.Terms, exact, null),
@@ -78,6 +78,6 @@ internal static class Recurrence
         }
 
         /// <summary>The sum of y_n t^n. An exact v leaves out what follows, which truncation makes up for.</summary>
-        public Expansion ToExpansion(Coefficient[] y) => new(PowerGrid.Terms(y, Rational.Zero, Unit), Remainder);
+        public Expansion ToExpansion(Coefficient[] y) => new(PowerGrid.Terms(y, Growth.One, Unit), Remainder);
     }
 }
