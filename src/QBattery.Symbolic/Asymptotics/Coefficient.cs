@@ -69,6 +69,12 @@ public readonly record struct Coefficient
     /// <exception cref="DivideByZeroException">This is zero.</exception>
     public Coefficient Inverse() => _form is null ? _number.Inverse() : Of(_form.Inverse());
 
+    /// <summary>The sum of weight * left * right.</summary>
+    internal static Coefficient SumOfProducts(IReadOnlyList<(Rational Weight, Coefficient Left, Coefficient Right)> products) =>
+        products.Count == 0 ? Zero
+        : products.Count == 1 ? products[0].Weight * (products[0].Left * products[0].Right)
+        : Of(Fraction.SumOfProducts([.. products.Select(p => (p.Weight, p.Left.Form, p.Right.Form))]));
+
     /// <summary>The rational r with this = r other, if there is one; the other is not zero.</summary>
     internal Rational? Over(Coefficient other) => (_form, other._form) switch
     {

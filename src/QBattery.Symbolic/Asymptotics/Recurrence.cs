@@ -48,11 +48,12 @@ internal static class Recurrence
         var y = new List<Coefficient> { Coefficient.One };
         for (var n = 1; n < length && wanted > 0; n++)
         {
-            var sum = Coefficient.Zero;
-            for (var i = 0; i < grid.Positions.Length && grid.Positions[i] <= n; i++)
-                sum += rule.General(n, grid.Positions[i]) * (grid.Terms[i].Coefficient * y[n - grid.Positions[i]]);
-            y.Add(Rational.Of(1, n) * sum);
-            if (!sum.IsZero) wanted--;
+            var products = Enumerable.Range(0, grid.Positions.Length).TakeWhile(i => grid.Positions[i] <= n)
+                .Where(i => !y[n - grid.Positions[i]].IsZero)
+                .Select(i => (Rational.Of(1, n), rule.General(n, grid.Positions[i]) * grid.Terms[i].Coefficient, y[n - grid.Positions[i]]))
+                .ToList();
+            y.Add(Coefficient.SumOfProducts(products));
+            if (!y[n].IsZero) wanted--;
         }
         return [.. y];
     }

@@ -15,7 +15,7 @@ internal static class MaximaScript
         load(stirling)$
         assume(q>0, q<1, theta>0, c>0, x>0, x<1, tau>0, b>3)$
         errormsg: false$
-        batch_time(f, n) := block([start: elapsed_real_time()], for i: 1 thru n do f(), elapsed_real_time() - start)$
+        batch_time(f, n) := block([start: elapsed_run_time()], for i: 1 thru n do f(), elapsed_run_time() - start)$
         loops(f) := block([n: 1], while batch_time(f, n) < 0.1 do n: 2*n, n)$
         median_time(f) := block([n: loops(f)], sort(makelist(batch_time(f, 2*n)/(2*n), i, 1, 5))[3])$
         value(answer, point, digits) := block([fpprec: digits], string(bfloat(subst(point, ratdisrep(answer)))))$

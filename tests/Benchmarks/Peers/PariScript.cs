@@ -10,7 +10,7 @@ internal static class PariScript
 
     private const string Prelude =
         """
-        batch(f, n) = { my(start = getwalltime()); for (i = 1, n, f()); getwalltime() - start; }
+        batch(f, n) = { my(start = getabstime()); for (i = 1, n, f()); getabstime() - start; }
         loops(f) = { my(n = 1); while (batch(f, n) < 100, n *= 2); n; }
         median(f) = { my(n = loops(f)); vecsort(vector(5, i, batch(f, n)/n))[3]; }
         report(name, f, z, digits) = {

@@ -20,7 +20,7 @@ internal sealed record PeerColumn(string Name, IReadOnlyDictionary<string, Outco
         : null;
 }
 
-/// <summary>Times and ratios.</summary>
+/// <summary>Processor times and their ratios.</summary>
 internal static class PeerTable
 {
     /// <summary>Prints a row for each task, geometric means, and what each program cannot do.</summary>

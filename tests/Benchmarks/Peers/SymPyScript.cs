@@ -27,9 +27,9 @@ internal static class SymPyScript
 
         def timed(call):
             clear_cache()
-            start = time.perf_counter()
+            start = time.process_time()
             answer = call()
-            return time.perf_counter() - start, answer
+            return time.process_time() - start, answer
 
         def report(name, call, point, digits):
             signal.signal(signal.SIGALRM, interrupt)
