@@ -25,5 +25,10 @@ internal static class EvidentlyNonZero
         && assumptions.Of(name) is { Integrality: Integrality.Real, Interval: var interval }
         && (interval is not ({ } low, { } high) || low.Value < high.Value);
 
-    private static bool IsPositive(Atom atom) => atom is Atom.Prime or Atom.Kernel(Expr.Constant) or Atom.Kernel(Expr.Power(Expr.Constant, Expr.Number));
+    private static bool IsPositive(Atom atom) => atom is Atom.Prime or Atom.Kernel(Expr.Constant)
+        || (atom is Atom.Kernel(Expr.Power(Expr.Constant, var exponent)) && exponent.Descendants.All(IsRational));
+
+    /// <summary>Whether a part of an expression stands in rational functions.</summary>
+    private static bool IsRational(Expr part) =>
+        part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number({ IsInteger: true }));
 }

@@ -61,11 +61,13 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
     {
         var n = Build.Symbol(variable);
         var log = Build.Log(n);
-        var exponent = Build.Sum(Exponent.Select(t => Build.Product(
-            t.Coefficient.ToExpr(assumptions),
-            Build.Power(n, t.Power.ToExpr(assumptions)), Build.Power(log, t.LogPower.ToExpr(assumptions)))));
-        return Build.Product(
-            Build.Exp(exponent), Build.Power(n, Power.ToExpr(assumptions)), Build.Power(log, LogPower.ToExpr(assumptions)));
+        var bases = Exponent.Where(t => LogarithmicBase.Of(t.Coefficient) is not null).ToSeq();
+        return Build.Product([
+            Build.Exp(Build.Sum(Exponent.Except(bases).Select(t => t.Coefficient.ToExpr(assumptions) * Scale(t)))),
+            .. bases.Select(t => LogarithmicBase.Of(t.Coefficient) is var (b, e) ? Build.Power(b, e * Scale(t)) : Build.One),
+            Build.Power(n, Power.ToExpr(assumptions)), Build.Power(log, LogPower.ToExpr(assumptions))]);
+
+        Expr Scale(ExponentTerm t) => Build.Power(n, t.Power.ToExpr(assumptions)) * Build.Power(log, t.LogPower.ToExpr(assumptions));
     }
 
     private static Seq<ExponentTerm> Add(Seq<ExponentTerm> a, Seq<ExponentTerm> b) =>

@@ -20,6 +20,7 @@ internal static class PeerRun
     /// <returns>0 if all answers agree.</returns>
     public static int All()
     {
+        Timing.Prepare([.. Suite.Tasks.Select(task => (Action)(() => task.Expand(task.Order)))]);
         List<Timed> own = [.. Suite.Tasks.Concat(Suite.Series).Select(Here)];
         var wrong = own.Where(timed => !timed.Probe.Agrees(timed.Task.Expression)).Select(timed => timed.Task.Name).ToList();
         var columns = new List<PeerColumn>();

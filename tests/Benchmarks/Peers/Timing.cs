@@ -9,8 +9,17 @@ namespace QBattery.Benchmarks.Peers;
 internal static class Timing
 {
     private const int Batches = 7;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan LongWarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>Calls everything in turn until the compiler has had the time to optimise what they share.</summary>
+    public static void Prepare(IReadOnlyList<Action> calls)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < LongWarmUp)
+            foreach (var call in calls) call();
+    }
 
     /// <summary>The median over batches of calls, in seconds a call.</summary>
     public static double Median(Action call)
