@@ -6,6 +6,9 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <summary>Coefficient times growth.</summary>
 public sealed record Term(Coefficient Coefficient, Growth Growth)
 {
+    /// <summary>Whether this is the function 1.</summary>
+    public bool IsOne => Coefficient.IsOne && Growth.IsOne;
+
     /// <summary>The product of two terms.</summary>
     public static Term operator *(Term a, Term b) => new(a.Coefficient * b.Coefficient, a.Growth * b.Growth);
 
