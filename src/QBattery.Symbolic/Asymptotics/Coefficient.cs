@@ -37,6 +37,9 @@ public readonly record struct Coefficient
     /// <summary>Whether this is zero; normal forms are zero only when they are the zero function.</summary>
     public bool IsZero => _form is null && _number.IsZero;
 
+    /// <summary>Whether no parameter occurs.</summary>
+    public bool IsConstant => _form is null || _form.Numerator.Atoms.Concat(_form.Denominator.SelectMany(f => f.Factor.Atoms)).All(atom => !atom.HasSymbols);
+
     /// <summary>Whether this is one.</summary>
     public bool IsOne => _form is null && _number.IsOne;
 
@@ -68,6 +71,20 @@ public readonly record struct Coefficient
     /// <summary>1 / this.</summary>
     /// <exception cref="DivideByZeroException">This is zero.</exception>
     public Coefficient Inverse() => _form is null ? _number.Inverse() : Of(_form.Inverse());
+
+    /// <summary>The sum of weight * left * right.</summary>
+    internal static Coefficient SumOfProducts(IReadOnlyList<(Rational Weight, Coefficient Left, Coefficient Right)> products) =>
+        products.Count == 0 ? Zero
+        : products.Count == 1 ? products[0].Weight * (products[0].Left * products[0].Right)
+        : Of(Fraction.SumOfProducts([.. products.Select(p => (p.Weight, p.Left.Form, p.Right.Form))]));
+
+    /// <summary>The rational r with this = r other, if there is one; the other is not zero.</summary>
+    internal Rational? Over(Coefficient other) => (_form, other._form) switch
+    {
+        (null, null) => _number / other._number,
+        ({ } form, { } its) => form.Over(its),
+        _ => null,
+    };
 
     /// <summary>The sign under assumptions.</summary>
     public Sign SignUnder(Assumptions assumptions) =>
