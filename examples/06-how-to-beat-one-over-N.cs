@@ -46,7 +46,7 @@ static string Words(ExtractedLaw law) => law.Exponent is not { } exponent
         Trend.ExponentialInSquare => $"exp(-({Digits(exponent)}) N^2)",
     }} | {(law.Identified is { } match ? $"{Print.Text(match.Form)} to {match.Digits} digits" : "-")}";
 
-static string Digits(Estimate estimate)
+static string Digits(Uncertain estimate)
 {
     var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(estimate.Error)), 0, 12);
     return $"{Math.Round(estimate.Value, digits)} +- {estimate.Error:g1}";

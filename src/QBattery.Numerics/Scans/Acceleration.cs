@@ -23,7 +23,7 @@ internal static class Acceleration
     /// <param name="least">The fewest functions that make sense.</param>
     /// <param name="which">The function whose coefficient is the limit.</param>
     /// <param name="ways">The functions, by their number.</param>
-    public static Estimate Limit(
+    public static Uncertain Limit(
         Seq<Sample> points, int least, int which, Seq<Func<int, Seq<Func<double, double>>>> ways)
     {
         var ranked = ways.Select(way => Sequence(points, least, which, way))
@@ -38,14 +38,14 @@ internal static class Acceleration
         return best with { Error = distances.Append(best.Error).Max() };
     }
 
-    private static Seq<Estimate> Sequence(
+    private static Seq<Uncertain> Sequence(
         Seq<Sample> points, int least, int which, Func<int, Seq<Func<double, double>>> way) =>
         Enumerable.Range(least, points.Count - least + 1)
             .Select(count => Interpolation.Coefficient(way(count), points[^count..], which))
             .ToSeq();
 
-    private static IEnumerable<Estimate> Judged(Seq<Estimate> sequence) => sequence.Count == 1
-        ? [new Estimate(sequence[0].Value, Math.Abs(sequence[0].Value))]
+    private static IEnumerable<Uncertain> Judged(Seq<Uncertain> sequence) => sequence.Count == 1
+        ? [new Uncertain(sequence[0].Value, Math.Abs(sequence[0].Value))]
         : Enumerable.Range(1, sequence.Count - 1).Select(i => sequence[i] with
         {
             Error = Math.Max(sequence[i].Error, Error(Move(sequence, i), Move(sequence, i - 1), Move(sequence, i - 2))),
@@ -56,6 +56,6 @@ internal static class Acceleration
             ? Math.Max(move, Before * before)
             : Math.Max(move, Math.Max(before, beforeThat));
 
-    private static double Move(Seq<Estimate> sequence, int i) =>
+    private static double Move(Seq<Uncertain> sequence, int i) =>
         i > 0 ? Math.Abs(sequence[i].Value - sequence[i - 1].Value) : 0;
 }

@@ -73,15 +73,15 @@ public static class Extract
     }
 
     /// <summary>An accelerated coefficient, whatever powers the corrections go in.</summary>
-    internal static Estimate Limit(
+    internal static Uncertain Limit(
         Seq<Sample> points, int which, Func<int, double, Seq<Func<double, double>>> functions, int least = 2) =>
         Acceleration.Limit(points, least, which, Trends.Steps
             .Select(step => (Func<int, Seq<Func<double, double>>>)(count => functions(count, step))).ToSeq());
 
     /// <summary>e^x with its error.</summary>
-    internal static Estimate Exp(Estimate log) => new(Math.Exp(log.Value), Math.Exp(log.Value) * log.Error);
+    internal static Uncertain Exp(Uncertain log) => new(Math.Exp(log.Value), Math.Exp(log.Value) * log.Error);
 
-    internal static Evidence Found(string what, Estimate value) => new(
+    internal static Evidence Found(string what, Uncertain value) => new(
         Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "Richardson-type acceleration of the rows");
 
     internal static Seq<Evidence> Named(string what, Match? match) => match is { } found

@@ -34,7 +34,7 @@ public static class Identification
     /// The simplest form that agrees with a number within its error and in more digits than chance would give; none if
     /// there is none.
     /// </summary>
-    public static Match? Of(Estimate number) => number.Value > 0
+    public static Match? Of(Uncertain number) => number.Value > 0
         ? (from constant in Constants
            from fraction in Convergents(number.Value / constant.Value)
            let error = Math.Abs(constant.Value * fraction.ToDouble() / number.Value - 1)

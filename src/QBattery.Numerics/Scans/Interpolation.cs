@@ -11,13 +11,13 @@ public sealed record Sample(int Cells, double Value, double Noise);
 /// <summary>A number with an estimate of its error.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Error">How far off it probably is.</param>
-public sealed record Estimate(double Value, double Error);
+public sealed record Uncertain(double Value, double Error);
 
 /// <summary>Combinations of as many functions of N as there are points, through all of them.</summary>
 internal static class Interpolation
 {
     /// <summary>The coefficient of one function, with the noise of the points carried through.</summary>
-    public static Estimate Coefficient(Seq<Func<double, double>> functions, Seq<Sample> points, int which)
+    public static Uncertain Coefficient(Seq<Func<double, double>> functions, Seq<Sample> points, int which)
     {
         var weights = Matrix(functions, points).Transpose().Solve(Unit(functions.Count, which));
         return new(

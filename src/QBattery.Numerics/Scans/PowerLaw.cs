@@ -39,7 +39,7 @@ internal static class PowerLaw
     }
 
     /// <summary>Where slopes drift, an acceleration is trusted no further than they have moved.</summary>
-    private static Estimate Cautious(Estimate exponent, Seq<double> slopes) => exponent with
+    private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
     {
         Error = new[]
         {
@@ -48,7 +48,7 @@ internal static class PowerLaw
     };
 
     /// <summary>T2: an exponent cannot end below 1 while E grows like N.</summary>
-    private static Seq<Evidence> Universal(Seq<ScanRow> rows, Estimate exponent)
+    private static Seq<Evidence> Universal(Seq<ScanRow> rows, Uncertain exponent)
     {
         var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
         return Math.Abs(growth - 1) <= Extensive && exponent.Value - exponent.Error <= 1
@@ -67,7 +67,7 @@ internal static class PowerLaw
     };
 
     /// <summary>The simple fraction within the error; whole numbers are tried first.</summary>
-    private static Rational? Simple(Estimate exponent) => exponent.Error > Certain * Math.Max(1, exponent.Value)
+    private static Rational? Simple(Uncertain exponent) => exponent.Error > Certain * Math.Max(1, exponent.Value)
         ? null
         : Enumerable.Range(1, Denominator)
             .Select(q => Rational.Of((long)Math.Round(q * exponent.Value), q))
@@ -77,7 +77,7 @@ internal static class PowerLaw
             .FirstOrDefault();
 
     /// <summary>C with the exponent held at its simple fraction; none without one.</summary>
-    private static Estimate? Prefactor(Seq<Sample> points, Rational? exponent)
+    private static Uncertain? Prefactor(Seq<Sample> points, Rational? exponent)
     {
         if (exponent is not { } b) return null;
         var logs = points.Select(point =>
@@ -92,7 +92,7 @@ internal static class PowerLaw
         return Math.Abs(slopes[1] - slopes[0]) / doublings / Math.Max(1, Math.Abs(slopes[1]));
     }
 
-    private static string InWords(Seq<double> slopes, double drift, Estimate exponent) =>
+    private static string InWords(Seq<double> slopes, double drift, Uncertain exponent) =>
         Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
         + Invariant($"doubling of N (above {100 * Extract.Drift:g2}% they drift); ")
         + Invariant($"acceleration leaves an error of {exponent.Error:g2}");

@@ -54,5 +54,5 @@ internal static class LawText
 
     private static string Prefactor(ExtractedLaw law) => law.Prefactor is { } c ? $"{Value(c)} " : "C ";
 
-    private static string Value(Estimate estimate) => Figures.WithError(estimate.Value, estimate.Error);
+    private static string Value(Uncertain estimate) => Figures.WithError(estimate.Value, estimate.Error);
 }
