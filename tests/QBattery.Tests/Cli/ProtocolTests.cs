@@ -101,23 +101,6 @@ public sealed class ProtocolTests
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("protocol")]
-    [InlineData("scan")]
-    public void The_help_has_examples(string command) => Assert.Matches(
-        $@"(?m)^  qbattery {command} ", CommandLine.Result(command, "--help"));
-
-    [Theory]
-    [InlineData("protocol", "tavis-cummings", "--cells", "16", "--set", "charger=coherent,photons=N^2,time=pi/(2*N)")]
-    [InlineData("protocol", "sweep", "--cells", "8", "--set", "photons=N^2,rate=10", "--format", "json")]
-    [InlineData("scan", "pump", "--cells", "4,6,8,12,16,24,32", "--set", "time=N/4")]
-    [InlineData("scan", "sweep", "--cells", "4,8,16,32", "--set", "photons=N^2,rate=10", "--format", "csv")]
-    public void The_examples_of_the_help_work(params string[] args)
-    {
-        Assert.Contains(string.Join(' ', args), CommandLine.Result(args[0], "--help"), StringComparison.Ordinal);
-        Assert.NotEmpty(CommandLine.Result(args));
-    }
-
     [Fact]
     public void The_protocols_are_listed_with_their_settings()
     {
