@@ -34,7 +34,9 @@ public sealed partial class HelpTests
     [InlineData("protocol", "--cells", "--set", "--format")]
     [InlineData("scan", "--cells", "--set", "--resume", "--format")]
     public void Help_explains_every_option(string command, params string[] options) => Assert.All(
-        options, option => Assert.Matches($@"(?m)^  {option} <.*>( \(REQUIRED\))?  +\w", CommandLine.Result(command, "--help")));
+        options,
+        option => Assert.Matches(
+            $@"(?m)^  {option} <.*>( \(REQUIRED\))?  +\w", CommandLine.Result(command, "--help")));
 
     [Fact]
     public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+", CommandLine.Result("--version"));
