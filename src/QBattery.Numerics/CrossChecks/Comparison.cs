@@ -101,6 +101,6 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
 
     private static Seq<string> Violated(FamilyState family, BatteryState state, Report report) => FamilyBounds
         .Applicable(family)
-        .Where(bound => !(BoundSlack.Of(bound, state, report) >= -Check.Tolerance))
+        .Where(bound => !(BoundSlack.Of(bound, state, report).High >= -Check.Tolerance))
         .Select(bound => $"{bound.Name} at N = {state.Cells}").ToSeq();
 }
