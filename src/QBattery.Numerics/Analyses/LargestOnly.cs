@@ -43,10 +43,10 @@ internal static class LargestOnly
     /// squares, no other is as large.
     /// </summary>
     private static bool IsAlone(HermitianMatrix density, Ritz ritz) =>
-        ritz.Value - ritz.Residual is > 0 and var least && 2 * least * least > Analyse.Purity(density).High;
+        ritz.Value - ritz.Residual is > 0 and var least && 2 * least * least > Shape.Purity(density).High;
 
     private static EigenKnowledge Of(HermitianMatrix density, Bracket largest, string method) => new(
-        largest, Entropy(largest, Analyse.Purity(density), density.Size), new(Math.Ceiling(Analyse.Purity(density).Inverse().Low), density.Size),
+        largest, Entropy(largest, Shape.Purity(density), density.Size), new(Math.Ceiling(Shape.Purity(density).Inverse().Low), density.Size),
         energies => Passive(1 - largest, energies), [], method);
 
     /// <summary>-ln P and -ln r_0 from below; from above all other eigenvalues equal.</summary>

@@ -18,7 +18,7 @@ internal static class CsvMatrix
     /// <summary>Reads a square matrix line by line.</summary>
     public static Result<(Collector Elements, bool IsSingle)> Read(Stream stream, string name)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, true, 1 << 16, leaveOpen: true);
+        using var reader = new StreamReader(stream, Encoding.UTF8, true, (int)Math.Clamp(stream.Length, 128, 1 << 16), leaveOpen: true);
         var (elements, row) = ((Collector?)null, 0);
         for (var number = 1; Line(reader) is { } line; number++)
         {

@@ -24,7 +24,8 @@ internal static class NpyMatrix
     private static Collector Fill(Stream stream, NpyHeader header)
     {
         var (elements, size) = (new Collector(header.Size), header.Type.Size);
-        var (buffer, total) = (new byte[ChunkBytes / size * size], (long)header.Size * header.Size);
+        var total = (long)header.Size * header.Size;
+        var buffer = new byte[Math.Min(total, ChunkBytes / size) * size];
         for (long index = 0; index < total;)
         {
             var count = stream.ReadAtLeast(buffer, (int)Math.Min(buffer.Length, (total - index) * size), false) / size;
