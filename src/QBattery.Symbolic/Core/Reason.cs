@@ -22,6 +22,9 @@ public abstract record Reason
     /// <summary>No closed form or no expansion is known to the library for this expression.</summary>
     public sealed record NotCovered(string Expression, string Why) : Reason;
 
+    /// <summary>An expansion whose error is of known order, but for which no constant is proved.</summary>
+    public sealed record NoErrorBound(string Expression, string Why) : Reason;
+
     /// <summary>Terms cancelled as far as the library was willing to look, and the rest is not proved to be zero.</summary>
     public sealed record Cancels(string Expression, int Terms) : Reason;
 
@@ -62,6 +65,7 @@ public static class Reasons
             Reason.NeedsScale(var expression, var scale) =>
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",
             Reason.NotCovered(var expression, var why) => $"no answer is known for {expression}: {why}",
+            Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>
                 $"the first {terms} terms of {expression} cancel, and what remains is not proved to be zero",
             Reason.DivisionByZero(var expression) => $"division by zero: {expression} is identically zero",
