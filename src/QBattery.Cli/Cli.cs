@@ -44,7 +44,7 @@ public static class Cli
             around,
             [
                 ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb(),
-                ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+                ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error), ProveCommand.Verb(),
             ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
