@@ -51,6 +51,19 @@ public static class FamilyBounds
             Sign.Positive when side == Side.Upper => Proved,
             Sign.Negative when side == Side.Lower => Proved,
             Sign.Positive or Sign.Negative => "violated",
-            Sign.Unknown => Theorem,
+            Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known)).Or(_ => Theorem),
         };
+
+    /// <summary>
+    /// By the prover: what holds with equality at some N, algebraic functions of N alone, and parameters in boxes; expansions
+    /// with logarithms take too long here. Nothing is said of a refutation, which the family's own conditions may exclude.
+    /// </summary>
+    private static string Decided(Side side, Expr bound, Expr locked, Assumptions known)
+    {
+        var claim = side == Side.Upper ? new Claim(locked, bound, false, known) : new Claim(bound, locked, false, known);
+        return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved : Theorem;
+    }
+
+    private static bool IsAlgebraic(Claim claim) => claim.Symbols.Count == 1 && claim.Difference.Descendants.All(part =>
+        part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number));
 }

@@ -60,6 +60,7 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
             new("purity", forms.Purity, report.Purity, report.Purity),
             new("ladder ergotropy", forms.LadderErgotropy,
                 report.Ladder.Select(ladder => ladder.Ergotropy).Or(_ => double.NaN), energy),
+            new("local ergotropy", forms.LocalErgotropy, report.Local.Ergotropy, 2 * energy),
         ];
     }
 
