@@ -39,7 +39,7 @@ internal static class DeriveCommand
             Repeated(SetName, "NAME=EXPR", "The value of a parameter; may be given several times."),
             Single(EnergyName, "Your own energy, with Delta for the gap, instead of a family."),
             Single(LargestName, "Your own largest eigenvalue, instead of a family."),
-            Given.OrderOption(), Given.AssumeOption(), Given.FormatOption(),
+            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
 

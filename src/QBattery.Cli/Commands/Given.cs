@@ -8,7 +8,7 @@ namespace QBattery.Cli.Commands;
 /// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class Given
 {
-    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at";
+    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at", SecondsName = "--seconds";
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;
@@ -32,6 +32,14 @@ internal static class Given
         HelpName = "A",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>How long a command may take.</summary>
+    public static Option SecondsOption() => Whole(
+        SecondsName, "S", "Give up after so many seconds.", 60, 1, int.MaxValue / 1000);
+
+    /// <summary>How long a command may take; null for one without such an option.</summary>
+    public static int? Seconds(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Any(option => option.Name == SecondsName) ? parsed.GetValue<int>(SecondsName) : null;
 
     /// <summary>Values of names.</summary>
     public static Option AtOption(string description) => new Option<string[]>(AtName)

@@ -18,7 +18,7 @@ public sealed record Estimate(Expansion Expansion, Reason? Unbounded);
 public static class ErrorBound
 {
     /// <summary>Where bounds are tried to begin.</summary>
-    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096];
+    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096, 1 << 16, 1 << 20, 1 << 24, 1 << 30];
 
     /// <summary>
     /// A bound is tight within this factor of the first coefficient left out: a larger one with parameters, for which the
@@ -54,18 +54,24 @@ public static class ErrorBound
     private static Expansion? Best(Found found, string variable, Mag factor)
     {
         Expansion? best = null;
-        foreach (var from in Starts)
+        var isFirst = true;
+        foreach (var tail in Starts.Select(from => new Tail(from, found.Ring.Assumptions)).SkipWhile(tail => IsTooEarly(tail, found)))
         {
-            var tail = new Tail(from, found.Ring.Assumptions);
             if (At(tail, found, variable) is { } bounded)
             {
                 if (Constant(bounded).Uniform < Constant(best).Uniform || best is null) best = bounded;
                 if (IsTight(Constant(bounded), found.Next, tail, factor)) break;
             }
-            else if (from == Starts[0] && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+            else if (isFirst && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+            isFirst = false;
         }
         return best;
     }
+
+    /// <summary>Whether the second term left out still outweighs the first, so that no bound can be tight.</summary>
+    private static bool IsTooEarly(Tail tail, Found found) =>
+        tail.From < Starts[^1] && found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var first, var second]
+        && tail.Of(first.Coefficient).Uniform < tail.Of(second.Coefficient).Uniform * tail.Of(second.Growth / first.Growth);
 
     private static Expansion? At(Tail tail, Found found, string variable) =>
         Expand.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Found>.Ok(var again)

@@ -14,6 +14,9 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
     /// <summary>A bound is raised to at most so many times the first coefficient left out.</summary>
     private static readonly Mag Loose = Tail.Of(10);
 
+    /// <summary>No more values of N are looked at.</summary>
+    private const int MaxSteps = 4096;
+
     /// <summary>Errors are enclosed with at most so many bits.</summary>
     private const int MaxBits = 1 << 14;
 
@@ -30,16 +33,21 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         var known = Found.Ring.Assumptions;
         var error = (Function - Expansion.ToExpr(Variable, known)) / growth.ToExpr(Variable, known);
         var domain = known.Of(Variable);
-        var constant = bound.Number;
+        var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
+        var constant = start;
         var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, known).Of(next.Coefficient).Uniform : constant);
-        for (; from > 1; from--)
+        for (var steps = 0; from > 1 && steps < MaxSteps; from--, steps++)
         {
             var size = domain.Contains(from - 1) ? Size(error, from - 1, constant) : Mag.Zero;
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
-        return new(growth, constant == bound.Number ? bound : constant, from);
+        return new(growth, constant == start ? bound : constant, from);
     }
+
+    /// <summary>A lower bound of an exact bound: errors up to it do not exceed the exact one.</summary>
+    private static Mag Least(Expr exact) =>
+        Evaluate.Ball(exact, new Dictionary<string, Rational>(), Supremum.Bits).Or(_ => Ball.Undefined).LeastAbs;
 
     /// <summary>An upper bound of |error| at one N: any that is small enough, or else a sharp one.</summary>
     private Mag Size(Expr error, int n, Mag enough)
