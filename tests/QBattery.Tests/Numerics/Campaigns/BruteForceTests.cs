@@ -55,6 +55,7 @@ public sealed class BruteForceTests
         var cell = OneCell(full, state.Levels);
         Assert.Equal(state.Cells * Passive(Eigenvalues.Of(cell), [.. Enumerable.Range(0, state.Levels)]),
             analysis.Local.PassiveEnergy.Mid, error);
+        Assert.InRange(analysis.Ladder.PassiveEnergy.Mid, analysis.Full.PassiveEnergy.Mid - error, analysis.Local.PassiveEnergy.Mid + error);
     }
 
     private static double Passive(double[] values, int[] energies) => values.Zip(energies.Order(), (r, energy) => r * energy).Sum();
