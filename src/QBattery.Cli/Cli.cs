@@ -42,7 +42,11 @@ public static class Cli
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
         var root = Root(
-            around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb()]);
+            around,
+            [
+                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb(),
+                ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error), ProveCommand.Verb(),
+            ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))

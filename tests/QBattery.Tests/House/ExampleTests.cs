@@ -11,6 +11,7 @@ public sealed class ExampleTests
     {
         { "01-uniform-mixture.cs", "law: universal 1/N, leading 2/N" },
         { "02-your-own-family.cs", @"LaTeX: L \simeq \frac{a}{N^{3}}" },
+        { "05-verify-a-simulation.cs", "R full 0.937161, ladder 0.900375, local 0.898458" },
     };
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class ExampleTests
     [Fact]
     public void Every_example_is_run()
     {
-        var examples = Repository.Files.Where(file => file.StartsWith("examples/")).Select(Path.GetFileName);
+        var examples = Repository.Files.Where(file => file.StartsWith("examples/") && file.EndsWith(".cs")).Select(Path.GetFileName);
         Assert.Equal(LastLines.Select(row => (string)row[0]), examples.Order());
     }
 }

@@ -20,5 +20,5 @@ internal static class CatalogueText
         [family.Name, family.Meaning, string.Join("; ", family.Parameters.Select(p => $"{p.Range}: {p.Meaning}"))];
 
     private static Seq<string> Row(Bound bound) =>
-        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];
+        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy.Meaning];
 }
