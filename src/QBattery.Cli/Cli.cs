@@ -45,7 +45,8 @@ public static class Cli
             around,
             [
                 ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb(),
-                ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error), ProveCommand.Verb(),
+                ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+                ProtocolCommand.Verb(), ScanCommand.Verb(around),
             ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction

@@ -21,6 +21,14 @@ internal static class Given
         CustomParser = Format,
     };
 
+    /// <summary>The format of a table, which can also be csv.</summary>
+    public static Option TableFormatOption() => new Option<Format>(FormatName)
+    {
+        Description = "How the result is printed: text (if left out), latex, json or csv.",
+        HelpName = "text|latex|json|csv",
+        CustomParser = result => result.Tokens[0].Value == "csv" ? Reports.Format.Csv : Format(result),
+    };
+
     /// <summary>The number of terms of an expansion.</summary>
     public static Option OrderOption() => Whole(
         OrderName, "K", "The K leading terms of the expansion; fewer only if it ends exactly.", 6, 1, Expand.MaxOrder);
@@ -56,7 +64,7 @@ internal static class Given
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => otherwise,
-        CustomParser = result => Whole(result, name, least, most),
+        CustomParser = result => WholeNumber(result, name, least, most),
     };
 
     /// <summary>The format asked for.</summary>
@@ -99,7 +107,8 @@ internal static class Given
         }
     }
 
-    private static int Whole(ArgumentResult result, string name, int least, int most)
+    /// <summary>The whole number an option was given.</summary>
+    public static int WholeNumber(ArgumentResult result, string name, int least, int most)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
