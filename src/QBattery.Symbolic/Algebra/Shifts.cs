@@ -16,7 +16,7 @@ internal static class Shifts
     /// <summary>A function at base + shift in terms of its value at base; null where there is nothing to shift.</summary>
     public static Result<Fraction>? Of(Function function, Fraction argument, Assumptions assumptions) => (function, HasWholeConstant(argument)) switch
     {
-        _ when argument.AsNumber is not null || argument.AsPolynomial is null => null,
+        _ when argument.AsNumber is { IsInteger: true } || argument.AsPolynomial is null => null,
         (Function.Gamma, true) => AtWhole(Function.Factorial, argument - Fraction.One, assumptions),
         (Function.Digamma, true) => AtWhole(Function.Harmonic, argument - Fraction.One, assumptions)
             .Select(harmonic => harmonic - Fraction.Of(Polynomial.Of(Build.EulerGamma, Rational.One))),

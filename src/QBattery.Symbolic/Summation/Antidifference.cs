@@ -16,16 +16,17 @@ internal sealed record Antidifference(Expr G, Expr? Ratio, Seq<Pole> Poles, Frac
     /// <summary>By Gosper's algorithm, and for rational terms with simple poles by harmonic numbers.</summary>
     public static Result<Antidifference> Of(Expr term, string index, Assumptions known) =>
         Telescoper.Of(term, index, null, 0, known).Then(found => found is { } telescoper
-            ? Result.Ok(Gosper(term, telescoper, known))
+            ? Gosper(term, index, telescoper, known)
             : HarmonicSum.Of(term, index, known));
 
     /// <summary>The refusal: Gosper's algorithm is a decision procedure.</summary>
     public static Reason None(Expr term, string index) => new Reason.NoClosedForm(
         Print.Short(term), $"Gosper's algorithm proves that it is no difference of a hypergeometric term in {index}");
 
-    private static Antidifference Gosper(Expr term, Telescoper telescoper, Assumptions known)
+    private static Result<Antidifference> Gosper(Expr term, string index, Telescoper telescoper, Assumptions known)
     {
         var ratio = (telescoper.R / telescoper.Coefficients[0]).ToExpr(known);
-        return new(ratio * term, ratio, telescoper.Poles, telescoper.Coefficients[0]);
+        return NormalForm.Of(ratio * term, known).Select(form =>
+            new Antidifference(form.ToExpr(known), ratio, Pole.Of(form, index), telescoper.Coefficients[0]));
     }
 }

@@ -36,7 +36,7 @@ public static class Checker
         var k = Build.Symbol(problem.Index);
         var difference = c.Antidifference.Substitute(problem.Index, k + Build.One) - c.Antidifference;
         return from identity in Zero("G(k+1) - G(k) = t(k)", difference / term - Build.One, known)
-               from right in Ends(problem, term, c.Antidifference, c.Lower, c.Upper, known)
+               from right in Ends(problem, c.Antidifference, c.Lower, c.Upper, known)
                from outside in Outside(problem, term, c.Lower, c.Upper, known)
                from closed in Zero("the sum of the differences", value - right - outside, known)
                select true;
@@ -49,7 +49,7 @@ public static class Checker
         var step = Moved(c.Ratio, problem.Index, 1) * Moved(term, problem.Index, 1) / term - c.Ratio;
         return from identity in Zero("the telescoped identity", Build.Sum(shifted) - step, known)
                from nonzero in NormalForm.Of(c.Coefficients[^1], known).Then(last => last.IsZero ? Rejected("the leading coefficient") : true)
-               from ends in Ends(problem, term, c.Ratio * term, c.Lower, c.Upper, known)
+               from ends in Ends(problem, c.Ratio * term, c.Lower, c.Upper, known)
                from outside in Result.All(c.Coefficients.Select((a, j) =>
                    Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known).Select(sum => a * sum)))
                let left = Build.Sum(c.Coefficients.Select((a, j) => a * Moved(value, c.Variable, j)))
@@ -70,9 +70,11 @@ public static class Checker
         select equal;
 
     /// <summary>G(upper+1) - G(lower).</summary>
-    private static Result<Expr> Ends(SumProblem problem, Expr term, Expr antidifference, Expr lower, Expr upper, Assumptions known) =>
-        from end in Factorials.At(antidifference, problem.Index, upper + Build.One, known)
-        from start in Factorials.At(antidifference, problem.Index, lower, known)
+    private static Result<Expr> Ends(SumProblem problem, Expr antidifference, Expr lower, Expr upper, Assumptions known) =>
+        from form in NormalForm.Of(antidifference, known)
+        let reduced = form.ToExpr(known)
+        from end in Factorials.At(reduced, problem.Index, upper + Build.One, known)
+        from start in Factorials.At(reduced, problem.Index, lower, known)
         select end - start;
 
     /// <summary>The terms of the sum below and above the telescoped range, minus those of the range outside of the sum.</summary>
@@ -100,22 +102,24 @@ public static class Checker
             : Refusal("the terms outside of the telescoped range");
     }
 
-    private static Result<Seq<string>> Values(ClosedSum sum) =>
-        Samples.Of(sum.Problem).Where(point => sum.Variable is null || point[sum.Variable] >= sum.ValidFrom)
-            .Select(point => Compare(sum, point)).Where(r => r is not Result<string>.Ok("")).ToList() is { Count: > 0 } results
-            ? Result.All(results)
+    private static Result<Seq<string>> Values(ClosedSum sum)
+    {
+        var points = Samples.Of(sum.Problem)
+            .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom) && Samples.Indices(sum.Problem, point).Any())
+            .DistinctBy(Samples.Text).ToList();
+        return points.Count > 0
+            ? Result.All(points.Select(point => Compare(sum, point)))
             : Refusal("the values: there is no point to compare them at");
+    }
 
     private static Result<string> Compare(ClosedSum sum, Dictionary<string, Rational> point)
     {
-        var terms = Samples.Indices(sum.Problem, point)
-            .Select(k => Evaluate.Ball(sum.Problem.Term, new Dictionary<string, Rational>(point) { [sum.Problem.Index] = k }, Samples.Bits));
-        var exact = Samples.Indices(sum.Problem, point)
-            .Select(k => Evaluate.Exact(sum.Problem.Term, new Dictionary<string, Rational>(point) { [sum.Problem.Index] = k })).ToList();
-        if (exact.Count == 0) return "";
+        var indices = Samples.Indices(sum.Problem, point)
+            .Select(k => new Dictionary<string, Rational>(point) { [sum.Problem.Index] = k }).ToList();
+        var exact = indices.ConvertAll(at => Evaluate.Exact(sum.Problem.Term, at));
         var agrees = exact.All(value => value is not null) && Evaluate.Exact(sum.Value, point) is { } value
             ? exact.Aggregate(Rational.Zero, (total, own) => total + own!.Value) == value
-            : Overlap(terms, sum.Value, point);
+            : Overlap(indices.Select(at => Evaluate.Ball(sum.Problem.Term, at, Samples.Bits)), sum.Value, point);
         return agrees ? Samples.Text(point) : Refusal($"the value at {Samples.Text(point)}");
     }
 

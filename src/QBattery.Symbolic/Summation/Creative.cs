@@ -15,8 +15,9 @@ internal static class Creative
     /// <summary>The closed form, or the recurrence that is proved.</summary>
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
         from telescoper in Search(problem, term, variable)
+        from antidifference in NormalForm.Of(telescoper.R.ToExpr(problem.Assumptions) * term, problem.Assumptions)
         from found in Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
-            .Select(start => At(problem, term, telescoper, variable, start))
+            .Select(start => At(problem, term, telescoper, antidifference, variable, start))
             .Aggregate(Result.Fail<ClosedSum>(new Reason.NotCovered("the sum", "its recurrence starts too late")), Better)
         select found;
 
@@ -37,21 +38,21 @@ internal static class Creative
             + $"of order up to {MaxOrder} by creative telescoping");
     }
 
-    private static Result<ClosedSum> At(SumProblem problem, Expr term, Telescoper telescoper, string variable, int start)
+    private static Result<ClosedSum> At(
+        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable, int start)
     {
         var known = Ranged.Known(problem, variable, start);
         var range = Range.Clipped(term, problem.Index, problem.From, problem.To, known);
         var edges = new Edges(term, problem.Index, variable, range, known);
         return range.Steps(variable, known) is not null
-            && edges.Inner(telescoper.Poles) is { } inner && edges.IsOrdered(inner)
-            ? Solve(problem, term, telescoper, edges, inner, start)
+            && edges.Inner(Pole.Of(antidifference, problem.Index)) is { } inner && edges.IsOrdered(inner)
+            ? Solve(problem, term, telescoper, antidifference.ToExpr(known), edges, inner, start)
             : new Reason.NotCovered("the sum", "the certificate of its recurrence may have a pole inside the range");
     }
 
     private static Result<ClosedSum> Solve(
-        SumProblem problem, Expr term, Telescoper telescoper, Edges edges, Range inner, int start) =>
-        from total in edges.Total(
-            telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(), telescoper.R.ToExpr(edges.Known) * term, inner)
+        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner, int start) =>
+        from total in edges.Total(telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(), antidifference, inner)
         from right in NormalForm.Of(total, edges.Known)
         from first in Ranged.At(problem, term, edges.Variable!, start)
             ?? new Reason.NotCovered("the sum", $"its length at {edges.Variable} = {start} is not a number")

@@ -4,17 +4,13 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Summation;
 
-/// <summary>A factor of a denominator that contains the index, and how often it occurs.</summary>
-internal sealed record Pole(Expr Factor, int Order);
-
 /// <summary>
 /// sum over j of a_j t(v+j, k) = G(v, k+1) - G(v, k) with G = R t: creative telescoping, and for a single a_0 Gosper's
 /// indefinite summation.
 /// </summary>
 /// <param name="Coefficients">The a_j, free of the index, without common factor.</param>
 /// <param name="R">The certificate.</param>
-/// <param name="Poles">The factors of its denominator that contain the index.</param>
-internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R, Seq<Pole> Poles)
+internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
 {
     /// <summary>The telescoper of an order for a term, null where there is none, or why the term has no shift quotient.</summary>
     /// <param name="term">A term in factorials.</param>
@@ -62,10 +58,8 @@ internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R, Seq<Po
             if (NestedDivision.Divide(numerator, factor) is { } quotient) numerator = quotient;
             else remaining.Add(factor);
         var sign = a[^1].LeadingNumber.Sign;
-        var poles = remaining.Where(f => f.DegreeIn(ring.Index) > 0).Select(ring.ToPolynomial)
-            .GroupBy(factor => factor.Normalised(), (factor, all) => new Pole(factor.ToExpr(), all.Count()));
         return new(
             a.Select(own => Fraction.Of(ring.ToPolynomial(own.Scale(sign)))).ToSeq(),
-            ring.ToFraction(numerator.Scale(sign), remaining), poles.ToSeq());
+            ring.ToFraction(numerator.Scale(sign), remaining));
     }
 }
