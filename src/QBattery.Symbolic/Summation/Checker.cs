@@ -29,7 +29,7 @@ public static class Checker
     }
 
     private static int CertifiedFrom(ClosedSum sum) =>
-        sum.Certificate is Certificate.Recurrence(_, _, _, _, _, var start) ? start : Math.Max(1, sum.ValidFrom);
+        sum.Certificate is Certificate.Recurrence { Start: var start } ? start : Math.Max(1, sum.ValidFrom);
 
     private static Result<bool> Telescoping(SumProblem problem, Expr term, Expr value, Certificate.Telescoping c, Assumptions known)
     {
@@ -53,7 +53,8 @@ public static class Checker
                from outside in Result.All(c.Coefficients.Select((a, j) =>
                    Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known).Select(sum => a * sum)))
                let left = Build.Sum(c.Coefficients.Select((a, j) => a * Moved(value, c.Variable, j)))
-               from recurrence in Zero("the recurrence of the sum", left - ends - Build.Sum(outside), known)
+               from edges in Zero("the sum of the telescoped identity", c.Right - ends - Build.Sum(outside), known)
+               from recurrence in Zero("the recurrence of the sum", left - c.Right, known)
                from first in FirstValue(problem, term, value, c)
                select true;
     }

@@ -61,14 +61,14 @@ internal static class Creative
                 telescoper.Coefficients[0], telescoper.Coefficients[1], right.ToExpr(edges.Known), edges.Variable!, start, first, edges.Known)
                 .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(telescoper, right, edges, reason.Sentence)))
             : Result.Fail<Expr>(Refusal(telescoper, right, edges, "no recurrence of order 1 has such a certificate"))
-        select Closed(problem, term, value, telescoper, edges, inner, start);
+        select Closed(problem, term, value, telescoper, edges, inner, right.ToExpr(edges.Known), start);
 
     private static ClosedSum Closed(
-        SumProblem problem, Expr term, Expr value, Telescoper telescoper, Edges edges, Range inner, int start)
+        SumProblem problem, Expr term, Expr value, Telescoper telescoper, Edges edges, Range inner, Expr right, int start)
     {
         var certificate = new Certificate.Recurrence(
             edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(), telescoper.R.ToExpr(edges.Known),
-            inner.From, inner.To, start);
+            inner.From, inner.To, right, start);
         var closed = Summate.Closed(problem, value, certificate, edges.Variable, start);
         return closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, edges.Variable!, start) };
     }

@@ -46,9 +46,10 @@ public abstract record Certificate
     /// <param name="Ratio">R.</param>
     /// <param name="Lower">The first k.</param>
     /// <param name="Upper">The last k.</param>
+    /// <param name="Right">What sum over j of a_j S(v+j) is.</param>
     /// <param name="Start">From where on the recurrence holds.</param>
     public sealed record Recurrence(
-        string Variable, Seq<Expr> Coefficients, Expr Ratio, Expr Lower, Expr Upper, int Start) : Certificate;
+        string Variable, Seq<Expr> Coefficients, Expr Ratio, Expr Lower, Expr Upper, Expr Right, int Start) : Certificate;
 
     /// <summary>A fixed number of terms, added up.</summary>
     public sealed record Addition(int Terms) : Certificate;
