@@ -19,7 +19,7 @@ Console.WriteLine(derived.Match(
     found =>
     {
         var (derivation, check) = found;
-        var terms = derivation.Expansion.Terms.Select(term => Print.Text(term.ToExpr("N", derivation.Subject.Assumptions)));
+        var terms = derivation.Locked.Expansion.Terms.Select(term => Print.Text(term.ToExpr("N", derivation.Subject.Assumptions)));
         return $"""
             W  = {Print.Text(derivation.Forms.Ergotropy)}
             L  = {Print.Text(derivation.Forms.LockedFraction)}

@@ -23,10 +23,10 @@ public sealed record Evidence(string Claim, string How);
 /// <summary>Everything derived for a family of states.</summary>
 /// <param name="Subject">The family and its parameters.</param>
 /// <param name="Forms">Closed forms.</param>
-/// <param name="Expansion">The expansion of the locked fraction.</param>
+/// <param name="Locked">The expansion of the locked fraction, with an error bound where one is proved.</param>
 /// <param name="Order">The number of terms asked for.</param>
 /// <param name="Law">The scaling law.</param>
 /// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
 /// <param name="Evidence">What is claimed and how it is known.</param>
 public sealed record Derivation(
-    Subject Subject, ClosedForms Forms, Expansion Expansion, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence);
+    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence);

@@ -14,10 +14,10 @@ public static class Derive
     /// <returns>The derivation, or why not, such as an order of growth that the assumptions leave open.</returns>
     public static Result<Derivation> Of(Subject subject, int order) =>
         from forms in ClosedForm.Of(subject)
-        from locked in Expand.Of(forms.LockedFraction, order, subject.Assumptions)
+        from locked in ErrorBound.Of(forms.LockedFraction, order, subject.Assumptions)
         from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
-        from law in ScalingLaw.Of(locked, excitation, subject.Assumptions)
+        from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)
         select new Derivation(
             subject, forms, locked, order, law, FamilyBounds.Of(subject, forms), Hypotheses.Of(subject, locked, excitation, law));
 }

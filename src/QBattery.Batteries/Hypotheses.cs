@@ -8,16 +8,14 @@ namespace QBattery.Batteries;
 internal static class Hypotheses
 {
     /// <summary>The evidence for a derivation.</summary>
-    public static Seq<Evidence> Of(Subject subject, Expansion locked, Leading excitation, Law law) =>
+    public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
     [
         Source(subject.State.Definition),
         .. subject.Conditions.Append(Charged(subject.State))
             .Select(condition => new Evidence(condition.Claim, condition.Under(subject.Assumptions).InWords())),
         new($"E_passive = {Passive(subject.State.Spectrum)}", PassiveState.Theorem(subject.State.Spectrum)),
         Extensive(excitation, subject.Assumptions),
-        new("expansion of L", locked.IsExact
-            ? "exact: the terms are the function"
-            : "term by term from the closed form; the remainder is of the stated order, without a constant"),
+        new("expansion of L", Error(locked)),
         new($"law: {law.Description}", Reading(law)),
     ];
 
@@ -44,6 +42,13 @@ internal static class Hypotheses
             isExtensive ? "leading term of its expansion"
                 : "leading term of its expansion; the hypothesis of the universal law T2 fails");
     }
+
+    private static string Error(Estimate locked) => (locked.Expansion.Remainder, locked.Unbounded) switch
+    {
+        (Remainder.Bounded(_, _, var from), _) => $"term by term from the closed form; the error bound is proved for every N >= {from}",
+        (_, { } reason) => $"term by term from the closed form; {reason.Sentence}",
+        (_, null) => "exact: the terms are the function",
+    };
 
     private static string Reading(Law law) => law switch
     {

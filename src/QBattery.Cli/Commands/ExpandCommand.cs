@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Expansions;
 
@@ -7,13 +8,14 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>expand EXPR</c>: the asymptotic expansion of an expression.</summary>
 internal static class ExpandCommand
 {
-    private const string Argument = "EXPR", VariableName = "--variable", CompareName = "--compare";
+    private const string Argument = "EXPR", VariableName = "--variable", BoundName = "--bound", CompareName = "--compare";
 
     private static readonly Seq<Example> Examples =
     [
-        new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4)"),
+        new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4), with a bound on the error"),
         new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
         new("qbattery expand \"N!*exp(N)/N^N\" --compare 10,100,1000", "beside the values, with rescaled errors"),
+        new("qbattery expand \"harmonic(N)\" --order 20 --bound off", "without the proof of an error bound"),
         new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, for a paper"),
     ];
 
@@ -25,7 +27,7 @@ internal static class ExpandCommand
             {
                 Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
             },
-            Given.OrderOption(), Given.AssumeOption(), VariableOption(), CompareOption(),
+            Given.OrderOption(), Given.AssumeOption(), VariableOption(), BoundOption(), CompareOption(),
             Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.FormatOption(),
         },
         Examples, Run);
@@ -36,6 +38,25 @@ internal static class ExpandCommand
         HelpName = "N",
         DefaultValueFactory = _ => "N",
     };
+
+    private static Option BoundOption() => new Option<string>(BoundName)
+    {
+        Description = "Whether to prove a bound on the error: on (if left out) or off.",
+        HelpName = "on|off",
+        DefaultValueFactory = _ => "on",
+        CustomParser = OnOrOff,
+    };
+
+    private static string OnOrOff(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text is not ("on" or "off")) result.AddError($"{BoundName} is on or off");
+        return text;
+    }
+
+    private static Result<Estimate> Estimated(Expr expr, int order, Assumptions assumptions, string variable, bool withBound) => withBound
+        ? ErrorBound.Of(expr, order, assumptions, variable)
+        : Expand.Of(expr, order, assumptions, variable).Select(expansion => new Estimate(expansion, null));
 
     private static Option CompareOption() => new Option<string[]>(CompareName)
     {
@@ -54,9 +75,9 @@ internal static class ExpandCommand
             from assumptions in Given.Assumptions(parsed)
             from at in Given.Point(parsed)
             from values in Values(Given.Texts(parsed, CompareName))
-            from expansion in Expand.Of(expr, order, assumptions, variable)
-            from comparison in expansion.CompareWithValues(expr, values, at, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, expansion, comparison));
+            from estimate in Estimated(expr, order, assumptions, variable, parsed.GetValue<string>(BoundName) == "on")
+            from comparison in estimate.Expansion.CompareWithValues(expr, values, at, assumptions, variable)
+            select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison));
     }
 
     /// <summary>Positive integers, separated by commas.</summary>

@@ -5,10 +5,10 @@ namespace QBattery.Cli.Reports;
 /// <param name="Variable">What grows.</param>
 /// <param name="Assumptions">What was assumed.</param>
 /// <param name="Order">The number of terms asked for.</param>
-/// <param name="Expansion">The answer.</param>
+/// <param name="Estimate">The answer.</param>
 /// <param name="Comparison">The expansion beside exact values, as far as asked for.</param>
 internal sealed record Expanded(
-    string Input, string Variable, Assumptions Assumptions, int Order, Expansion Expansion, Seq<ComparedValue> Comparison = default)
+    string Input, string Variable, Assumptions Assumptions, int Order, Estimate Estimate, Seq<ComparedValue> Comparison = default)
 {
     /// <summary>The terms.</summary>
     public IEnumerable<Expr> Terms => Expansion.Terms.Select(term => term.ToExpr(Variable, Known));
@@ -18,11 +18,23 @@ internal sealed record Expanded(
         (term.Coefficient.ToExpr(Known), term.Growth.ToExpr(Variable, Known)));
 
     /// <summary>The growth of what is left out; null for nothing.</summary>
-    public Expr? Growth => Expansion.Remainder switch
+    public Expr? Growth => Expansion.Remainder.Order?.ToExpr(Variable, Known);
+
+    /// <summary>The constant of the error bound and the first value of the variable for which it holds, where one is proved.</summary>
+    public (Expr Constant, int From)? Bound => Expansion.Remainder is Remainder.Bounded(_, var constant, var from)
+        ? (constant.ToExpr(), from)
+        : null;
+
+    /// <summary>What is known of the error, in words.</summary>
+    public string Evidence => (Expansion.Remainder, Estimate.Unbounded) switch
     {
-        Remainder.Exact => null,
-        Remainder.BigO(var growth) => growth.ToExpr(Variable, Known),
+        (Remainder.Exact, _) => "exact: the terms are the function",
+        (Remainder.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
+        (_, { } reason) => reason.Sentence,
+        (_, null) => "of the stated order; a bound was not asked for",
     };
+
+    private Expansion Expansion => Estimate.Expansion;
 
     private Assumptions Known => Assumptions.With(Variable, Domain.PositiveInteger);
 }

@@ -26,8 +26,18 @@ internal sealed record Notation(
     /// <summary>An expression in N.</summary>
     public string Formula(Expr expr) => Of(expr, "N");
 
-    /// <summary>An expansion, with its remainder unless it is exact.</summary>
+    /// <summary>An expansion, with the order of its remainder unless it is exact.</summary>
     public string Sum(Expanded result) => SumOf(result.Terms, Order(result), result.Variable);
+
+    /// <summary>An expansion in LaTeX, with the bound of its remainder where one is proved.</summary>
+    public static string BoundedSum(Expanded result)
+    {
+        if (result.Bound is not var (constant, from)) return Latex.Sum(result);
+        var variable = Print.Latex(Build.Symbol(result.Variable), result.Variable);
+        var error = $@"\varepsilon_{{{variable}}}";
+        var bound = Print.Latex(constant * result.Growth!, result.Variable);
+        return Print.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})";
+    }
 
     private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
 

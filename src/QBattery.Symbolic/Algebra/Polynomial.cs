@@ -32,6 +32,9 @@ public sealed record Polynomial : IComparable<Polynomial>
     public static Polynomial Of(Atom atom, Rational exponent) =>
         Reduce([(Monomial.Of(atom, exponent), Rational.One)]);
 
+    /// <summary>A single term.</summary>
+    internal static Polynomial Term(Monomial monomial, Rational coefficient) => Reduce([(monomial, coefficient)]);
+
     /// <summary>Whether this is 0.</summary>
     public bool IsZero => Terms.Count == 0;
 

@@ -11,15 +11,9 @@ internal static class Powers
     public static Result<Fraction> Of(Expr b, Fraction exponent, Assumptions assumptions)
     {
         if (exponent.AsNumber is { } number) return NormalForm.Of(Build.Power(b, Build.Number(number)), assumptions);
-        var powers = Pieces(exponent, assumptions).Select(piece => Of(b, piece.Monic, piece.Coefficient, assumptions));
+        var powers = ExponentPieces.Of(exponent).Select(piece => Of(b, piece.Monic, piece.Coefficient, assumptions));
         return Result.All(powers).Select(all => all.Aggregate(Fraction.One, (product, power) => product * power));
     }
-
-    /// <summary>The terms of an exponent, each as a rational coefficient and what it multiplies.</summary>
-    private static IEnumerable<(Expr Monic, Rational Coefficient)> Pieces(Fraction exponent, Assumptions assumptions) =>
-        exponent.AsPolynomial is { } polynomial
-            ? polynomial.Terms.Select(t => (t.Monomial.ToExpr(), t.Coefficient))
-            : [Build.SplitCoefficient(exponent.ToExpr(assumptions)) is var (c, monic) ? (monic, c) : default];
 
     private static Result<Fraction> Of(Expr b, Expr monic, Rational coefficient, Assumptions assumptions)
     {

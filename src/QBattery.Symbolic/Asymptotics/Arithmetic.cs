@@ -4,18 +4,24 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>The ring operations on expansions. They fail only where the assumptions do not decide an order of growth.</summary>
+/// <summary>
+/// The ring operations on expansions. They fail only where the assumptions do not decide an order of growth. With a tail
+/// every remainder is bounded, with a constant that is infinite where no bound is found.
+/// </summary>
 /// <param name="Assumptions">What is known of the parameters.</param>
 /// <param name="Count">The number of leading terms to keep.</param>
 public sealed record Arithmetic(Assumptions Assumptions, int Count)
 {
+    /// <summary>Where the bounds of remainders begin; null for remainders without bounds.</summary>
+    internal Tail? Tail { get; init; }
+
     /// <summary>The sum.</summary>
     public Result<Expansion> Add(Expansion a, Expansion b) =>
         a.IsZero ? b : b.IsZero ? a :
         from terms in Merge(a.Terms, b.Terms)
-        from remainder in Slower(a.Remainder, b.Remainder)
+        from remainder in Add(a.Remainder, b.Remainder)
         from kept in Absorb(terms, remainder)
-        select kept.Truncate(Count);
+        select Truncate(kept);
 
     /// <summary>The sum of several expansions, added in pairs so that each term is merged only a few times.</summary>
     public Result<Expansion> Sum(ReadOnlySpan<Expansion> expansions)
@@ -27,58 +33,68 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     }
 
     /// <summary>The product with one term, which changes no order.</summary>
-    public static Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : new(
+    public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : new(
         a.Terms.Select(term => factor * term).ToSeq(),
-        a.Remainder switch
-        {
-            Remainder.Exact exact => exact,
-            Remainder.BigO(var growth) => new Remainder.BigO(factor.Growth * growth),
-        });
+        a.Remainder.Order is { } order ? Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(a.Remainder, order)) : a.Remainder);
 
     /// <summary>The negative.</summary>
-    public static Expansion Negate(Expansion a) => Scale(new(Rational.MinusOne, Growth.One), a);
+    public Expansion Negate(Expansion a) => Scale(new(Rational.MinusOne, Growth.One), a);
 
     /// <summary>The product.</summary>
     public Result<Expansion> Multiply(Expansion a, Expansion b)
     {
         if (a.IsZero || b.IsZero) return Expansion.Zero;
-        if (PurePowers.Multiply(a, b, Count) is { } product) return product;
-        var products = a.Terms.Take(Count).Select(term => Scale(term, b)).ToList();
-        if (a.Terms.Count > Count) products.Add(TimesOrder(b, a.Terms[Count].Growth));
-        else if (a.Remainder is Remainder.BigO(var growth)) products.Add(TimesOrder(b, growth));
+        if (PurePowers.Multiply(a, b, this) is { } product) return product;
+        var kept = Truncate(a);
+        var products = kept.Terms.Select(term => Scale(term, b)).ToList();
+        if (kept.Remainder.Order is { } order)
+            products.Add(Scale(new(Coefficient.One, order), OfOrder(b, tail => tail.Of(kept.Remainder, order))));
         return Sum(products.ToArray());
     }
 
-    /// <summary>All that is known of O(growth) times an expansion.</summary>
-    private static Expansion TimesOrder(Expansion a, Growth growth) => (a.Terms, a.Remainder) switch
-    {
-        ([var leading, ..], _) => Expansion.OfOrder(growth * leading.Growth),
-        (_, Remainder.BigO(var own)) => Expansion.OfOrder(growth * own),
-        _ => Expansion.Zero,
-    };
+    /// <summary>The leading terms that are to be kept; the first one dropped is the order of what is left out.</summary>
+    public Expansion Truncate(Expansion a) => Truncate(a, Count);
 
-    /// <summary>The larger of two remainders.</summary>
-    private Result<Remainder> Slower(Remainder a, Remainder b) => (a, b) switch
+    /// <summary>The first so many terms.</summary>
+    public Expansion Truncate(Expansion a, int count) => a.Terms.Count <= count
+        ? a
+        : new(a.Terms.Slice(0, count), a.Terms[count].Growth is var first
+            ? Left(first, tail => tail.Of(a.Terms.Skip(count), a.Remainder, first))
+            : a.Remainder);
+
+    /// <summary>All that is left of an expansion when only its order is kept; the function is multiplied by something bounded.</summary>
+    internal Expansion OfOrder(Expansion a, Func<Tail, Magnitude> factor) =>
+        (a.Terms is [var leading, ..] ? leading.Growth : a.Remainder.Order) is { } order
+            ? new([], Left(order, tail => factor(tail) * tail.Of(a.Terms, a.Remainder, order)))
+            : Expansion.Zero;
+
+    /// <summary>What is left out: of an order of growth and, with a tail, of a size.</summary>
+    internal Remainder Left(Growth order, Func<Tail, Magnitude> size) => Tail is { } tail
+        ? new Remainder.Bounded(order, size(tail), tail.From)
+        : new Remainder.BigO(order);
+
+    /// <summary>The sum of two remainders, of the order of the larger.</summary>
+    private Result<Remainder> Add(Remainder a, Remainder b)
     {
-        (Remainder.Exact, _) => b,
-        (_, Remainder.Exact) => a,
-        (Remainder.BigO(var x), Remainder.BigO(var y)) =>
-            GrowthOrder.Compare(x, y, Assumptions).Select(order => order >= 0 ? a : b),
-        _ => throw new ArgumentException("an unknown kind of remainder"),
-    };
+        if (a.Order is not { } x) return b;
+        if (b.Order is not { } y) return a;
+        return from order in GrowthOrder.Compare(x, y, Assumptions)
+               let larger = order >= 0 ? x : y
+               select Left(larger, tail => tail.Of(a, larger) + tail.Of(b, larger));
+    }
 
     /// <summary>Terms that do not outgrow the remainder are part of it.</summary>
     private Result<Expansion> Absorb(Seq<Term> terms, Remainder remainder)
     {
-        if (remainder is not Remainder.BigO(var growth)) return new Expansion(terms, remainder);
+        if (remainder.Order is not { } order) return new Expansion(terms, remainder);
         var kept = terms.Count;
         for (; kept > 0; kept--)
         {
-            var comparison = GrowthOrder.Compare(terms[kept - 1].Growth, growth, Assumptions);
+            var comparison = GrowthOrder.Compare(terms[kept - 1].Growth, order, Assumptions);
             if (comparison is Result<int>.Fail(var reason)) return reason;
             if (comparison.Value > 0) break;
         }
-        return new Expansion(terms.Slice(0, kept), remainder);
+        return new Expansion(terms.Slice(0, kept), Left(order, tail => tail.Of(terms.Skip(kept), remainder, order)));
     }
 
     private Result<Seq<Term>> Merge(Seq<Term> a, Seq<Term> b)

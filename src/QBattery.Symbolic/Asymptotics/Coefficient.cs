@@ -37,6 +37,9 @@ public readonly record struct Coefficient
     /// <summary>Whether this is zero; normal forms are zero only when they are the zero function.</summary>
     public bool IsZero => _form is null && _number.IsZero;
 
+    /// <summary>Whether no parameter occurs.</summary>
+    public bool IsConstant => _form is null || _form.Numerator.Atoms.Concat(_form.Denominator.SelectMany(f => f.Factor.Atoms)).All(atom => !atom.HasSymbols);
+
     /// <summary>Whether this is one.</summary>
     public bool IsOne => _form is null && _number.IsOne;
 

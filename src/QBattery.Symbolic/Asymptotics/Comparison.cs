@@ -33,11 +33,7 @@ public static class Comparison
             string variable = "N")
         {
             var sum = expansion.ToExpr(variable, assumptions);
-            var growth = expansion.Remainder switch
-            {
-                Remainder.Exact => Build.One,
-                Remainder.BigO(var order) => order.ToExpr(variable, assumptions),
-            };
+            var growth = expansion.Remainder.Order?.ToExpr(variable, assumptions) ?? Build.One;
             return Result.All(values.Select(value => Row(function, sum, growth, value, new(at) { [variable] = value })));
         }
     }

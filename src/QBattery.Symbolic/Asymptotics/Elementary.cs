@@ -22,7 +22,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
         from coefficient in Constant(Build.Exp(parts.Constant.ToExpr(Assumptions)))
         from series in PowerSeries.Exp(parts.Vanishing, Ring)
-        select Arithmetic.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
+        select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
 
     /// <summary>log(f) = log of the leading term + log(1 + rest).</summary>
     public Result<Expansion> Log(Expansion f) =>
@@ -54,7 +54,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from power in PowerOfTerm(leading, a)
         from relative in RelativeRest(f)
         from series in PowerSeries.Power(relative, a, Ring)
-        select Arithmetic.Scale(power, series);
+        select Ring.Scale(power, series);
 
     /// <summary>cos(f) or sin(f) where f tends to a finite limit c: cos(c + v) = cos c cos v - sin c sin v.</summary>
     public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
@@ -67,8 +67,8 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from sinV in PowerSeries.Circular(1).At(parts.Vanishing, Ring)
         let isCos = function == Function.Cos
         from sum in Ring.Add(
-            Arithmetic.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),
-            Arithmetic.Scale(new(isCos ? -sinC : cosC, Growth.One), sinV))
+            Ring.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),
+            Ring.Scale(new(isCos ? -sinC : cosC, Growth.One), sinV))
         select sum;
 
     /// <summary>The sign of an expansion for all large N: that of its leading term.</summary>
@@ -91,7 +91,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
             finite == 0 ? Coefficient.Zero : f.Terms[divergent].Coefficient,
             f with { Terms = f.Terms.Slice(divergent + finite, f.Terms.Count - divergent - finite) });
 
-    private Result<bool> RemainderVanishes(Expansion f) => f.Remainder is Remainder.BigO(var growth)
+    private Result<bool> RemainderVanishes(Expansion f) => f.Remainder.Order is { } growth
         ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
         : true;
 
@@ -125,7 +125,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
 
     /// <summary>f / leading term - 1, which vanishes.</summary>
     private Result<Expansion> RelativeRest(Expansion f) =>
-        PowerOfTerm(f.Terms[0], -1).Select(inverse => Arithmetic.Scale(inverse, f with { Terms = f.Terms.Slice(1, f.Terms.Count - 1) }));
+        PowerOfTerm(f.Terms[0], -1).Select(inverse => Ring.Scale(inverse, f with { Terms = f.Terms.Slice(1, f.Terms.Count - 1) }));
 
     private Result<Term> NonZeroLeading(Expansion f) =>
         from leading in Leading(f)

@@ -24,20 +24,30 @@ public static class Expand
     /// <param name="assumptions">What is known of the parameters.</param>
     /// <param name="variable">The variable; a positive integer that grows.</param>
     /// <returns>The expansion, or why there is none: an open sign, an oscillation, a scale that is not available, ...</returns>
-    public static Result<Expansion> Of(Expr expr, int order, Assumptions assumptions, string variable = "N")
+    public static Result<Expansion> Of(Expr expr, int order, Assumptions assumptions, string variable = "N") =>
+        Find(expr, order, assumptions, variable).Select(found => found.Expansion);
+
+    /// <summary>The expansion and the way to it.</summary>
+    internal static Result<Found> Find(Expr expr, int order, Assumptions assumptions, string variable)
     {
         if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
         if (assumptions.Of(variable).Interval.Upper is not null)
             return new Reason.BadArgument($"the assumption on {variable}", "it must not be bounded from above, for it tends to infinity");
         var known = assumptions.With(variable, Domain.PositiveInteger);
-        var direct = Attempt(expr, order, order + 2, known, variable);
-        var found = direct is Result<Expansion>.Fail(Reason.Cancels)
+        var direct = Attempt(expr, order, new(known, order + 2), variable);
+        var found = direct is Result<Found>.Fail(Reason.Cancels)
             ? NormalForm.Of(expr, known).Then(form => form.IsZero
-                ? Expansion.Zero
+                ? new Found(Build.Zero, new(known, order + 2), order, Expansion.Zero)
                 : Widen(form.ToExpr(known), order, known, variable))
             : direct;
-        return found.Then(expansion => Certified(expansion, known));
+        return found.Then(way => Certified(way.Expansion, known).Select(_ => way));
     }
+
+    /// <summary>The expansion at one working order; too few surviving terms count as a cancellation.</summary>
+    internal static Result<Found> Attempt(Expr expr, int order, Arithmetic ring, string variable) =>
+        new Expander(variable, ring).Of(expr).Then(expansion => expansion.IsExact || expansion.Terms.Count >= order
+            ? Result.Ok(new Found(expr, ring, order, expansion))
+            : new Reason.Cancels(Print.Text(expr), ring.Count));
 
     /// <summary>A leading term that may be zero, or no real number, is none.</summary>
     private static Result<Expansion> Certified(Expansion expansion, Assumptions assumptions) =>
@@ -56,19 +66,26 @@ public static class Expand
         coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;
 
     /// <summary>Expands to growing working orders until enough terms survive.</summary>
-    private static Result<Expansion> Widen(Expr expr, int order, Assumptions assumptions, string variable)
+    private static Result<Found> Widen(Expr expr, int order, Assumptions assumptions, string variable)
     {
         var widest = Math.Max(2 * (order + 2), MaxWidening);
         for (var working = order + 2; working <= widest; working *= 2)
-            if (Attempt(expr, order, working, assumptions, variable) is not Result<Expansion>.Fail(Reason.Cancels) and var settled)
+            if (Attempt(expr, order, new(assumptions, working), variable) is not Result<Found>.Fail(Reason.Cancels) and var settled)
                 return settled;
         return new Reason.Cancels(Print.Text(expr), widest);
     }
+}
 
-    /// <summary>The expansion at one working order; too few surviving terms count as a cancellation.</summary>
-    private static Result<Expansion> Attempt(Expr expr, int order, int working, Assumptions assumptions, string variable) =>
-        new Expander(variable, new(assumptions, working)).Of(expr).Then(expansion =>
-            expansion.IsExact || expansion.Terms.Count >= order
-                ? Result.Ok(expansion.Truncate(order))
-                : new Reason.Cancels(Print.Text(expr), working));
+/// <summary>An expansion and the way to it.</summary>
+/// <param name="Expr">The form of the expression from which the terms survived.</param>
+/// <param name="Ring">The arithmetic in which they did.</param>
+/// <param name="Order">The number of terms asked for.</param>
+/// <param name="Whole">All terms that survived.</param>
+internal sealed record Found(Expr Expr, Arithmetic Ring, int Order, Expansion Whole)
+{
+    /// <summary>The terms asked for.</summary>
+    public Expansion Expansion => Ring.Truncate(Whole, Order);
+
+    /// <summary>The first term left out; null if there is none or it is not known.</summary>
+    public Term? Next => Whole.Terms.ElementAtOrDefault(Order);
 }

@@ -54,7 +54,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     private Result<Expansion> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch
     {
         Integrality.Even => Of(exponent * Build.Log(-b)).Then(Functions.Exp),
-        Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Arithmetic.Negate),
+        Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Ring.Negate),
         Integrality.Integer or Integrality.Real => new Reason.Oscillates(Print.Text(Build.Power(b, exponent))),
     };
 
@@ -89,11 +89,11 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
         var constant = Build.Product(factorials.Except(growing)
             .Select(f => Build.Power(Build.Apply(Function.Factorial, f.Argument), f.Sign.ToExpr(Ring.Assumptions))));
         return from logs in Result.All(growing.Select(f => Of(f.Argument)
-                   .Then(x => Gammas.LogFactorial(x, expr)).Select(log => Arithmetic.Scale(new(f.Sign, Growth.One), log))))
+                   .Then(x => Gammas.LogFactorial(x, expr)).Select(log => Ring.Scale(new(f.Sign, Growth.One), log))))
                from log in Ring.Sum(logs.Span)
                from function in Functions.Exp(log)
                from factor in Functions.Constant(constant)
-               select Arithmetic.Scale(new(factor, Growth.One), function);
+               select Ring.Scale(new(factor, Growth.One), function);
     }
 
     /// <summary>n (n-1) ... (n-k+1) / k! for a small whole number k.</summary>

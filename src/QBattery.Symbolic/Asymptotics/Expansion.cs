@@ -24,6 +24,17 @@ public abstract record Remainder
 
     /// <summary>At most a constant times the growth for all large N; the constant may depend on parameters.</summary>
     public sealed record BigO(Growth Growth) : Remainder;
+
+    /// <summary>At most the constant times the growth for every integer N from some number on; proved.</summary>
+    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Remainder;
+
+    /// <summary>The growth that is not exceeded; null when nothing is left out.</summary>
+    public Growth? Order => this switch
+    {
+        Exact => null,
+        BigO(var growth) => growth,
+        Bounded(var growth, _, _) => growth,
+    };
 }
 
 /// <summary>A sum of terms in strictly decreasing order of growth, all faster than the remainder.</summary>
@@ -41,19 +52,11 @@ public sealed record Expansion(Seq<Term> Terms, Remainder Remainder)
     /// <summary>A constant, exactly.</summary>
     public static Expansion Of(Coefficient constant) => Of(new Term(constant, Growth.One));
 
-    /// <summary>Nothing known but the order of growth.</summary>
-    public static Expansion OfOrder(Growth growth) => new([], new Remainder.BigO(growth));
-
     /// <summary>Whether nothing is left out.</summary>
     public bool IsExact => Remainder is Remainder.Exact;
 
     /// <summary>Whether this is exactly the function 0.</summary>
     public bool IsZero => Terms.Count == 0 && IsExact;
-
-    /// <summary>The first so many terms; the first one dropped becomes the remainder.</summary>
-    public Expansion Truncate(int count) => Terms.Count <= count
-        ? this
-        : new(Terms.Slice(0, count), new Remainder.BigO(Terms[count].Growth));
 
     /// <summary>The terms as one expression.</summary>
     public Expr ToExpr(string variable, Assumptions assumptions) =>

@@ -36,17 +36,24 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
         from shifted in Ring.Add(z, Expansion.Of(shift))
         from leading in Ring.Multiply(shifted, log)
         from constant in Functions.Constant(Build.Log(Build.Number(2) * Build.Pi) / Build.Number(2))
-        from series in StirlingSeries().At(inverse, Ring)
-        from sum in Ring.Sum([leading, Arithmetic.Negate(z), Expansion.Of(constant), series])
+        from series in Asymptotic(StirlingSeries()).At(inverse, Ring)
+        from sum in Ring.Sum([leading, Ring.Negate(z), Expansion.Of(constant), series])
         select sum;
 
     private Result<Expansion> DigammaWith(Expansion z, Coefficient first, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
         from inverse in Functions.Power(z, -1)
-        from series in DigammaSeries(first).At(inverse, Ring)
+        from series in Asymptotic(DigammaSeries(first)).At(inverse, Ring)
         from sum in Ring.Add(log, series)
         select sum;
+
+    /// <summary>
+    /// For positive arguments what either series leaves out is at most its first term left out (DLMF 5.11(ii)); every
+    /// other coefficient is zero.
+    /// </summary>
+    private static PowerSeries Asymptotic(IEnumerable<Coefficient> coefficients) => new(coefficients, (tail, j, size) =>
+        tail.Of(coefficients.ElementAt(j)) + tail.Of(coefficients.ElementAt(j + 1)) * size);
 
     /// <summary>0, B_2/(1*2), 0, B_4/(3*4), 0, ...: an asymptotic series, right up to the first power left out.</summary>
     private static IEnumerable<Coefficient> StirlingSeries()

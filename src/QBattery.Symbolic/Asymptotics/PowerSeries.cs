@@ -3,20 +3,27 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>Taylor series sum c_j v^j at a vanishing expansion v.</summary>
-internal static class PowerSeries
+/// <summary>A power series sum c_j v^j, convergent or asymptotic, with what its partial sums leave out.</summary>
+/// <param name="Coefficients">c_0, c_1, ...</param>
+/// <param name="Rest">At j and V: an upper bound of |sum over k &gt;= j of c_k v^k| / |v|^j while |v| &lt;= V.</param>
+internal sealed record PowerSeries(IEnumerable<Coefficient> Coefficients, Func<Tail, int, Mag, Magnitude> Rest)
 {
     /// <summary>exp(v).</summary>
     public static Result<Expansion> Exp(Expansion v, Arithmetic ring) =>
-        Recurrence.Exp(v, ring.Count) ?? Exponential().At(v, ring);
+        Recurrence.Exp(v, ring) ?? new PowerSeries(Exponential(), RestOfExponential).At(v, ring);
 
     /// <summary>log(1 + v).</summary>
     public static Result<Expansion> Log(Expansion v, Arithmetic ring) =>
-        Recurrence.Log(v, ring.Count) ?? Logarithm().At(v, ring);
+        Recurrence.Log(v, ring) ?? new PowerSeries(Logarithm(), (_, j, size) => Geometric(size) * Tail.Of(Rational.Of(1, j))).At(v, ring);
 
     /// <summary>(1 + v)^a; a natural power may end, which the recurrence does not see.</summary>
     public static Result<Expansion> Power(Expansion v, Coefficient a, Arithmetic ring) =>
-        (a.AsRational is { IsInteger: true, Sign: > 0 } ? null : Recurrence.Power(v, a, ring.Count)) ?? Binomial(a).At(v, ring);
+        (a.AsRational is { IsInteger: true, Sign: > 0 } ? null : Recurrence.Power(v, a, ring))
+        ?? new PowerSeries(Binomial(a), (tail, j, size) => RestOfBinomial(a, tail, j, size)).At(v, ring);
+
+    /// <summary>cos v (parity 0) or sin v (parity 1).</summary>
+    public static PowerSeries Circular(int parity) => new(
+        Exponential().Select((c, j) => j % 2 != parity ? 0 : j / 2 % 2 == 0 ? c : -c), RestOfExponential);
 
     /// <summary>Coefficients of exp(v).</summary>
     private static IEnumerable<Coefficient> Exponential()
@@ -24,6 +31,10 @@ internal static class PowerSeries
         var c = Rational.One;
         for (var j = 1; ; c /= j++) yield return c;
     }
+
+    /// <summary>sum of V^k/(j+k)! is at most e^V/j!.</summary>
+    private static Magnitude RestOfExponential(Tail tail, int j, Mag size) =>
+        tail.Of(Exponential().ElementAt(j)) * (Mag.PowerOfTwo(0) + Mag.ExpMinusOne(size));
 
     /// <summary>Coefficients of log(1 + v).</summary>
     private static IEnumerable<Coefficient> Logarithm()
@@ -43,37 +54,43 @@ internal static class PowerSeries
         }
     }
 
-    /// <summary>Coefficients of cos v (parity 0) or sin v (parity 1).</summary>
-    public static IEnumerable<Coefficient> Circular(int parity) =>
-        Exponential().Select((c, j) => j % 2 != parity ? 0 : j / 2 % 2 == 0 ? c : -c);
+    /// <summary>From the jth coefficient on each is at most (|a| + j)/(j + 1), or 1, times the one before.</summary>
+    private static Magnitude RestOfBinomial(Coefficient a, Tail tail, int j, Mag size)
+    {
+        var ratio = (tail.Of(a).Uniform + Tail.Of(j)) * Tail.Of(Rational.Of(1, j + 1));
+        return tail.Of(Binomial(a).ElementAtOrDefault(j)) * Geometric(size * Mag.Max(ratio, Mag.PowerOfTwo(0)));
+    }
+
+    /// <summary>1/(1 - V).</summary>
+    private static Mag Geometric(Mag size) => Mag.PowerOfTwo(0) / Mag.MinusDown(Mag.PowerOfTwo(0), size);
 
     /// <summary>
     /// The sum of the series at v, which must vanish as N grows. Every partial sum is right up to the first power left
     /// out, so the sum may stop as soon as further powers cannot reach the leading terms wanted.
     /// </summary>
-    public static Result<Expansion> At(this IEnumerable<Coefficient> coefficients, Expansion v, Arithmetic ring)
+    public Result<Expansion> At(Expansion v, Arithmetic ring)
     {
-        var (sum, power) = (Expansion.Zero, Expansion.One);
-        foreach (var c in coefficients)
+        var (sum, power, j) = (Expansion.Zero, Expansion.One, 0);
+        foreach (var c in Coefficients)
         {
-            if (power.Terms.Count == 0) return ring.Add(sum, power);
-            var enough = CannotReach(power.Terms[0].Growth, sum, ring);
+            if (power.IsZero) return sum;
+            var enough = power.Terms.Count == 0 ? true : CannotReach(power.Terms[0].Growth, sum, ring);
             if (enough is Result<bool>.Fail(var undecided)) return undecided;
-            if (enough.Value) return ring.Add(sum, Expansion.OfOrder(power.Terms[0].Growth));
-            var next = from total in ring.Add(sum, Arithmetic.Scale(new(c, Growth.One), power))
+            if (enough.Value) return ring.Add(sum, ring.OfOrder(power, tail => Rest(tail, j, tail.Of(v).Uniform)));
+            var next = from total in ring.Add(sum, ring.Scale(new(c, Growth.One), power))
                        from higher in ring.Multiply(power, v)
                        select (total, higher);
             if (next is Result<(Expansion, Expansion)>.Fail(var reason)) return reason;
-            (sum, power) = next.Value;
+            (sum, power, j) = (next.Value.total, next.Value.higher, j + 1);
         }
         return sum;
     }
 
     /// <summary>Whether the power lies below all terms wanted, or within what the sum leaves out already.</summary>
     private static Result<bool> CannotReach(Growth power, Expansion sum, Arithmetic ring) =>
-        (sum.Remainder, sum.Terms.Count >= ring.Count) switch
+        (sum.Remainder.Order, sum.Terms.Count >= ring.Count) switch
         {
-            (Remainder.BigO(var growth), _) => GrowthOrder.Compare(power, growth, ring.Assumptions).Select(order => order <= 0),
+            ({ } growth, _) => GrowthOrder.Compare(power, growth, ring.Assumptions).Select(order => order <= 0),
             (_, true) => GrowthOrder.Compare(power, sum.Terms[^1].Growth, ring.Assumptions).Select(order => order < 0),
             _ => false,
         };

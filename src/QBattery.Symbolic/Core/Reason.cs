@@ -25,6 +25,9 @@ public abstract record Reason
     /// <summary>A sum without a closed form as far as the library looks, and what is proved of it.</summary>
     public sealed record NoClosedForm(string Expression, string Proved) : Reason;
 
+    /// <summary>An expansion whose error is of known order, but for which no constant is proved.</summary>
+    public sealed record NoErrorBound(string Expression, string Why) : Reason;
+
     /// <summary>Terms cancelled as far as the library was willing to look, and the rest is not proved to be zero.</summary>
     public sealed record Cancels(string Expression, int Terms) : Reason;
 
@@ -66,6 +69,7 @@ public static class Reasons
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",
             Reason.NotCovered(var expression, var why) => $"no answer is known for {expression}: {why}",
             Reason.NoClosedForm(var expression, var proved) => $"no closed form of {expression}: {proved}",
+            Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>
                 $"the first {terms} terms of {expression} cancel, and what remains is not proved to be zero",
             Reason.DivisionByZero(var expression) => $"division by zero: {expression} is identically zero",

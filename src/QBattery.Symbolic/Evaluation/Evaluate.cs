@@ -29,11 +29,16 @@ public static class Evaluate
     /// <see cref="Reason.DivisionByZero"/> a subexpression without one, <see cref="Reason.TooLarge"/> one out of range.
     /// </returns>
     public static Result<Ball> Ball(Expr expr, Point at, int bits) =>
-        new Evaluator(at, bits).Of(expr).Select(value => value.ToBall(bits));
+        At(at, bits).Of(expr).Select(value => value.ToBall(bits));
+
+    /// <summary>An enclosure of all values while the symbols run through balls; reasons as for a point.</summary>
+    public static Result<Ball> Ball(Expr expr, IReadOnlyDictionary<string, Ball> box, int bits) =>
+        new Evaluator(name => box.TryGetValue(name, out var ball) ? new Value.Enclosed(ball) : null, bits)
+            .Of(expr).Select(value => value.ToBall(bits));
 
     /// <summary>The value when it is rational, all its parts are, and none of them is very long; else null.</summary>
     public static Rational? Exact(Expr expr, Point at) =>
-        new Evaluator(at, Guard).Of(expr) is Result<Value>.Ok(Value.Exact(var number)) ? number : null;
+        At(at, Guard).Of(expr) is Result<Value>.Ok(Value.Exact(var number)) ? number : null;
 
     /// <summary>
     /// The value rounded to significant digits, all of them correct, and a bound on the error of the rounding (0 for
@@ -46,7 +51,7 @@ public static class Evaluate
     /// A test that may prove zero what no precision can; it is given an expression without symbols.
     /// </param>
     /// <returns>
-    /// The reasons of <see cref="Ball"/>; <see cref="Reason.NotCovered"/> when the value may be zero or undefined as
+    /// The reasons of <see cref="Ball(Expr, Point, int)"/>; <see cref="Reason.NotCovered"/> when the value may be zero or undefined as
     /// far as the search went, <see cref="Reason.TooLarge"/> when the digits take too long.
     /// </returns>
     public static Result<(string Value, string Radius)> Digits(
@@ -58,7 +63,7 @@ public static class Evaluate
             return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
         for (var bits = first; ; bits *= 2)
         {
-            var value = new Evaluator(at, bits).Of(expr);
+            var value = At(at, bits).Of(expr);
             if (Decided(value, digits) is { } decided) return decided;
             var ball = value.Value.ToBall(bits);
             if (Limits.IsTiny(ball)) return Limits.Beyond(expr);
@@ -67,6 +72,9 @@ public static class Evaluate
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
         }
     }
+
+    private static Evaluator At(Point at, int bits) =>
+        new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
     private static Result<(string, string)>? Decided(Result<Value> value, int digits) => value.Match(
         ok => ok is Value.Exact(var number) ? Text(number, digits)

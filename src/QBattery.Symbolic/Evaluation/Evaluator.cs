@@ -10,15 +10,13 @@ namespace QBattery.Symbolic.Evaluation;
 /// Evaluation at a point by recursion on the structure. A failure is certain: the expression has no real value there.
 /// What the working precision does not decide is a ball that is not finite.
 /// </summary>
-internal sealed record Evaluator(IReadOnlyDictionary<string, Rational> At, int Bits)
+internal sealed record Evaluator(Func<string, Value?> At, int Bits)
 {
     /// <summary>The value of an expression.</summary>
     public Result<Value> Of(Expr expr) => expr switch
     {
         Number(var number) => Value.Of(number, Bits),
-        Symbol(var name) => At.TryGetValue(name, out var number)
-            ? Value.Of(number, Bits)
-            : new Reason.BadArgument(name, "no value is given for it"),
+        Symbol(var name) => At(name) is { } value ? value : new Reason.BadArgument(name, "no value is given for it"),
         Constant(var name) => new Value.Enclosed(Named(name)),
         Sum(var terms) => Result.All(terms.Select(Of)).Select(Total),
         Product(var factors) => Result.All(factors.Select(Of)).Then(values => Bounded(expr, values, Times(values))),

@@ -103,6 +103,9 @@ public readonly record struct Mag : IComparable<Mag>
         : x <= PowerOfTwo(30) ? PowerOfTwo(2 + (3 * (long)(x.Mantissa >> (int)(Width - x.Top)) / 2))    // e < 2^(3/2)
         : Infinity;
 
+    /// <summary>The larger bound.</summary>
+    public static Mag Max(Mag x, Mag y) => x >= y ? x : y;
+
     /// <inheritdoc/>
     public int CompareTo(Mag other) => (IsZero, other.IsZero) switch
     {
@@ -128,6 +131,9 @@ public readonly record struct Mag : IComparable<Mag>
     /// <exception cref="ArgumentException">The bound is infinite.</exception>
     public BigFloat ToBigFloat() =>
         IsFinite ? BigFloat.Of(Mantissa, Exponent) : throw new ArgumentException("An infinite bound is no number.");
+
+    /// <summary>The bound as a ball without radius; undefined when it is infinite.</summary>
+    public Ball ToBall() => IsFinite ? new(ToBigFloat(), Zero) : Ball.Undefined;
 
     private static Mag Guarded(ulong mantissa, long exponent) => exponent switch
     {

@@ -47,7 +47,7 @@ public sealed class DeriveTests
             ["family", "parameters", "levels", "energy", "passiveEnergy", "ergotropy", "ratio", "lockedFraction",
              "largestEigenvalue", "purity", "expansion", "law", "bounds", "evidence", "check", "latex"],
             CommandLine.Keys(json));
-        Assert.Equal(["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "latex"],
+        Assert.Equal(["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex"],
             CommandLine.Keys(json.GetProperty("expansion")));
         Assert.Equal(["kind", "description", "leading"], CommandLine.Keys(json.GetProperty("law")));
         Assert.Equal(["cells", "worstRelativeError", "method"], CommandLine.Keys(json.GetProperty("check")));
@@ -89,7 +89,7 @@ public sealed class DeriveTests
         var expansion = CommandLine.Json("derive", "uniform", "--order", "3").GetProperty("expansion");
         Assert.Equal("2/N - 2/N^2 + 2/N^3", Text(expansion, "expansion"));
         var remainder = expansion.GetProperty("remainder");
-        Assert.Equal(("bigO", "1/N^4"), (Text(remainder, "kind"), Text(remainder, "growth")));
+        Assert.Equal(("bounded", "1/N^4"), (Text(remainder, "kind"), Text(remainder, "growth")));
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace QBattery.Tests.Cli;
 public sealed class ExpandTests
 {
     [Theory]
-    [InlineData("2/N - 2/N^2 + 2/N^3 + O(1/N^4)", "2/(N+1)", "--order", "3")]
-    [InlineData("2/n - 2/n^2 + O(1/n^3)", "2/(n+1)", "--order", "2", "--variable", "n")]
+    [InlineData("2/N - 2/N^2 + 2/N^3 + O(1/N^4)", "2/(N+1)", "--order", "3", "--bound", "off")]
+    [InlineData("2/n - 2/n^2 + O(1/n^3)", "2/(n+1)", "--order", "2", "--variable", "n", "--bound", "off")]
     [InlineData("N^2 - 1", "(N-1)*(N+1)")]
     [InlineData("-1/N", "-1/N")]
     [InlineData("0", "N-N")]
@@ -16,8 +16,9 @@ public sealed class ExpandTests
         Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args]));
 
     [Theory]
-    [InlineData(@"\frac{2}{N} - \frac{2}{N^{2}} + \mathcal{O}(N^{-3})", "2/(N+1)", "--order", "2")]
-    [InlineData(@"\sqrt{N} + \mathcal{O}(N^{-1/2})", "sqrt(N+1)", "--order", "1")]
+    [InlineData(@"\frac{2}{N} - \frac{2}{N^{2}} + \mathcal{O}(N^{-3})", "2/(N+1)", "--order", "2", "--bound", "off")]
+    [InlineData(@"\sqrt{N} + \mathcal{O}(N^{-1/2})", "sqrt(N+1)", "--order", "1", "--bound", "off")]
+    [InlineData(@"\frac{2}{N} + \varepsilon_{N}, \quad |\varepsilon_{N}| \le \frac{2}{N^{2}} \quad (N \ge 1)", "2/(N+1)", "--order", "1")]
     [InlineData(@"\frac{1}{N}", "1/N")]
     public void Latex_is_the_expansion_alone(string expected, params string[] args) =>
         Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["expand", .. args, "--format", "latex"]));
@@ -26,8 +27,8 @@ public sealed class ExpandTests
     public void A_comparison_shows_rescaled_errors()
     {
         var lines = CommandLine.Result("expand", "q/(N+q)", "--order", "1", "--compare", "10,100", "--at", "q=2").Split(Environment.NewLine);
-        Assert.Contains("(value - sum) / (1/N^2)", lines[2]);
-        Assert.Equal(["10", "0.166666666667", "0.2", "-3.33333"], lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("(value - sum) / (1/N^2)", lines[3]);
+        Assert.Equal(["10", "0.166666666667", "0.2", "-3.33333"], lines[4].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, CommandLine.Json("expand", "1/(N+2)", "--compare", "10,100").GetProperty("comparison").GetArrayLength());
     }
 
@@ -36,7 +37,7 @@ public sealed class ExpandTests
     {
         var json = CommandLine.Json("expand", "1/(N-q)", "--order", "2", "--assume", "0<q<1, N even");
         Assert.Equal(
-            ["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "latex"],
+            ["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex"],
             CommandLine.Keys(json));
         Assert.Equal(["kind", "growth", "constant", "validFrom"], CommandLine.Keys(json.GetProperty("remainder")));
         Assert.Equal(("1/(N-q)", "N"), (Text(json, "input"), Text(json, "variable")));
@@ -46,8 +47,25 @@ public sealed class ExpandTests
             json.GetProperty("assumptions").EnumerateArray().Select(clause => clause.GetString()!));
         Assert.Equal([("1", "1/N"), ("q", "1/N^2")], json.GetProperty("terms").EnumerateArray()
             .Select(term => (Text(term, "coefficient"), Text(term, "growth"))));
+        Assert.Equal("bounded", Text(json.GetProperty("remainder"), "kind"));
+    }
+
+    [Fact]
+    public void An_error_bound_is_printed_in_every_format()
+    {
+        Assert.Equal("2/N + O(1/N^2)\n|error| <= 2/N^2, proved for every N >= 1\n", CommandLine.Result("expand", "2/(N+1)", "--order", "1"));
+        var remainder = CommandLine.Json("expand", "2/(N+1)", "--order", "1").GetProperty("remainder");
+        Assert.Equal(("bounded", "1/N^2", "2", 1), (
+            Text(remainder, "kind"), Text(remainder, "growth"), Text(remainder, "constant"), remainder.GetProperty("validFrom").GetInt32()));
+    }
+
+    [Fact]
+    public void Where_no_error_bound_is_proved_it_says_why()
+    {
+        var json = CommandLine.Json("expand", "(1+c/N)^N", "--assume", "c>0");
         Assert.Equal("bigO", Text(json.GetProperty("remainder"), "kind"));
         Assert.Equal(JsonValueKind.Null, json.GetProperty("remainder").GetProperty("constant").ValueKind);
+        Assert.Contains("intervals with finite ends", Text(json.GetProperty("evidence")[0], "how"));
     }
 
     [Fact]
@@ -77,7 +95,7 @@ public sealed class ExpandTests
     public void A_dash_reads_standard_input()
     {
         var run = CommandLine.RunWith(" 2/(N+1)\n", "expand", "-", "--order", "1");
-        Assert.Equal((0, $"2/N + O(1/N^2){Environment.NewLine}"), (run.Code, run.Out));
+        Assert.Equal((0, "2/N + O(1/N^2)"), (run.Code, run.Out.Split(Environment.NewLine)[0]));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
 
     /// <summary>The expansion of L, with what was asked for.</summary>
     public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,
-        Derivation.Subject.Assumptions, Derivation.Order, Derivation.Expansion);
+        Derivation.Subject.Assumptions, Derivation.Order, Derivation.Locked);
 
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     public Seq<string> BrokenBounds => Derivation.Bounds

@@ -59,7 +59,7 @@ internal static class DerivationJson
     {
         var latex = JsonText.Strings(
             NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Print.Latex(form.Value))));
-        latex["expansion"] = Notation.Latex.Sum(result.Expanded);
+        latex["expansion"] = Notation.BoundedSum(result.Expanded);
         latex["law"] = DerivationLatex.Law(result.Derivation.Law);
         return latex;
     }

@@ -23,7 +23,7 @@ internal static class DerivationLatex
     private static IEnumerable<(string Left, string Relation, string Right)> Equations(Checked result) =>
     [
         .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, "=", Print.Latex(form.Value)))
-            .Append(("L", "=", Notation.Latex.Sum(result.Expanded)))
+            .Append(("L", "=", Notation.BoundedSum(result.Expanded)))
             .Append(("L", Relation(result.Derivation.Law), Print.Latex(result.Derivation.Law.Leading)))
             .Distinct(),
     ];

@@ -30,7 +30,8 @@ internal static class ExpansionJson
         ["terms"] = JsonText.Array(result.Parts.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
         ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),
         ["remainder"] = Remainder(result),
-        ["latex"] = Notation.Latex.Sum(result),
+        ["evidence"] = JsonText.Array([new JsonObject { ["claim"] = "remainder", ["how"] = result.Evidence }]),
+        ["latex"] = Notation.BoundedSum(result),
     };
 
     private static JsonObject Term(Expr coefficient, Expr growth, string variable) => new()
@@ -41,9 +42,9 @@ internal static class ExpansionJson
 
     private static JsonObject Remainder(Expanded result) => new()
     {
-        ["kind"] = result.Growth is null ? "exact" : "bigO",
+        ["kind"] = result.Growth is null ? "exact" : result.Bound is null ? "bigO" : "bounded",
         ["growth"] = Print.Text(result.Growth ?? Build.Zero, result.Variable),
-        ["constant"] = null,
-        ["validFrom"] = null,
+        ["constant"] = JsonText.Optional(result.Bound?.Constant),
+        ["validFrom"] = result.Bound?.From,
     };
 }

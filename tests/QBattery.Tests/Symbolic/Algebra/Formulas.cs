@@ -43,13 +43,13 @@ internal static class Formulas
 
     public static Expr Read(string text) => Parse.Expression(text).Value;
 
-    public static void Holds(Func<Written, bool> law, int runs = 300) =>
+    public static void Holds(Func<Written, bool> law, int runs = 150) =>
         Prop.ForAll(Samples, law).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
 
-    public static void Holds(Func<Written, Written, bool> law, int runs = 300) =>
+    public static void Holds(Func<Written, Written, bool> law, int runs = 150) =>
         Prop.ForAll(Samples, Samples, law).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
 
-    public static void Holds(Func<Written, Written, Written, bool> law, int runs = 200) =>
+    public static void Holds(Func<Written, Written, Written, bool> law, int runs = 100) =>
         Prop.ForAll(Samples, Samples, Samples, law).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
 
     private static bool IsDefined(Expr expr) => NormalForm.Of(expr, Known).IsOk;

@@ -85,6 +85,6 @@ public sealed class PolynomialTests
     {
         var samples = polynomials.Select(p => new Sample(p)).ToArbitrary();
         Prop.ForAll(samples, samples, samples, (a, b, c) => law(a.Value, b.Value, c.Value))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
     }
 }

@@ -11,12 +11,12 @@ public sealed class SignTests
     [Fact]
     public void A_sign_is_never_wrong_at_a_point() => Formulas.Holds(written =>
         SignTest.Of(written.Expr, Formulas.Known) is var sign
-        && Formulas.Points.All(point => Allows(sign, Evaluate.Ball(written.Expr, point, 400))), runs: 600);
+        && Formulas.Points.All(point => Allows(sign, Evaluate.Ball(written.Expr, point, 400))), runs: 300);
 
     [Fact]
     public void What_is_proved_zero_is_zero_at_every_point_and_what_is_not_zero_is_not_proved_zero() =>
         Formulas.Holds((a, b) => ZeroTest.Of(a.Expr - b.Expr, Formulas.Known) != Truth.Yes
-            || Formulas.Points.All(point => Allows(Sign.Zero, Evaluate.Ball(a.Expr - b.Expr, point, 400))), runs: 600);
+            || Formulas.Points.All(point => Allows(Sign.Zero, Evaluate.Ball(a.Expr - b.Expr, point, 400))), runs: 300);
 
     [Theory]
     [InlineData("sqrt(2)+sqrt(3)-3", Sign.Positive)]

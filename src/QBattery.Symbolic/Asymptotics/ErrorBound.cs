@@ -1,0 +1,82 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>An expansion and, where its error is known by order only, why.</summary>
+/// <param name="Expansion">Exact, bounded or of known order.</param>
+/// <param name="Unbounded">Why no bound is proved; null if there is one, or no error.</param>
+public sealed record Estimate(Expansion Expansion, Reason? Unbounded);
+
+/// <summary>
+/// Expansions with an explicit error bound. The terms are computed once more with bounds that hold from some N on; that N
+/// is then lowered by enclosing the error at every smaller one.
+/// </summary>
+public static class ErrorBound
+{
+    /// <summary>Where bounds are tried to begin.</summary>
+    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096];
+
+    /// <summary>
+    /// A bound is tight within this factor of the first coefficient left out: a larger one with parameters, for which the
+    /// start is not lowered afterwards.
+    /// </summary>
+    private static readonly Mag Tight = Tail.Of(2), Loose = Tail.Of(8);
+
+    /// <summary>The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.</summary>
+    /// <param name="expr">A real expression.</param>
+    /// <param name="order">The number of terms.</param>
+    /// <param name="assumptions">What is known of the parameters; the bound holds for all their values.</param>
+    /// <param name="variable">The variable.</param>
+    /// <returns>The expansion, or why there is none.</returns>
+    public static Result<Estimate> Of(Expr expr, int order, Assumptions assumptions, string variable = "N") =>
+        Expand.Find(expr, order, assumptions, variable).Select(found => found.Expansion.IsExact
+            ? new(found.Expansion, null)
+            : Bounded(found, expr, variable));
+
+    private static Estimate Bounded(Found found, Expr expr, string variable)
+    {
+        var hasParameters = expr.Symbols.Any(name => name != variable);
+        return Best(found, variable, hasParameters ? Loose : Tight) is not { } best
+                ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
+            : hasParameters ? new(best, null)
+            : new(new SmallN(expr, best, found, variable).Lowered(), null);
+    }
+
+    private static string Why(bool hasParameters) => hasParameters
+        ? "none holds for all values of the parameters that are allowed; intervals with finite ends, as in 1/4<=q<=3/4, may help"
+        : $"none is found that holds from N = {Starts[^1]} on";
+
+    /// <summary>The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.</summary>
+    private static Expansion? Best(Found found, string variable, Mag factor)
+    {
+        Expansion? best = null;
+        foreach (var from in Starts)
+        {
+            var tail = new Tail(from, found.Ring.Assumptions);
+            if (At(tail, found, variable) is { } bounded)
+            {
+                if (Constant(bounded).Uniform < Constant(best).Uniform || best is null) best = bounded;
+                if (IsTight(Constant(bounded), found.Next, tail, factor)) break;
+            }
+            else if (from == Starts[0] && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+        }
+        return best;
+    }
+
+    private static Expansion? At(Tail tail, Found found, string variable) =>
+        Expand.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Found>.Ok(var again)
+        && Envelope.Sharpened(again, tail) is var expansion && Constant(expansion).IsFinite
+            ? expansion
+            : null;
+
+    private static Magnitude Constant(Expansion? expansion) => expansion?.Remainder is Remainder.Bounded(_, var constant, _)
+        ? constant
+        : Magnitude.Infinity;
+
+    private static bool IsTight(Magnitude constant, Term? next, Tail tail, Mag factor) =>
+        !constant.Uniform.IsFinite || next is null || constant.Uniform <= factor * tail.Of(next.Coefficient).Uniform;
+}

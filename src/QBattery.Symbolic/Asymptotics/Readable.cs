@@ -1,0 +1,24 @@
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>Short numbers just above a bound, for printing.</summary>
+internal static class Readable
+{
+    /// <summary>A printed bound is at most this much larger.</summary>
+    private static readonly Rational Slack = Rational.Of(21, 20);
+
+    /// <summary>The simplest rational number from a bound to a twentieth more.</summary>
+    public static Rational AtLeast(Mag bound)
+    {
+        var low = bound.ToBigFloat().ToRational();
+        return low.IsZero ? low : Simplest(low, low * Slack);
+    }
+
+    /// <summary>The number of least denominator between two positive ones, by their continued fractions.</summary>
+    private static Rational Simplest(Rational low, Rational high)
+    {
+        Rational ceiling = low.Ceiling(), floor = low.Floor();
+        return ceiling <= high ? ceiling : floor + Simplest((high - floor).Inverse(), (low - floor).Inverse()).Inverse();
+    }
+}

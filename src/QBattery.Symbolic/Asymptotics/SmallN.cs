@@ -1,0 +1,53 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>Lowers the N from which an error bound holds, by enclosing the error at smaller and smaller N.</summary>
+internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, string Variable)
+{
+    /// <summary>For a start up to this the bound is not raised.</summary>
+    private const int Single = 9;
+
+    /// <summary>A bound is raised to at most so many times the first coefficient left out.</summary>
+    private static readonly Mag Loose = Tail.Of(10);
+
+    /// <summary>Errors are enclosed with at most so many bits.</summary>
+    private const int MaxBits = 1 << 14;
+
+    /// <summary>An error that is not finite with so many bits counts as undefined.</summary>
+    private const int PoleBits = 256;
+
+    /// <summary>The expansion with the least N from which its bound holds; the bound is raised a little if that leads to a single digit.</summary>
+    public Expansion Lowered() => Expansion.Remainder is Remainder.Bounded(var growth, { Parametric.Count: 0 } constant, var from)
+        ? Expansion with { Remainder = Lowered(growth, constant, from) }
+        : Expansion;
+
+    private Remainder.Bounded Lowered(Growth growth, Magnitude bound, int from)
+    {
+        var known = Found.Ring.Assumptions;
+        var error = (Function - Expansion.ToExpr(Variable, known)) / growth.ToExpr(Variable, known);
+        var domain = known.Of(Variable);
+        var constant = bound.Number;
+        var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, known).Of(next.Coefficient).Uniform : constant);
+        for (; from > 1; from--)
+        {
+            var size = domain.Contains(from - 1) ? Size(error, from - 1, constant) : Mag.Zero;
+            if (size > (from > Single ? most : constant)) break;
+            constant = Mag.Max(constant, size);
+        }
+        return new(growth, constant == bound.Number ? bound : constant, from);
+    }
+
+    /// <summary>An upper bound of |error| at one N: any that is small enough, or else a sharp one.</summary>
+    private Mag Size(Expr error, int n, Mag enough)
+    {
+        var at = new Dictionary<string, Rational> { [Variable] = n };
+        for (var bits = 64; bits <= MaxBits; bits *= 2)
+            if (Evaluate.Ball(error, at, bits) is not Result<Ball>.Ok(var ball) || (!ball.IsFinite && bits > PoleBits)) break;
+            else if (ball.MostAbs <= enough || ball.RelativeAccuracyBits > 16) return ball.MostAbs;
+        return Mag.Infinity;
+    }
+}

@@ -1,0 +1,69 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Tests.Symbolic.Asymptotics;
+
+/// <summary>Laws of expansions on random functions with parameters.</summary>
+public sealed class ParametricLawTests
+{
+    private const int Order = 3;
+
+    [Fact]
+    public void The_first_terms_do_not_change_when_more_are_asked_for() => Generated.Holds(f =>
+        f.Expr.To(Order) is var few && f.Expr.To(Order + 5) is var many
+        && few.Terms.Count == Math.Min(Order, many.Terms.Count)
+        && few.Terms.Zip(many.Terms).All(pair => Same(pair.First, pair.Second)));
+
+    [Fact]
+    public void Terms_strictly_decrease_and_outgrow_the_remainder() => Generated.Holds(f =>
+        f.Expr.To(Order + 2) is var expansion
+        && Growths(expansion).Zip(Growths(expansion).Skip(1)).All(pair =>
+            GrowthOrder.Compare(pair.First, pair.Second, Generated.Known).Value > 0));
+
+    [Fact]
+    public void The_sum_of_expansions_is_the_expansion_of_the_sum() => Generated.Holds((f, g) =>
+        Agrees(f.Expr + g.Expr, ring => ring.Add(f.Expr.To(8), g.Expr.To(8))));
+
+    [Fact]
+    public void The_product_of_expansions_is_the_expansion_of_the_product() => Generated.Holds((f, g) =>
+        Agrees(f.Expr * g.Expr, ring => ring.Multiply(f.Expr.To(8), g.Expr.To(8))));
+
+    [Fact]
+    public void Going_one_step_up_and_down_again_gives_the_expansion_back() => Generated.Holds(f =>
+        Expand.Of(Shifted(f.Expr, 1), 12, Generated.Known) is not Result<Expansion>.Ok(var up)
+        || Expand.Of(Shifted(up.Text(), -1), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
+        || back.Terms.Zip(f.Expr.To(Order).Terms).TakeWhile(pair => IsKnown(up, pair.First) && IsKnown(up, pair.Second))
+            .All(pair => Same(pair.First, pair.Second)), runs: 12);
+
+    [Fact]
+    public void Exponential_and_logarithm_are_inverse() => Generated.Holds(f =>
+        Expand.Of(Build.Log(f.Expr), 12, Generated.Known) is not Result<Expansion>.Ok(var log)
+        || Expand.Of(Build.Exp(log.Text()), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
+        || back.Terms.Zip(f.Expr.To(Order).Terms).Take(1).All(pair => Same(pair.First, pair.Second)), runs: 12);
+
+    /// <summary>Whether an operation on expansions gives the leading terms of the expansion of an expression, as far as it reaches.</summary>
+    private static bool Agrees(Expr expr, Func<Arithmetic, Result<Expansion>> operation) =>
+        operation(new(Generated.Known, 8)) is not Result<Expansion>.Ok(var combined)
+        || Expand.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Generated.Known) is not Result<Expansion>.Ok(var whole)
+        || whole.Terms.Zip(combined.Terms).All(pair => Same(pair.First, pair.Second));
+
+    /// <summary>Whether a term outgrows what an expansion leaves out, which a step by one does not change.</summary>
+    private static bool IsKnown(Expansion expansion, Term term) => expansion.Remainder is not Remainder.BigO(var last)
+        || GrowthOrder.Compare(term.Growth, last, Generated.Known) is Result<int>.Ok(> 0);
+
+    private static bool Same(Term a, Term b) =>
+        GrowthOrder.Compare(a.Growth, b.Growth, Generated.Known) == Result.Ok(0)
+        && (a.Coefficient - b.Coefficient is { IsZero: true } || MayBeZero(a.Coefficient - b.Coefficient));
+
+    /// <summary>As far as the zero test tells: of e^(1/2 + a/(1+q)) e^(-a/(1+q)) it does not know.</summary>
+    private static bool MayBeZero(Coefficient difference) => ZeroTest.Of(difference.Form, Generated.Known) != Truth.No;
+
+    private static IEnumerable<Growth> Growths(Expansion expansion) => expansion.Remainder is Remainder.BigO(var last)
+        ? expansion.Terms.Select(term => term.Growth).Append(last)
+        : expansion.Terms.Select(term => term.Growth);
+
+    private static Expr Shifted(Expr expr, int by) => expr.Substitute("N", Build.N + Build.Number((Rational)by));
+}
