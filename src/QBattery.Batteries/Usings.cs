@@ -4,3 +4,4 @@ global using QBattery.Symbolic.Core;
 global using QBattery.Symbolic.Expressions;
 global using QBattery.Symbolic.Numbers;
 global using QBattery.Symbolic.Printing;
+global using QBattery.Symbolic.Summation;

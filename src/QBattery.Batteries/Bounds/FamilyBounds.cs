@@ -50,7 +50,7 @@ public static class FamilyBounds
     {
         var values = new Dictionary<string, Expr>
         {
-            [Quantity.Cells] = Battery.Cells,
+            [Quantity.Cells] = state.Cells,
             [Quantity.Excitation] = forms.Energy / Battery.Gap,
             [Quantity.Largest] = forms.LargestEigenvalue,
             [Quantity.Levels] = Build.Number(state.Battery.Levels),

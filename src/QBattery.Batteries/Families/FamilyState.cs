@@ -11,6 +11,15 @@ namespace QBattery.Batteries.Families;
 public sealed record FamilyState(
     Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive)
 {
+    /// <summary>The number of cells the state lives on, as a function of N.</summary>
+    public Expr Cells { get; init; } = Build.N;
+
+    /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
+    public Seq<Condition> Conditions { get; init; } = [];
+
+    /// <summary>How the closed forms are known; empty where they are stated.</summary>
+    public Seq<Evidence> Evidence { get; init; } = [];
+
     /// <summary>r_0, the largest eigenvalue.</summary>
     public Expr LargestEigenvalue => Spectrum switch
     {

@@ -16,21 +16,25 @@ internal static class NamedFamilies
     /// <summary>All of them; a new family is one more entry.</summary>
     public static Seq<DickeFamily> All { get; } =
     [
-        new("uniform", "equal mixture of the Dicke levels", [], _ => Uniform()),
-        new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], values => Gibbs(values[0])),
-        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], values => Thermal(values[0])),
+        new("uniform", "equal mixture of the Dicke levels", [], Stated(_ => Uniform())),
+        new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], Stated(values => Gibbs(values[0]))),
+        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], Stated(values => Thermal(values[0]))),
         new("coherent", "pure spin-coherent state, every cell turned by theta",
-            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], values => Coherent(values[0])),
+            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], Stated(values => Coherent(values[0]))),
         new("depolarised", "the full level k = N with probability 1-eps, else a random Dicke level",
             [new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
-            values => Depolarised(values[0])),
+            Stated(values => Depolarised(values[0]))),
         new("levels", "maximally mixed symmetric state of d-level cells",
             [new("d", "levels of a cell", new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber)],
-            values => Levels(values[0])),
+            Stated(values => Levels(values[0]))),
         new("parallel", "N independent cells, each excited with probability s",
             [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))), "1/2<s<=1")],
-            values => Parallel(values[0])),
+            Stated(values => Parallel(values[0]))),
     ];
+
+    /// <summary>Closed forms that hold for all parameter values.</summary>
+    private static Func<IReadOnlyList<Expr>, Assumptions, Result<FamilyState>> Stated(Func<IReadOnlyList<Expr>, FamilyState> build) =>
+        (values, _) => build(values);
 
     private static Domain Real(Interval interval) => new(interval, Integrality.Real);
 

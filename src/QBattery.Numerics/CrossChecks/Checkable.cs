@@ -30,12 +30,15 @@ internal static class Checkable
     /// <summary>A formula for a noise or a largest eigenvalue may be a state for large N only.</summary>
     private static bool IsState(Subject subject, Instance at) =>
         subject.Conditions.SelectMany(condition => condition.Margins).All(margin => Holds(margin, at))
+        && subject.Conditions.SelectMany(condition => condition.Whole).All(value => IsInteger(at.Approximately(value)))
         && subject.State.Definition switch
         {
             StateDefinition.Summary(var n, var largest) => at.Approximately(n) is > 0 and var mean
                 && LeastCharged.Exists(at.Cells, at.Approximately(Build.One - largest), mean),
             var definition => DefinedState.Of(definition, at.Cells, at.Doubles).IsOk,
         };
+
+    private static bool IsInteger(double value) => Math.Abs(value - Math.Round(value)) <= Check.Tolerance;
 
     private static bool Holds(Margin margin, Instance at) =>
         at.Approximately(margin.Quantity) is var value && (margin.Strict ? value > 0 : value >= -Check.Tolerance);

@@ -7,7 +7,7 @@ using static QBattery.Symbolic.Expressions.Expr;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>Quotients of factorials as binomials, for reading.</summary>
-internal static class Binomials
+public static class Binomials
 {
     /// <summary>n!/(k! (n-k)!) as binomial(n, k), wherever it occurs in a product.</summary>
     public static Expr Tidy(Expr expr) => expr switch

@@ -37,13 +37,9 @@ internal static class HarmonicSum
             .SelectMany(f => LinearFactors.Of(f.Factor, ring.Index).Select(l => (l.Factor, Power: l.Power * f.Power)))
             .Where(f => f.Factor.DegreeIn(ring.Index) > 0).ToList();
         return factors.Count > 0 && factors.All(f => f.Power == -1 && f.Factor.DegreeIn(ring.Index) == 1)
-            ? factors.Select(f => Zero(ring, f.Factor, known)).ToSeq()
+            ? factors.Select(f => IndexFactors.Zero(ring, f.Factor, known)).ToSeq()
             : Antidifference.None(term, index);
     }
-
-    private static Expr Zero(Ring ring, Nested linear, Assumptions known) => NormalForm.Simplify(
-        -(ring.ToPolynomial(Dense.Coefficient(linear, ring.Index, 0)).ToExpr()
-            / ring.ToPolynomial(Dense.Coefficient(linear, ring.Index, 1)).ToExpr()), known);
 
     private static Result<Expr> Residue(Fraction form, string index, Expr zero, Assumptions known) =>
         from factor in NormalForm.Of(Build.Symbol(index) - zero, known)

@@ -6,7 +6,7 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>Points at which sums are added up exactly: small integers for what the limits contain, fractions for the rest.</summary>
-internal static class Samples
+public static class Samples
 {
     /// <summary>The precision of values that are not rational.</summary>
     public const int Bits = 256;

@@ -19,7 +19,17 @@ public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Ass
 /// <param name="ValidFrom">The least value of that symbol for which the closed form is proved.</param>
 /// <param name="CheckedAt">Points at which sum and closed form were compared exactly.</param>
 public sealed record ClosedSum(
-    SumProblem Problem, Expr Value, Certificate Certificate, string? Variable, int ValidFrom, Seq<string> CheckedAt);
+    SumProblem Problem, Expr Value, Certificate Certificate, string? Variable, int ValidFrom, Seq<string> CheckedAt)
+{
+    /// <summary>How the closed form was found, in words.</summary>
+    public string Method => Certificate switch
+    {
+        Certificate.Addition(var terms) => $"addition of {terms} terms",
+        Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
+        Certificate.Telescoping => "harmonic numbers by partial fractions",
+        Certificate.Recurrence c => $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
+    };
+}
 
 /// <summary>
 /// A proof of a closed form that can be checked without knowing how it was found. The term is written in factorials.

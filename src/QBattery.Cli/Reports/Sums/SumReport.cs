@@ -9,15 +9,6 @@ internal static class SumReport
     /// <summary>The closed form, and what proves it.</summary>
     public static Report Of(ClosedSum sum) => new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
 
-    /// <summary>How the closed form was found.</summary>
-    public static string Method(ClosedSum sum) => sum.Certificate switch
-    {
-        Certificate.Addition(var terms) => $"addition of {terms} terms",
-        Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
-        Certificate.Telescoping => "harmonic numbers by partial fractions",
-        Certificate.Recurrence c => $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
-    };
-
     private static IEnumerable<string> Text(ClosedSum sum, Style style)
     {
         var notation = Notation.For(style);
@@ -27,7 +18,7 @@ internal static class SumReport
             "",
             $"sum over {sum.Problem.Index} = {notation.Formula(sum.Problem.From)}..{notation.Formula(sum.Problem.To)} "
                 + $"of {notation.Formula(sum.Problem.Term)}{Validity(sum)}",
-            $"method: {Method(sum)}",
+            $"method: {sum.Method}",
             .. Certified(sum, notation),
             $"checked: identity by the normal form; sums added up at {string.Join("; ", sum.CheckedAt.Select(Point))}",
         ];
@@ -74,7 +65,7 @@ internal static class SumReport
             Certificate.Telescoping c => c.Ratio ?? c.Antidifference,
             Certificate.Recurrence c => c.Ratio,
         }),
-        ["method"] = Method(sum),
+        ["method"] = sum.Method,
         ["checkedAt"] = JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point)),
     };
 }
