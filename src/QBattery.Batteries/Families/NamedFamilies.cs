@@ -1,3 +1,4 @@
+using QBattery.Batteries.Populations;
 using static QBattery.Symbolic.Expressions.Build;
 
 namespace QBattery.Batteries.Families;
@@ -13,12 +14,22 @@ internal static class NamedFamilies
     private static readonly Parameter Fugacity =
         new("x", "ratio of neighbouring populations", Real(Interval.Open(0, 1)), "0<x<1");
 
+    private static readonly Parameter Excitations =
+        new("k", "excitations; may depend on N", AtLeast(0), "k = 0, 1, ..., N", ParameterKind.Sequence);
+
     /// <summary>All of them; a new family is one more entry.</summary>
     public static Seq<DickeFamily> All { get; } =
     [
         new("uniform", "equal mixture of the Dicke levels", [], Stated(_ => Uniform())),
         new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], Stated(values => Gibbs(values[0]))),
         new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], Stated(values => Thermal(values[0]))),
+        new("binomial", "coherent spin state after dephasing, populations binomial(N,k) q^k (1-q)^(N-k)",
+            [new("q", "probability that a cell is excited", Real(Interval.Open(0, 1)), "0<q<1")],
+            (values, known) => DickeMixture.Of(Binomial(N, K) * Power(values[0], K) * Power(One - values[0], N - K), known)),
+        new("dicke", "pure Dicke level with k excitations", [Excitations], (values, _) => DickeLevel.Whole(values[0])),
+        new("subset", "M of the N cells of the Dicke level with k excitations",
+            [Excitations, new("M", "cells kept; may depend on N", AtLeast(1), "M = 1, 2, ..., N", ParameterKind.Sequence)],
+            (values, known) => DickeLevel.Part(values[0], values[1], known)),
         new("coherent", "pure spin-coherent state, every cell turned by theta",
             [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], Stated(values => Coherent(values[0]))),
         new("depolarised", "the full level k = N with probability 1-eps, else a random Dicke level",
@@ -37,6 +48,8 @@ internal static class NamedFamilies
         (values, _) => build(values);
 
     private static Domain Real(Interval interval) => new(interval, Integrality.Real);
+
+    private static Domain AtLeast(int lower) => Real(new(new(lower, true), null));
 
     private static Domain Closed(int lower, int upper) => Real(new(new(lower, true), new(upper, true)));
 

@@ -22,6 +22,9 @@ public abstract record StateDefinition
     /// <summary>Diagonal in the Dicke basis of two-level cells, weight(k) up to normalisation for k = 0..N.</summary>
     public sealed record Populations(Expr Weight) : StateDefinition;
 
+    /// <summary>The Dicke level with the given number of excitations, reduced to some of the N cells.</summary>
+    public sealed record Level(Expr Excitations, Expr Kept) : StateDefinition;
+
     /// <summary>
     /// Pure, with real amplitudes on the Dicke levels k = 0..N of two-level cells up to normalisation.
     /// </summary>

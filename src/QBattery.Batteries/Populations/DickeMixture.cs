@@ -40,7 +40,8 @@ public static class DickeMixture
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         return from top in Factorials.At(Factorials.Only(weight), StateDefinition.Index, level, known)
                from form in NormalForm.Of(top / Factorials.Only(total), known)
-               select Binomials.Tidy(form.ToExpr(known));
+               from direct in NormalForm.Of(weight.Substitute(StateDefinition.Index, level) / total, known)
+               select new[] { Binomials.Tidy(form.ToExpr(known)), direct.ToExpr(known) }.MinBy(form => form.Descendants.Count())!;
     }
 
     /// <summary>Sums over all N hold for the N of one parity.</summary>

@@ -10,6 +10,9 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
 {
     private const string Claim = "largest population";
 
+    /// <summary>Statements that hold only from some N on are tried from these N on.</summary>
+    private static readonly Seq<int> Starts = [1, 2, 3, 4, 6, 8, 12, 16, 32];
+
     private static readonly Expr K = Build.Symbol(StateDefinition.Index);
 
     /// <summary>
@@ -19,13 +22,19 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     /// <param name="weight">The weight, in factorials.</param>
     /// <param name="last">The highest level.</param>
     /// <param name="known">What is assumed.</param>
-    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known)
+    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known) => Starts.Select(start => From(weight, last, known, start))
+        .Aggregate((sofar, next) => sofar.IsOk || !next.IsOk ? sofar : next);
+
+    private static Result<Mode> From(Expr weight, Expr last, Assumptions known, int start)
     {
-        var above = known.With(Battery.CellsName, Domain.PositiveInteger)
+        var above = known.With(Battery.CellsName, new(new(new(start, true), null), Integrality.Integer))
             .With(StateDefinition.Index, new(new(new(0, true), null), Integrality.Integer));
-        return NormalForm.Of(weight.Substitute(StateDefinition.Index, K + Build.One) / weight, above)
-            .Then(ratio => Of(weight, ratio - Fraction.One, last, above));
+        return from ratio in NormalForm.Of(weight.Substitute(StateDefinition.Index, K + Build.One) / weight, above)
+               from mode in Of(weight, ratio - Fraction.One, last, above)
+               select start == 1 ? mode : mode with { Conditions = [.. mode.Conditions, AtLeast(start)] };
     }
+
+    private static Condition AtLeast(int start) => new($"N >= {start}", [new(Battery.Cells - Build.Number(start), false)]);
 
     private static Result<Mode> Of(Expr weight, Fraction change, Expr last, Assumptions known)
     {

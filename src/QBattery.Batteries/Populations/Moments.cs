@@ -15,14 +15,15 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
     /// <param name="weight">The weight of level k.</param>
     /// <param name="last">The highest level.</param>
     /// <param name="known">What is assumed.</param>
-    public static Result<Moments> Of(Expr weight, Expr last, Assumptions known) =>
+    /// <param name="squares">Whether the sum of the squared weights is tried.</param>
+    public static Result<Moments> Of(Expr weight, Expr last, Assumptions known, bool squares = true) =>
         from total in Sum(weight, last, known)
         from positive in total.Value == Build.Zero
             ? new Reason.BadArgument(Print.Short(weight), "the weights add up to zero and cannot be normalised")
             : Result.Ok(total)
         from first in Sum(K * weight, last, known)
         select new Moments(
-            positive, first, Optional(Sum(K * K * weight, last, known)), Optional(Sum(weight * weight, last, known)));
+            positive, first, Optional(Sum(K * K * weight, last, known)), squares ? Optional(Sum(weight * weight, last, known)) : null);
 
     /// <summary>n, the mean level.</summary>
     public Expr Mean => First.Value / Total.Value;

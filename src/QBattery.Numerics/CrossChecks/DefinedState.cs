@@ -16,6 +16,8 @@ public static class DefinedState
     {
         StateDefinition.Populations(var weight) => Normalised(OnLevels(weight, cells, at))
             .Select(weights => BatteryStates.Dicke([.. weights])),
+        StateDefinition.Level(var excitations, var kept) => Level(
+            Approximate.Value(excitations, WithCells(at, cells)), Approximate.Value(kept, WithCells(at, cells)), cells),
         StateDefinition.Amplitudes(var amplitude) => Pure(OnLevels(amplitude, cells, at), cells),
         StateDefinition.NoisyFullLevel(var noise) => Noisy(Approximate.Value(noise, WithCells(at, cells)), cells),
         StateDefinition.Flat(var levels) => Flat(cells, levels),
@@ -44,6 +46,14 @@ public static class DefinedState
     private static Result<BatteryState> Pure(List<double> amplitudes, int cells) =>
         Normalised(amplitudes.ConvertAll(a => a * a)).Select(probabilities =>
             BatteryStates.Pure(cells, 2, probabilities.Zip(amplitudes, (p, a) => new Complex(Math.CopySign(Math.Sqrt(p), a), 0))));
+
+    private static Result<BatteryState> Level(double excitations, double kept, int cells)
+    {
+        var (level, part) = ((int)Math.Round(excitations), (int)Math.Round(kept));
+        return level >= 0 && level <= cells && part >= 1 && part <= cells
+            ? Reduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1).Select(k => k == level ? 1.0 : 0)]), part)
+            : new Reason.BadArgument("the Dicke level", $"level {level}, reduced to {part} cells, is none at N = {cells}");
+    }
 
     private static Result<BatteryState> Noisy(double noise, int cells)
     {
