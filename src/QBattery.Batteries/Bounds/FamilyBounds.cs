@@ -15,7 +15,9 @@ public static class FamilyBounds
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var values = Values(subject.State, forms, known);
         var locked = NormalForm.Of(forms.LockedFraction, known);
-        return [.. Applicable(subject.State).Select(bound => Evaluate(bound, values, locked, known))];
+        return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
+            ? Evaluate(bound, values, locked, known)
+            : new(bound, null, Theorem))];
     }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>

@@ -17,6 +17,14 @@ public sealed record FamilyState(
     /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
     public Seq<Condition> Conditions { get; init; } = [];
 
+    /// <summary>
+    /// What the closed forms leave out of L, up to a constant factor, as a function of N; null where they are exact.
+    /// </summary>
+    public Expr? LeftOut { get; init; }
+
+    /// <summary>Exact n and 1 - r_0 at one N, where the closed forms are expansions.</summary>
+    public Func<int, FiniteSums>? Finite { get; init; }
+
     /// <summary>How the closed forms are known; empty where they are stated.</summary>
     public Seq<Evidence> Evidence { get; init; } = [];
 
@@ -28,3 +36,8 @@ public sealed record FamilyState(
         Spectrum.Cells(var excited) => Build.Power(excited, Battery.Cells),
     };
 }
+
+/// <summary>Exact values at one N as finite sums.</summary>
+/// <param name="Excitation">n = E/Delta.</param>
+/// <param name="Deficit">1 - r_0, not formed by subtraction.</param>
+public sealed record FiniteSums(Expr Excitation, Expr Deficit);

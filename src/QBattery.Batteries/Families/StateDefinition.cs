@@ -35,6 +35,11 @@ public abstract record StateDefinition
     /// </summary>
     public sealed record NoisyFullLevel(Expr Noise) : StateDefinition;
 
+    /// <summary>
+    /// Collective pumping D[J_+] for a time from the ground state: levels k to k+1 at rate (k+1)(N-k).
+    /// </summary>
+    public sealed record Pumped(Expr Time) : StateDefinition;
+
     /// <summary>The normalised projector on the symmetric subspace of d-level cells.</summary>
     public sealed record Flat(int Levels) : StateDefinition;
 

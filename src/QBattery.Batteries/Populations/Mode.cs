@@ -54,9 +54,11 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
         };
     }
 
-    /// <summary>The sign of k - zero for every k from 0 to last-1.</summary>
+    /// <summary>
+    /// The sign of k - zero for every k from 0 to last-1; at k = zero = 0 it does not matter, for p(0) is then zero or p(1).
+    /// </summary>
     private static Sign Side(Expr zero, Expr last, Assumptions known) =>
-        SignTest.Of(zero, known) == Sign.Negative ? Sign.Positive
+        SignTest.Of(zero, known) is Sign.Negative or Sign.Zero ? Sign.Positive
         : SignTest.Of(zero - last + Build.One, known) == Sign.Positive ? Sign.Negative
         : Sign.Unknown;
 

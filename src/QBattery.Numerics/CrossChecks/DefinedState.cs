@@ -20,6 +20,8 @@ public static class DefinedState
             Approximate.Value(excitations, WithCells(at, cells)), Approximate.Value(kept, WithCells(at, cells)), cells),
         StateDefinition.Amplitudes(var amplitude) => Pure(OnLevels(amplitude, cells, at), cells),
         StateDefinition.NoisyFullLevel(var noise) => Noisy(Approximate.Value(noise, WithCells(at, cells)), cells),
+        StateDefinition.Pumped(var time) => Normalised(BirthChain.Populations(cells, Approximate.Value(time, WithCells(at, cells))))
+            .Select(populations => BatteryStates.Dicke([.. populations])),
         StateDefinition.Flat(var levels) => Flat(cells, levels),
         StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
