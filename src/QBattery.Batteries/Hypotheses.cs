@@ -26,7 +26,7 @@ internal static class Hypotheses
     private static string Passive(Spectrum spectrum) => spectrum switch
     {
         Spectrum.Collective => "Delta (1 - r_0)",
-        Spectrum.FlatSymmetric => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
+        Spectrum.FlatSymmetric or Spectrum.Blocks => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
         Spectrum.Cells => "N Delta (1 - s)",
     };
 

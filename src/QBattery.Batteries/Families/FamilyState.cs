@@ -33,6 +33,7 @@ public sealed record FamilyState(
     {
         Spectrum.Collective(var largest) => largest,
         Spectrum.FlatSymmetric => Build.One / Battery.SymmetricDimension,
+        Spectrum.Blocks(var decreasing) => decreasing[0].Value,
         Spectrum.Cells(var excited) => Build.Power(excited, Battery.Cells),
     };
 }

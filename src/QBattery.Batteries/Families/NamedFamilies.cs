@@ -14,6 +14,9 @@ internal static class NamedFamilies
     private static readonly Parameter Fugacity =
         new("x", "ratio of neighbouring populations", Real(Interval.Open(0, 1)), "0<x<1");
 
+    private static readonly Parameter CellLevels = new("d", "levels of a cell",
+        new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber);
+
     private static readonly Parameter Excitations =
         new("k", "excitations; may depend on N", AtLeast(0), "k = 0, 1, ..., N", ParameterKind.Sequence);
 
@@ -38,9 +41,11 @@ internal static class NamedFamilies
         new("pump", "collective pumping (superradiant charging) for a time t, rate 1; leading pole, remainder and exact sums",
             [new("t", "time; may depend on N", Real(Interval.Above(0)), "t>0", ParameterKind.Sequence)],
             (values, known) => Pump.Of(values[0], known)),
-        new("levels", "maximally mixed symmetric state of d-level cells",
-            [new("d", "levels of a cell", new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber)],
+        new("levels", "maximally mixed symmetric state of d-level cells", [CellLevels],
             Stated(values => Levels(values[0]))),
+        new("noisy-levels", "d-level cells all in their highest level with probability 1-eps, else a random symmetric state",
+            [CellLevels, new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
+            (values, known) => LevelMixture.Noisy(values[0], values[1], known)),
         new("parallel", "N independent cells, each excited with probability s",
             [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))), "1/2<s<=1")],
             Stated(values => Parallel(values[0]))),
@@ -97,7 +102,7 @@ internal static class NamedFamilies
 
     private static FamilyState Levels(Expr d)
     {
-        var battery = new Battery(d is Expr.Number(var value) && value.TryToInt(out var levels) ? levels : Battery.Qubits.Levels);
+        var battery = LevelMixture.BatteryOf(d);
         var half = N * Number(battery.Levels - 1) / Two;
         var dimension = battery.SymmetricDimension;
         return new(

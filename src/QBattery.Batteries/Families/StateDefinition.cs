@@ -43,6 +43,11 @@ public abstract record StateDefinition
     /// <summary>The normalised projector on the symmetric subspace of d-level cells.</summary>
     public sealed record Flat(int Levels) : StateDefinition;
 
+    /// <summary>
+    /// All d-level cells in their highest level with probability 1 - Noise, else the flat state on the symmetric subspace.
+    /// </summary>
+    public sealed record NoisyLevels(int Levels, Expr Noise) : StateDefinition;
+
     /// <summary>N independent two-level cells, each excited with the given probability.</summary>
     public sealed record Copies(Expr Excited) : StateDefinition;
 

@@ -23,6 +23,7 @@ public static class DefinedState
         StateDefinition.Pumped(var time) => Normalised(BirthChain.Populations(cells, Approximate.Value(time, WithCells(at, cells))))
             .Select(populations => BatteryStates.Dicke([.. populations])),
         StateDefinition.Flat(var levels) => Flat(cells, levels),
+        StateDefinition.NoisyLevels(var levels, var noise) => NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
         StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
     };
@@ -68,6 +69,13 @@ public static class DefinedState
     {
         var dimension = SymmetricBasis.Dimension(cells, levels);
         return BatteryStates.Diagonal(cells, levels, Enumerable.Repeat(1.0 / dimension, dimension));
+    }
+
+    private static Result<BatteryState> NoisyLevels(int cells, int levels, double noise)
+    {
+        var vectors = SymmetricBasis.Of(cells, levels).Vectors;
+        return Normalised([.. vectors.Select(v => noise / vectors.Count + (v[levels - 1] == cells ? 1 - noise : 0))])
+            .Select(populations => BatteryStates.Diagonal(cells, levels, populations));
     }
 
     private static Result<BatteryState> Copies(double excited, int cells) =>
