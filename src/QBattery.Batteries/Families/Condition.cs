@@ -32,7 +32,8 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
     /// <summary>How far the condition is known to hold.</summary>
     public Standing Under(Assumptions assumptions) =>
         Margins.Select(margin => Standings.Of(margin, assumptions))
-            .Concat(Whole.Select(value => IsInteger(value, assumptions) ? Standing.Always : Standing.Open))
+            .Concat(Whole.Select(value => value is Expr.Number({ IsInteger: false }) ? Standing.Never
+                : IsInteger(value, assumptions) ? Standing.Always : Standing.Open))
             .DefaultIfEmpty(Standing.Always).Max();
 
     /// <summary>By the parity of the value, or of twice the value.</summary>
