@@ -37,4 +37,9 @@ public sealed record Evidence(string Claim, string How);
 /// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
 /// <param name="Evidence">What is claimed and how it is known.</param>
 public sealed record Derivation(
-    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence);
+    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
+{
+    /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
+    public ClosedForms FormsAt(int cells) =>
+        Subject.State.Finite is { } finite ? Energetics.ClosedForm.OfFinite(finite(cells)) : Forms;
+}

@@ -5,3 +5,4 @@ global using QBattery.Symbolic.Expressions;
 global using QBattery.Symbolic.Numbers;
 global using QBattery.Symbolic.Printing;
 global using QBattery.Symbolic.Proofs;
+global using QBattery.Symbolic.Summation;

@@ -14,6 +14,7 @@ public static class Cli
         new("qbattery list", "what there is"),
         new("qbattery derive uniform", "the locked fraction of a family, its expansion, law, bounds and cross-check"),
         new("qbattery expand \"sqrt(1+1/N)\"", "the asymptotic expansion of a formula"),
+        new("qbattery sum \"binomial(N,k)^2\" --index k --from 0 --to N", "a sum in closed form, with its proof"),
         new("qbattery evaluate \"N!/N^N\" --at N=100 --digits 30", "a value of which every digit is right"),
     ];
 
@@ -44,8 +45,8 @@ public static class Cli
         var root = Root(
             around,
             [
-                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb(),
-                ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
+                EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
                 ProtocolCommand.Verb(), ScanCommand.Verb(around),
             ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

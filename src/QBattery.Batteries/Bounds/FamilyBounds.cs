@@ -14,7 +14,9 @@ public static class FamilyBounds
     {
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var values = FamilyQuantities.Of(subject.State, forms, known);
-        return [.. Applicable(subject.State).Select(bound => Evaluate(bound, values, Locked(bound.Sense, forms, known), known))];
+        return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
+            ? Evaluate(bound, values, Locked(bound.Sense, forms, known), known)
+            : new(bound, null, Theorem))];
     }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>

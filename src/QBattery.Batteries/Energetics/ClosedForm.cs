@@ -27,6 +27,15 @@ public static class ClosedForm
                };
     }
 
+    /// <summary>The same from exact sums at one N, by theorem T1; sums are left as they are.</summary>
+    public static ClosedForms OfFinite(FiniteSums sums)
+    {
+        var (n, passive) = (sums.Excitation, sums.Deficit);
+        return new(
+            Battery.Gap * n, Battery.Gap * passive, Battery.Gap * (n - passive), Build.One - passive / n, passive / n,
+            Build.One - passive, null, null);
+    }
+
     private static Expr Energy(Fraction excitation, Assumptions known) => Battery.Gap * excitation.ToExpr(known);
 
     private static Expr? Simplified(Expr? form, Assumptions known) => form is null ? null : NormalForm.Simplify(form, known);

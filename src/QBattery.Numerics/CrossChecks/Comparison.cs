@@ -40,10 +40,11 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
     private static Result<Comparison> OfState(Derivation derivation, BatteryState state, Instance at)
     {
         var report = Oracle.Report(state);
+        var forms = derivation.FormsAt(at.Cells);
         var brute = Math.Pow(state.Levels, state.Cells) <= BruteDimension;
         return from deviations in Compare(
-                   [.. Pairs(derivation.Forms, report), .. brute ? BruteForce(derivation.Forms, state) : []], at)
-               select new Comparison(state.Cells, brute, deviations, Violated(derivation.Subject.State, state, report));
+                   [.. Pairs(forms, report), .. brute ? BruteForce(forms, state) : []], at)
+               select new Comparison(at.Cells, brute, deviations, Violated(derivation.Subject.State, state, report));
     }
 
     private static Seq<Pair> Pairs(ClosedForms forms, Report report)
