@@ -14,6 +14,7 @@ public static class Cli
         new("qbattery list", "what there is"),
         new("qbattery derive uniform", "the locked fraction of a family, its expansion, law, bounds and cross-check"),
         new("qbattery expand \"sqrt(1+1/N)\"", "the asymptotic expansion of a formula"),
+        new("qbattery sum \"binomial(N,k)^2\" --index k --from 0 --to N", "a sum in closed form, with its proof"),
         new("qbattery evaluate \"N!/N^N\" --at N=100 --digits 30", "a value of which every digit is right"),
     ];
 
@@ -42,8 +43,12 @@ public static class Cli
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
         var root = Root(
-            around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), EvaluateCommand.Verb(),
-            ProtocolCommand.Verb(), ScanCommand.Verb(around)]);
+            around,
+            [
+                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
+                EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+                ProtocolCommand.Verb(), ScanCommand.Verb(around),
+            ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))

@@ -49,6 +49,8 @@ internal static class CatalogueJson
         ["statement"] = bound.Statement,
         ["expression"] = Print.Text(bound.Expression),
         ["latex"] = bound.Latex,
-        ["reachedBy"] = bound.SaturatedBy,
+        ["domain"] = bound.Domain,
+        ["proof"] = bound.Proof,
+        ["reachedBy"] = bound.SaturatedBy.Meaning,
     };
 }

@@ -23,7 +23,7 @@ internal static class CatalogueLatex
 
     private static string Name(Parameter parameter) => $"${Print.Latex(Build.Symbol(parameter.Name))}$";
 
-    private static string Row(Bound bound) => $"{bound.Name} & ${bound.Latex}$ & {Escaped(bound.SaturatedBy)}";
+    private static string Row(Bound bound) => $"{bound.Name} & ${bound.Latex}$ & {Escaped(bound.SaturatedBy.Meaning)}";
 
     /// <summary>Words in which ^, ~ and _ may stand.</summary>
     private static string Escaped(string words) => words

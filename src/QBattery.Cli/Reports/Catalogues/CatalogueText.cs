@@ -32,5 +32,5 @@ internal static class CatalogueText
         + (setting.Otherwise is { } value ? $" (if left out {value})" : "");
 
     private static Seq<string> Row(Bound bound) =>
-        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];
+        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy.Meaning];
 }
