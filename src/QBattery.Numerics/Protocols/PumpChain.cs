@@ -52,16 +52,9 @@ public static class PumpChain
         for (var n = 1; ; n++)
         {
             Jump(term, fastest, time / n);
-            var (added, total) = (0.0, 0.0);
-            for (var k = 0; k < sum.Length; k++) total += sum[k] += Add(ref added, term[k]);
-            if (n > fastest * time && added < Negligible * total) return sum;
+            for (var k = 0; k < sum.Length; k++) sum[k] += term[k];
+            if (n > fastest * time && term.Sum() < Negligible * sum.Sum()) return sum;
         }
-    }
-
-    private static double Add(ref double sum, double value)
-    {
-        sum += value;
-        return value;
     }
 
     /// <summary>(Lambda + Q) times a vector times a factor, in place.</summary>
