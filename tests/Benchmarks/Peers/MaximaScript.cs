@@ -8,7 +8,8 @@ internal static class MaximaScript
 {
     /// <summary>The program.</summary>
     public static Peer Peer { get; } = new(
-        "Maxima", ["maxima"], ["--very-quiet", "-b"], "printf(true, \"~%version~aMaxima ~a~%\", ascii(9), build_info()@version)$\n", Of);
+        "Maxima", ["maxima"], ["--very-quiet", "-b"],
+        "printf(true, \"~%version~aMaxima ~a~%\", ascii(9), build_info()@version)$\n", Of);
 
     private const string Prelude =
         """
