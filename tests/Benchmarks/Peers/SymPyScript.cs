@@ -12,7 +12,8 @@ internal static class SymPyScript
     /// <summary>The program.</summary>
     public static Peer Peer { get; } = new(
         "SymPy", ["/usr/bin/python3", "python3"], [],
-        "import sympy\nprint('version', 'SymPy ' + sympy.__version__, sep='\\t')\n", Of);
+        "import sympy\nprint('version', 'SymPy ' + sympy.__version__, sep='\\t')\n",
+        Together: int.MaxValue, Of);
 
     private const string Prelude =
         """
