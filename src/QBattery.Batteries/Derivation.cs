@@ -15,7 +15,15 @@ namespace QBattery.Batteries;
 /// <param name="LadderErgotropy">The ergotropy under unitaries inside the symmetric subspace only, where closed.</param>
 public sealed record ClosedForms(
     Expr Energy, Expr PassiveEnergy, Expr Ergotropy, Expr Ratio, Expr LockedFraction, Expr LargestEigenvalue,
-    Expr? Purity, Expr? LadderErgotropy);
+    Expr? Purity, Expr? LadderErgotropy)
+{
+    /// <summary>
+    /// The ergotropy cell by cell: N times that of one cell's reduced state, where closed. It never exceeds the full one, and
+    /// vanishes where cells are locally passive however ordered the whole is; the full one alone tends to E for every
+    /// extensive collective state.
+    /// </summary>
+    public Expr? LocalErgotropy { get; init; }
+}
 
 /// <summary>A claim and how it is known.</summary>
 public sealed record Evidence(string Claim, string How);
@@ -29,4 +37,9 @@ public sealed record Evidence(string Claim, string How);
 /// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
 /// <param name="Evidence">What is claimed and how it is known.</param>
 public sealed record Derivation(
-    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence);
+    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
+{
+    /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
+    public ClosedForms FormsAt(int cells) =>
+        Subject.State.Finite is { } finite ? Energetics.ClosedForm.OfFinite(finite(cells)) : Forms;
+}

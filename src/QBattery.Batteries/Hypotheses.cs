@@ -10,7 +10,7 @@ internal static class Hypotheses
     /// <summary>The evidence for a derivation.</summary>
     public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
     [
-        Source(subject.State.Definition),
+        .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [Source(subject.State.Definition)],
         .. subject.Conditions.Append(Charged(subject.State))
             .Select(condition => new Evidence(condition.Claim, condition.Under(subject.Assumptions).InWords())),
         new($"E_passive = {Passive(subject.State.Spectrum)}", PassiveState.Theorem(subject.State.Spectrum)),
@@ -26,7 +26,7 @@ internal static class Hypotheses
     private static string Passive(Spectrum spectrum) => spectrum switch
     {
         Spectrum.Collective => "Delta (1 - r_0)",
-        Spectrum.FlatSymmetric => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
+        Spectrum.FlatSymmetric or Spectrum.Blocks => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
         Spectrum.Cells => "N Delta (1 - s)",
     };
 

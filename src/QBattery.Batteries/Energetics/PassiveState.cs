@@ -14,6 +14,7 @@ public static class PassiveState
     {
         Spectrum.Collective(var largest) => Build.One - largest,
         Spectrum.FlatSymmetric => FlatSymmetric(state.Battery),
+        Spectrum.Blocks(var decreasing) => OfBlocks(decreasing, state.Battery),
         Spectrum.Cells(var excited) => Battery.Cells * (Build.One - excited),
     };
 
@@ -21,11 +22,30 @@ public static class PassiveState
     public static string Theorem(Spectrum spectrum) => spectrum switch
     {
         Spectrum.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
-        Spectrum.FlatSymmetric => "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
+        Spectrum.FlatSymmetric or Spectrum.Blocks => "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
         Spectrum.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
     };
 
     /// <summary>For a flat spectrum of dimension D, S_m = m/D.</summary>
     private static Expr FlatSymmetric(Battery battery) => Build.Sum(Enumerable.Range(1, battery.Levels - 1)
         .Select(q => Build.One - Battery.Choose(q - 1) / battery.SymmetricDimension));
+
+    /// <summary>T3 with S_m summed block by block; the blocks that m = binomial(N+q-1, N) fills are told by its sign against them.</summary>
+    private static Expr OfBlocks(Seq<(Expr Value, Expr Multiplicity)> decreasing, Battery battery) => Build.Sum(
+        Enumerable.Range(1, battery.Levels - 1).Select(q => Build.One - Largest(decreasing, Battery.Choose(q - 1))));
+
+    /// <summary>The sum of the m largest eigenvalues, the last block taken in part.</summary>
+    private static Expr Largest(Seq<(Expr Value, Expr Multiplicity)> decreasing, Expr m)
+    {
+        var (sum, filled) = (Build.Zero, Build.Zero);
+        foreach (var (value, multiplicity) in decreasing)
+        {
+            var known = Assumptions.None.With(Battery.CellsName, Domain.PositiveInteger);
+            var isWhole = SignTest.Of(m - filled - multiplicity, known) is Sign.Positive or Sign.Zero;
+            sum += value * (isWhole ? multiplicity : m - filled);
+            filled += multiplicity;
+            if (!isWhole) return sum;
+        }
+        return sum;
+    }
 }

@@ -1,3 +1,5 @@
+using QBattery.Batteries.Populations;
+
 namespace QBattery.Batteries.Families;
 
 /// <summary>Families by name, and a user's own closed forms, as subjects of a derivation.</summary>
@@ -24,9 +26,13 @@ public static class Catalogue
         from assumptions in chosen.Aggregate(
             Result.Ok(free), (all, c) => all.Then(assumed => Settings.Assume(c.Parameter, c.Value, assumed)))
         from conditions in Result.All(chosen.Select(c => Settings.Conditions(c.Parameter, c.Value, assumptions)))
+        from state in known.Build([.. chosen.Select(c => c.Value)], assumptions)
+        from possible in state.Conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never) is { } never
+            ? new Reason.BadArgument(never.Claim, "no state of the family satisfies it")
+            : Result.Ok(true)
         select new Subject(
             known.Name, chosen.Select(c => (c.Parameter.Name, c.Value)).ToSeq(), assumptions,
-            known.Build([.. chosen.Select(c => c.Value)]), conditions.SelectMany(c => c).ToSeq());
+            state, conditions.SelectMany(c => c).Concat(state.Conditions).ToSeq());
 
     /// <summary>
     /// A collective state of two-level cells of which only E and r_0 are given.
@@ -44,6 +50,18 @@ public static class Catalogue
             new(Battery.Qubits, new StateDefinition.Summary(excitation, largestEigenvalue), excitation,
                 new Spectrum.Collective(largestEigenvalue), Purity: null, Rank: null, LadderPassive: null),
             conditions);
+
+    /// <summary>A mixture of Dicke levels given by weights, normalised or not.</summary>
+    /// <param name="weight">The weight of level k, for k = 0..N.</param>
+    /// <param name="extra">Assumptions on symbols, such as the parity of N.</param>
+    public static Result<Subject> Populations(Expr weight, Assumptions extra) =>
+        from free in Settings.Unlimited(extra)
+        from index in free.Of(StateDefinition.Index) == Domain.Real
+            ? Result.Ok(StateDefinition.Index)
+            : new Reason.BadArgument(StateDefinition.Index, "nothing can be assumed of it: it runs from 0 to N")
+        let assumptions = Settings.PositiveUnlessSaid([weight.Substitute(StateDefinition.Index, Battery.Cells)], free)
+        from state in DickeMixture.Of(weight, assumptions)
+        select new Subject(OwnName, [("populations", weight)], assumptions, state, state.Conditions);
 
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found

@@ -10,6 +10,12 @@ public sealed record Margin(Expr Quantity, bool Strict);
 /// <param name="Margins">The same as quantities that must not be negative.</param>
 public sealed record Condition(string Claim, Seq<Margin> Margins)
 {
+    /// <summary>Quantities that must be integers.</summary>
+    public Seq<Expr> Whole { get; init; } = [];
+
+    /// <summary>The value is an integer.</summary>
+    public static Condition Integer(Expr value) => new($"{Print.Text(value)} is an integer", []) { Whole = [value] };
+
     /// <summary>The value lies in an interval.</summary>
     public static Condition Within(Expr value, Interval interval) => new(
         $"{Left(interval.Lower)}{Print.Text(value)}{Right(interval.Upper)}",
@@ -25,7 +31,17 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
 
     /// <summary>How far the condition is known to hold.</summary>
     public Standing Under(Assumptions assumptions) =>
-        Margins.Select(margin => Standings.Of(margin, assumptions)).DefaultIfEmpty(Standing.Always).Max();
+        Margins.Select(margin => Standings.Of(margin, assumptions))
+            .Concat(Whole.Select(value => value is Expr.Number({ IsInteger: false }) ? Standing.Never
+                : IsInteger(value, assumptions) ? Standing.Always : Standing.Open))
+            .DefaultIfEmpty(Standing.Always).Max();
+
+    /// <summary>By the parity of the value, or of twice the value.</summary>
+    private static bool IsInteger(Expr value, Assumptions assumptions)
+    {
+        var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
+        return Parity.Of(value, known) != Integrality.Real || Parity.Of(Build.Number(2) * value, known) == Integrality.Even;
+    }
 
     private static string Left(Endpoint? low) => low is null ? "" : $"{low.Value} {Relation(low)} ";
 

@@ -4,6 +4,8 @@ namespace QBattery.Batteries.Families;
 /// <param name="Name">The name a user types.</param>
 /// <param name="Meaning">One line.</param>
 /// <param name="Parameters">Its parameters.</param>
-/// <param name="Build">The state for given parameter values, in the order of the parameters.</param>
+/// <param name="Build">
+/// The state for given parameter values, in the order of the parameters, under what is assumed; or why there is none.
+/// </param>
 public sealed record DickeFamily(
-    string Name, string Meaning, Seq<Parameter> Parameters, Func<IReadOnlyList<Expr>, FamilyState> Build);
+    string Name, string Meaning, Seq<Parameter> Parameters, Func<IReadOnlyList<Expr>, Assumptions, Result<FamilyState>> Build);

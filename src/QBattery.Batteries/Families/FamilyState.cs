@@ -11,11 +11,34 @@ namespace QBattery.Batteries.Families;
 public sealed record FamilyState(
     Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive)
 {
+    /// <summary>The number of cells the state lives on, as a function of N.</summary>
+    public Expr Cells { get; init; } = Build.N;
+
+    /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
+    public Seq<Condition> Conditions { get; init; } = [];
+
+    /// <summary>
+    /// What the closed forms leave out of L, up to a constant factor, as a function of N; null where they are exact.
+    /// </summary>
+    public Expr? LeftOut { get; init; }
+
+    /// <summary>Exact n and 1 - r_0 at one N, where the closed forms are expansions.</summary>
+    public Func<int, FiniteSums>? Finite { get; init; }
+
+    /// <summary>How the closed forms are known; empty where they are stated.</summary>
+    public Seq<Evidence> Evidence { get; init; } = [];
+
     /// <summary>r_0, the largest eigenvalue.</summary>
     public Expr LargestEigenvalue => Spectrum switch
     {
         Spectrum.Collective(var largest) => largest,
         Spectrum.FlatSymmetric => Build.One / Battery.SymmetricDimension,
+        Spectrum.Blocks(var decreasing) => decreasing[0].Value,
         Spectrum.Cells(var excited) => Build.Power(excited, Battery.Cells),
     };
 }
+
+/// <summary>Exact values at one N as finite sums.</summary>
+/// <param name="Excitation">n = E/Delta.</param>
+/// <param name="Deficit">1 - r_0, not formed by subtraction.</param>
+public sealed record FiniteSums(Expr Excitation, Expr Deficit);

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Populations;
 using static QBattery.Symbolic.Expressions.Build;
 
 namespace QBattery.Batteries.Families;
@@ -13,26 +14,50 @@ internal static class NamedFamilies
     private static readonly Parameter Fugacity =
         new("x", "ratio of neighbouring populations", Real(Interval.Open(0, 1)), "0<x<1");
 
+    private static readonly Parameter CellLevels = new("d", "levels of a cell",
+        new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber);
+
+    private static readonly Parameter Excitations =
+        new("k", "excitations; may depend on N", AtLeast(0), "k = 0, 1, ..., N", ParameterKind.Sequence);
+
     /// <summary>All of them; a new family is one more entry.</summary>
     public static Seq<DickeFamily> All { get; } =
     [
-        new("uniform", "equal mixture of the Dicke levels", [], _ => Uniform()),
-        new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], values => Gibbs(values[0])),
-        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], values => Thermal(values[0])),
+        new("uniform", "equal mixture of the Dicke levels", [], Stated(_ => Uniform())),
+        new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], Stated(values => Gibbs(values[0]))),
+        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], Stated(values => Thermal(values[0]))),
+        new("binomial", "coherent spin state after dephasing, populations binomial(N,k) q^k (1-q)^(N-k)",
+            [new("q", "probability that a cell is excited", Real(Interval.Open(0, 1)), "0<q<1")],
+            (values, known) => DickeMixture.Of(Binomial(N, K) * Power(values[0], K) * Power(One - values[0], N - K), known)),
+        new("dicke", "pure Dicke level with k excitations", [Excitations], (values, _) => DickeLevel.Whole(values[0])),
+        new("subset", "M of the N cells of the Dicke level with k excitations",
+            [Excitations, new("M", "cells kept; may depend on N", AtLeast(1), "M = 1, 2, ..., N", ParameterKind.Sequence)],
+            (values, known) => DickeLevel.Part(values[0], values[1], known)),
         new("coherent", "pure spin-coherent state, every cell turned by theta",
-            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], values => Coherent(values[0])),
+            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], Stated(values => Coherent(values[0]))),
         new("depolarised", "the full level k = N with probability 1-eps, else a random Dicke level",
             [new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
-            values => Depolarised(values[0])),
-        new("levels", "maximally mixed symmetric state of d-level cells",
-            [new("d", "levels of a cell", new(new(new(2, true), new(20, true)), Integrality.Integer), "d = 2, 3, ..., 20", ParameterKind.WholeNumber)],
-            values => Levels(values[0])),
+            Stated(values => Depolarised(values[0]))),
+        new("pump", "collective pumping (superradiant charging) for a time t, rate 1; leading pole, remainder and exact sums",
+            [new("t", "time; may depend on N", Real(Interval.Above(0)), "t>0", ParameterKind.Sequence)],
+            (values, known) => Pump.Of(values[0], known)),
+        new("levels", "maximally mixed symmetric state of d-level cells", [CellLevels],
+            Stated(values => Levels(values[0]))),
+        new("noisy-levels", "d-level cells all in their highest level with probability 1-eps, else a random symmetric state",
+            [CellLevels, new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
+            (values, known) => LevelMixture.Noisy(values[0], values[1], known)),
         new("parallel", "N independent cells, each excited with probability s",
             [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))), "1/2<s<=1")],
-            values => Parallel(values[0])),
+            Stated(values => Parallel(values[0]))),
     ];
 
+    /// <summary>Closed forms that hold for all parameter values.</summary>
+    private static Func<IReadOnlyList<Expr>, Assumptions, Result<FamilyState>> Stated(Func<IReadOnlyList<Expr>, FamilyState> build) =>
+        (values, _) => build(values);
+
     private static Domain Real(Interval interval) => new(interval, Integrality.Real);
+
+    private static Domain AtLeast(int lower) => Real(new(new(lower, true), null));
 
     private static Domain Closed(int lower, int upper) => Real(new(new(lower, true), new(upper, true)));
 
@@ -77,7 +102,7 @@ internal static class NamedFamilies
 
     private static FamilyState Levels(Expr d)
     {
-        var battery = new Battery(d is Expr.Number(var value) && value.TryToInt(out var levels) ? levels : Battery.Qubits.Levels);
+        var battery = LevelMixture.BatteryOf(d);
         var half = N * Number(battery.Levels - 1) / Two;
         var dimension = battery.SymmetricDimension;
         return new(

@@ -14,6 +14,11 @@ public abstract record Spectrum
     public sealed record FlatSymmetric : Spectrum;
 
     /// <summary>
+    /// Eigenvalues on the symmetric subspace of d-level cells in decreasing order, each with its multiplicity: theorem T3.
+    /// </summary>
+    public sealed record Blocks(Seq<(Expr Value, Expr Multiplicity)> Decreasing) : Spectrum;
+
+    /// <summary>
     /// N independent two-level cells excited with probability s; each is a Gibbs state, so the product of their passive
     /// states is passive.
     /// </summary>

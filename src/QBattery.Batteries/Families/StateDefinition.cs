@@ -22,6 +22,9 @@ public abstract record StateDefinition
     /// <summary>Diagonal in the Dicke basis of two-level cells, weight(k) up to normalisation for k = 0..N.</summary>
     public sealed record Populations(Expr Weight) : StateDefinition;
 
+    /// <summary>The Dicke level with the given number of excitations, reduced to some of the N cells.</summary>
+    public sealed record Level(Expr Excitations, Expr Kept) : StateDefinition;
+
     /// <summary>
     /// Pure, with real amplitudes on the Dicke levels k = 0..N of two-level cells up to normalisation.
     /// </summary>
@@ -32,8 +35,18 @@ public abstract record StateDefinition
     /// </summary>
     public sealed record NoisyFullLevel(Expr Noise) : StateDefinition;
 
+    /// <summary>
+    /// Collective pumping D[J_+] for a time from the ground state: levels k to k+1 at rate (k+1)(N-k).
+    /// </summary>
+    public sealed record Pumped(Expr Time) : StateDefinition;
+
     /// <summary>The normalised projector on the symmetric subspace of d-level cells.</summary>
     public sealed record Flat(int Levels) : StateDefinition;
+
+    /// <summary>
+    /// All d-level cells in their highest level with probability 1 - Noise, else the flat state on the symmetric subspace.
+    /// </summary>
+    public sealed record NoisyLevels(int Levels, Expr Noise) : StateDefinition;
 
     /// <summary>N independent two-level cells, each excited with the given probability.</summary>
     public sealed record Copies(Expr Excited) : StateDefinition;

@@ -40,10 +40,11 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
     private static Result<Comparison> OfState(Derivation derivation, BatteryState state, Instance at)
     {
         var report = Oracle.Report(state);
+        var forms = derivation.FormsAt(at.Cells);
         var brute = Math.Pow(state.Levels, state.Cells) <= BruteDimension;
         return from deviations in Compare(
-                   [.. Pairs(derivation.Forms, report), .. brute ? BruteForce(derivation.Forms, state) : []], at)
-               select new Comparison(state.Cells, brute, deviations, Violated(derivation.Subject.State, state, report));
+                   [.. Pairs(forms, report), .. brute ? BruteForce(forms, state) : []], at)
+               select new Comparison(at.Cells, brute, deviations, Violated(derivation.Subject.State, state, report));
     }
 
     private static Seq<Pair> Pairs(ClosedForms forms, Report report)
@@ -60,6 +61,7 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
             new("purity", forms.Purity, report.Purity, report.Purity),
             new("ladder ergotropy", forms.LadderErgotropy,
                 report.Ladder.Select(ladder => ladder.Ergotropy).Or(_ => double.NaN), energy),
+            new("local ergotropy", forms.LocalErgotropy, report.Local.Ergotropy, 2 * energy),
         ];
     }
 
@@ -101,6 +103,6 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
 
     private static Seq<string> Violated(FamilyState family, BatteryState state, Report report) => FamilyBounds
         .Applicable(family)
-        .Where(bound => !(BoundSlack.Of(bound, state, report) >= -Check.Tolerance))
+        .Where(bound => !(BoundSlack.Of(bound, state, report).High >= -Check.Tolerance))
         .Select(bound => $"{bound.Name} at N = {state.Cells}").ToSeq();
 }

@@ -16,9 +16,14 @@ public static class DefinedState
     {
         StateDefinition.Populations(var weight) => Normalised(OnLevels(weight, cells, at))
             .Select(weights => BatteryStates.Dicke([.. weights])),
+        StateDefinition.Level(var excitations, var kept) => Level(
+            Approximate.Value(excitations, WithCells(at, cells)), Approximate.Value(kept, WithCells(at, cells)), cells),
         StateDefinition.Amplitudes(var amplitude) => Pure(OnLevels(amplitude, cells, at), cells),
         StateDefinition.NoisyFullLevel(var noise) => Noisy(Approximate.Value(noise, WithCells(at, cells)), cells),
+        StateDefinition.Pumped(var time) => Normalised(BirthChain.Populations(cells, Approximate.Value(time, WithCells(at, cells))))
+            .Select(populations => BatteryStates.Dicke([.. populations])),
         StateDefinition.Flat(var levels) => Flat(cells, levels),
+        StateDefinition.NoisyLevels(var levels, var noise) => NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
         StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
     };
@@ -45,6 +50,14 @@ public static class DefinedState
         Normalised(amplitudes.ConvertAll(a => a * a)).Select(probabilities =>
             BatteryStates.Pure(cells, 2, probabilities.Zip(amplitudes, (p, a) => new Complex(Math.CopySign(Math.Sqrt(p), a), 0))));
 
+    private static Result<BatteryState> Level(double excitations, double kept, int cells)
+    {
+        var (level, part) = ((int)Math.Round(excitations), (int)Math.Round(kept));
+        return level >= 0 && level <= cells && part >= 1 && part <= cells
+            ? Reduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1).Select(k => k == level ? 1.0 : 0)]), part)
+            : new Reason.BadArgument("the Dicke level", $"level {level}, reduced to {part} cells, is none at N = {cells}");
+    }
+
     private static Result<BatteryState> Noisy(double noise, int cells)
     {
         var populations = Enumerable.Repeat(noise / (cells + 1), cells + 1).ToList();
@@ -56,6 +69,13 @@ public static class DefinedState
     {
         var dimension = SymmetricBasis.Dimension(cells, levels);
         return BatteryStates.Diagonal(cells, levels, Enumerable.Repeat(1.0 / dimension, dimension));
+    }
+
+    private static Result<BatteryState> NoisyLevels(int cells, int levels, double noise)
+    {
+        var vectors = SymmetricBasis.Of(cells, levels).Vectors;
+        return Normalised([.. vectors.Select(v => noise / vectors.Count + (v[levels - 1] == cells ? 1 - noise : 0))])
+            .Select(populations => BatteryStates.Diagonal(cells, levels, populations));
     }
 
     private static Result<BatteryState> Copies(double excited, int cells) =>

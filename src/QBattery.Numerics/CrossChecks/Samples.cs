@@ -14,7 +14,7 @@ internal static class Samples
     public static IEnumerable<Seq<(string Name, Rational Value)>> Of(Subject subject)
     {
         var open = subject.Parameters.SelectMany(p => p.Value.Symbols).Distinct()
-            .Where(name => name is not (Battery.CellsName or Battery.GapName)).ToSeq();
+            .Where(name => name is not (Battery.CellsName or Battery.GapName or StateDefinition.Index)).ToSeq();
         return Eighths.Take(open.Count == 0 ? 1 : Eighths.Count)
             .Select(eighths => open
                 .Select((name, i) => (Name: name, Value: Inside(subject.Assumptions.Of(name), eighths, i))).ToSeq())

@@ -16,15 +16,27 @@ internal static class Shifts
     /// <summary>A function at base + shift in terms of its value at base; null where there is nothing to shift.</summary>
     public static Result<Fraction>? Of(Function function, Fraction argument, Assumptions assumptions) => (function, HasWholeConstant(argument)) switch
     {
-        _ when argument.AsNumber is not null || argument.AsPolynomial is null => null,
+        _ when argument.AsNumber is { IsInteger: true } || argument.AsPolynomial is null => null,
         (Function.Gamma, true) => AtWhole(Function.Factorial, argument - Fraction.One, assumptions),
         (Function.Digamma, true) => AtWhole(Function.Harmonic, argument - Fraction.One, assumptions)
             .Select(harmonic => harmonic - Fraction.Of(Polynomial.Of(Build.EulerGamma, Rational.One))),
         (Function.LogGamma, true) => AtWhole(Function.Factorial, argument - Fraction.One, assumptions)
             .Then(factorial => Logarithms.Of(factorial, assumptions)),
         (Function.Factorial or Function.Harmonic, true) => AtWhole(function, argument, assumptions),
+        (Function.Gamma or Function.Factorial or Function.Harmonic, false) when ConstantOf(argument).Floor() != 0 =>
+            AtFraction(function, argument, assumptions),
         _ => null,
     };
+
+    /// <summary>A function shifted so that the constant in its argument lies between zero and one.</summary>
+    private static Result<Fraction> AtFraction(Function function, Fraction argument, Assumptions assumptions)
+    {
+        var shift = ((Rational)ConstantOf(argument).Floor()).TryToInt(out var whole) && Math.Abs(whole) <= MaxShift ? whole : 0;
+        var start = argument - Fraction.Of((Rational)shift);
+        var before = function == Function.Gamma ? start - Fraction.One : start;
+        return NormalForm.OfValue(Build.Apply(function, start.ToExpr(assumptions)), assumptions)
+            .Select(value => Steps(before, shift).Aggregate(value, (sum, step) => Step(function, sum, step, shift > 0)));
+    }
 
     private static Rational ConstantOf(Fraction argument) =>
         argument.Numerator.Terms.Where(t => t.Monomial.IsOne).Select(t => t.Coefficient).FirstOrDefault();

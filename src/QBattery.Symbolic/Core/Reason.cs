@@ -22,6 +22,9 @@ public abstract record Reason
     /// <summary>No closed form or no expansion is known to the library for this expression.</summary>
     public sealed record NotCovered(string Expression, string Why) : Reason;
 
+    /// <summary>A sum without a closed form as far as the library looks, and what is proved of it.</summary>
+    public sealed record NoClosedForm(string Expression, string Proved) : Reason;
+
     /// <summary>An expansion whose error is of known order, but for which no constant is proved.</summary>
     public sealed record NoErrorBound(string Expression, string Why) : Reason;
 
@@ -65,6 +68,7 @@ public static class Reasons
             Reason.NeedsScale(var expression, var scale) =>
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",
             Reason.NotCovered(var expression, var why) => $"no answer is known for {expression}: {why}",
+            Reason.NoClosedForm(var expression, var proved) => $"no closed form of {expression}: {proved}",
             Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>
                 $"the first {terms} terms of {expression} cancel, and what remains is not proved to be zero",

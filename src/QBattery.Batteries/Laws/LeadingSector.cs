@@ -1,0 +1,39 @@
+namespace QBattery.Batteries.Laws;
+
+/// <summary>Expansions of forms that leave something out.</summary>
+internal static class LeadingSector
+{
+    /// <summary>
+    /// The expansion with its error bound; with something left out only the terms that outgrow it, and a remainder that
+    /// covers it.
+    /// </summary>
+    /// <param name="form">The closed form.</param>
+    /// <param name="leftOut">What it leaves out, up to a constant; null for nothing.</param>
+    /// <param name="order">The number of terms.</param>
+    /// <param name="assumptions">What is known of the parameters.</param>
+    public static Result<Estimate> Of(Expr form, Expr? leftOut, int order, Assumptions assumptions) => leftOut is null
+        ? ErrorBound.Of(form, order, assumptions)
+        : from expansion in Expand.Of(form, order, assumptions)
+          from rest in Expand.Of(leftOut, 1, assumptions)
+          from cut in Cut(expansion, rest.Terms[0].Growth, assumptions)
+          select new Estimate(cut, new Reason.NoErrorBound("L", "what its leading pole leaves out is known up to a constant factor"));
+
+    private static Result<Expansion> Cut(Expansion expansion, Growth rest, Assumptions assumptions)
+    {
+        var kept = new List<Term>();
+        foreach (var term in expansion.Terms)
+            switch (GrowthOrder.Compare(term.Growth, rest, assumptions))
+            {
+                case Result<int>.Fail(var reason): return reason;
+                case Result<int>.Ok(> 0): kept.Add(term); break;
+                default: return Covering(kept, rest);
+            }
+        return expansion.Remainder.Order is not { } own
+            ? Covering(kept, rest)
+            : GrowthOrder.Compare(own, rest, assumptions).Then(order => Covering(kept, order > 0 ? own : rest));
+    }
+
+    private static Result<Expansion> Covering(List<Term> kept, Growth remainder) => kept.Count > 0
+        ? new Expansion(kept.ToSeq(), new Remainder.BigO(remainder))
+        : new Reason.NotCovered("L", "what its leading pole leaves out is not smaller than the pole");
+}

@@ -1,0 +1,60 @@
+using QBattery.Batteries.Families;
+
+namespace QBattery.Batteries.Populations;
+
+/// <summary>Sums over the levels of a mixture of Dicke levels.</summary>
+/// <param name="Total">The sum of the weights.</param>
+/// <param name="First">The sum of k times the weights.</param>
+/// <param name="Second">The sum of k^2 times the weights, where closed.</param>
+/// <param name="Squares">The sum of the squared weights, where closed.</param>
+public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second, ClosedSum? Squares)
+{
+    private static readonly Expr K = Build.Symbol(StateDefinition.Index);
+
+    /// <summary>The sums over k = 0..last, each certified; mean and norm must be closed.</summary>
+    /// <param name="weight">The weight of level k.</param>
+    /// <param name="last">The highest level.</param>
+    /// <param name="known">What is assumed.</param>
+    /// <param name="squares">Whether the sum of the squared weights is tried.</param>
+    public static Result<Moments> Of(Expr weight, Expr last, Assumptions known, bool squares = true) =>
+        from total in Sum(weight, last, known)
+        from positive in total.Value == Build.Zero
+            ? new Reason.BadArgument(Print.Short(weight), "the weights add up to zero and cannot be normalised")
+            : Result.Ok(total)
+        from first in Sum(K * weight, last, known)
+        select new Moments(
+            positive, first, Optional(Sum(K * K * weight, last, known)), squares ? Optional(Sum(weight * weight, last, known)) : null);
+
+    /// <summary>n, the mean level.</summary>
+    public Expr Mean => First.Value / Total.Value;
+
+    /// <summary>The variance of the level, where closed.</summary>
+    public Expr? Variance => Second is null ? null : Second.Value / Total.Value - Build.Power(Mean, Build.Number(2));
+
+    /// <summary>Tr rho^2, where closed.</summary>
+    public Expr? Purity => Squares is null ? null : Squares.Value / Build.Power(Total.Value, Build.Number(2));
+
+    /// <summary>How each sum is known.</summary>
+    public Seq<Evidence> Evidence =>
+    [
+        How("sum of the weights", Total), How("sum of k times the weights", First),
+        .. Second is null ? Array.Empty<Evidence>() : [How("sum of k^2 times the weights", Second)],
+        .. Squares is null ? Array.Empty<Evidence>() : [How("sum of the squared weights", Squares)],
+    ];
+
+    private static Result<ClosedSum> Sum(Expr term, Expr last, Assumptions known) =>
+        Summate.Of(new(term, StateDefinition.Index, Build.Zero, last, known));
+
+    private static ClosedSum? Optional(Result<ClosedSum> sum) => sum is Result<ClosedSum>.Ok(var value) ? value : null;
+
+    private static Evidence How(string what, ClosedSum sum) => new(
+        $"{what} = {Print.Text(sum.Value)}",
+        $"{sum.Method}; certificate {Certificate(sum.Certificate)}, checked again, and at {sum.CheckedAt[^1]}");
+
+    private static string Certificate(Certificate certificate) => certificate switch
+    {
+        Symbolic.Summation.Certificate.Addition => "none needed",
+        Symbolic.Summation.Certificate.Telescoping c => $"R = {Print.Short(c.Ratio ?? c.Antidifference)}",
+        Symbolic.Summation.Certificate.Recurrence c => $"R = {Print.Short(c.Ratio)}",
+    };
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using QBattery.Cli.Reports;
+using QBattery.Cli.Reports.Sums;
+using QBattery.Symbolic.Summation;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary><c>sum TERM</c>: the closed form of a hypergeometric sum, with its certificate.</summary>
+internal static class SumCommand
+{
+    private const string Argument = "TERM", IndexName = "--index", FromName = "--from", ToName = "--to";
+
+    private static readonly Seq<Example> Examples =
+    [
+        new("qbattery sum \"binomial(N,k)^2\" --index k --from 0 --to N", "binomial(2*N,N), with a proof"),
+        new("qbattery sum \"k*binomial(N,k)*q^k*(1-q)^(N-k)\" --index k --from 0 --to N --assume \"0<q<1\"", "a mean"),
+        new("qbattery sum \"k^4\" --index k --from 1 --to N --format latex", "a power sum and its proof, for a paper"),
+        new("qbattery sum \"1/k\" --index k --from N+1 --to 2*N", "harmonic numbers"),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Verb Verb() => new(
+        new Command("sum", "The closed form of a hypergeometric sum, with a certificate that is checked again.")
+        {
+            new Argument<string>(Argument)
+            {
+                Description = "The term, as in \"binomial(N,k)^2\"; - reads it from standard input.",
+            },
+            Text(IndexName, "k", "The index, which runs through all integers of the range."),
+            Text(FromName, "EXPR", "The first index."),
+            Text(ToName, "EXPR", "The last index."),
+            Given.AssumeOption(), Given.FormatOption(),
+        },
+        Examples, Run);
+
+    private static Option Text(string name, string helpName, string description) => new Option<string>(name)
+    {
+        Description = description, HelpName = helpName, Required = true,
+    };
+
+    private static Result<Report> Run(ParseResult parsed, TextReader stdin)
+    {
+        var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
+        return
+            from term in Parse.Expression(text)
+            from lower in Parse.Expression(parsed.GetRequiredValue<string>(FromName))
+            from upper in Parse.Expression(parsed.GetRequiredValue<string>(ToName))
+            from assumptions in Given.Assumptions(parsed)
+            from sum in Summate.Of(new(term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
+            select SumReport.Of(sum);
+    }
+}

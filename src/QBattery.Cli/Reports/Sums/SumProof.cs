@@ -1,0 +1,64 @@
+using QBattery.Symbolic.Summation;
+
+namespace QBattery.Cli.Reports.Sums;
+
+/// <summary>A closed form with its certificate as a proof to paste.</summary>
+internal static class SumProof
+{
+    /// <summary>The identity as a display, then the proof.</summary>
+    public static IEnumerable<string> Latex(ClosedSum sum) =>
+    [
+        @"\[",
+        $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(sum)}",
+        @"\]",
+        .. Proof(sum),
+    ];
+
+    private static string Validity(ClosedSum sum) =>
+        sum.Variable is { } v ? $@" \qquad ({Symbol(v)} \ge {sum.ValidFrom})" : "";
+
+    private static string Sum(SumProblem p) =>
+        $@"\sum_{{{Symbol(p.Index)}={Print.Latex(p.From)}}}^{{{Print.Latex(p.To)}}} {Print.Latex(p.Term)}";
+
+    private static string Symbol(string name) => Print.Latex(Build.Symbol(name), name);
+
+    private static IEnumerable<string> Proof(ClosedSum sum) => sum.Certificate switch
+    {
+        Certificate.Addition => [],
+        Certificate.Telescoping c => [@"\begin{proof}", .. Telescoping(sum.Problem, c), @"\end{proof}"],
+        Certificate.Recurrence c => [@"\begin{proof}", .. Recurrence(sum, c), @"\end{proof}"],
+    };
+
+    private static IEnumerable<string> Telescoping(SumProblem p, Certificate.Telescoping c)
+    {
+        var k = Symbol(p.Index);
+        return
+        [
+            $"  Let $t({k}) = {Print.Latex(p.Term)}$ and ${(c.Ratio is { } ratio
+                ? $"G({k}) = R({k})\\,t({k})$ with $R({k}) = {Print.Latex(ratio)}"
+                : $"G({k}) = {Print.Latex(c.Antidifference)}")}$. Then",
+            $@"  \[ t({k}) = G({k}+1) - G({k}), \]",
+            $"  as division by $t({k})$ shows. Summation over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$ "
+                + "telescopes; the terms outside, if any, are added.",
+        ];
+    }
+
+    private static IEnumerable<string> Recurrence(ClosedSum sum, Certificate.Recurrence c)
+    {
+        var (k, v) = (Symbol(sum.Problem.Index), Symbol(c.Variable));
+        return
+        [
+            $"  Let $t({v},{k}) = {Print.Latex(sum.Problem.Term)}$ and $G({v},{k}) = R({v},{k})\\,t({v},{k})$ with",
+            $@"  \[ R({v},{k}) = {Print.Latex(c.Ratio)}. \]",
+            "  Division by $t$ turns",
+            $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) \]",
+            $"  into an identity between rational functions. Summed over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
+                + $"with the terms outside added, it gives for the sum $S({v})$",
+            $@"  \[ {Combination(c, "S", "")} = {Print.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
+            $"  The closed form satisfies the same recurrence and has the same value at ${v} = {c.Start}$.",
+        ];
+    }
+
+    private static string Combination(Certificate.Recurrence c, string name, string index) => string.Join(" + ", c.Coefficients
+        .Select((a, j) => $@"{(a == Build.One ? "" : $@"\left({Print.Latex(a)}\right) ")}{name}({Symbol(c.Variable)}{(j == 0 ? "" : $"+{j}")}{index})"));
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using QBattery.Symbolic.Summation;
+
+namespace QBattery.Cli.Reports.Sums;
+
+/// <summary>The report of <c>sum</c>.</summary>
+internal static class SumReport
+{
+    /// <summary>The closed form, and what proves it.</summary>
+    public static Report Of(ClosedSum sum) => new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
+
+    private static IEnumerable<string> Text(ClosedSum sum, Style style)
+    {
+        var notation = Notation.For(style);
+        return
+        [
+            style.Strong(notation.Formula(sum.Value)),
+            "",
+            $"sum over {sum.Problem.Index} = {notation.Formula(sum.Problem.From)}..{notation.Formula(sum.Problem.To)} "
+                + $"of {notation.Formula(sum.Problem.Term)}{Validity(sum)}",
+            $"method: {sum.Method}",
+            .. Certified(sum, notation),
+            $"checked: identity by the normal form; sums added up at {string.Join("; ", sum.CheckedAt.Select(Point))}",
+        ];
+    }
+
+    private static string Validity(ClosedSum sum) => sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
+
+    private static string Point(string at) => at.Length == 0 ? "the one value" : at;
+
+    private static IEnumerable<string> Certified(ClosedSum sum, Notation notation)
+    {
+        var k = sum.Problem.Index;
+        return sum.Certificate switch
+        {
+            Certificate.Addition => [],
+            Certificate.Telescoping c =>
+            [
+                $"certificate: t({k}) = G({k}+1) - G({k}) for {k} = {notation.Formula(c.Lower)}..{notation.Formula(c.Upper)}, "
+                    + (c.Ratio is { } ratio ? $"G = R*t, R = {notation.Formula(ratio)}" : $"G = {notation.Formula(c.Antidifference)}"),
+            ],
+            Certificate.Recurrence c =>
+            [
+                $"certificate: {Combination(c, "t", notation, $", {k}")} = G({c.Variable}, {k}+1) - G({c.Variable}, {k}) "
+                    + $"for {k} = {notation.Formula(c.Lower)}..{notation.Formula(c.Upper)}, G = R*t, R = {notation.Formula(c.Ratio)}",
+                $"recurrence: {Combination(c, "S", notation, "")} = {notation.Formula(c.Right)} for {c.Variable} >= {c.Start}",
+            ],
+        };
+    }
+
+    private static string Combination(Certificate.Recurrence c, string name, Notation notation, string index) =>
+        string.Join(" + ", c.Coefficients.Select((a, j) =>
+            $"{(a == Build.One ? "" : $"({notation.Formula(a)})*")}{name}({c.Variable}{(j == 0 ? "" : $"+{j}")}{index})"));
+
+    private static JsonObject Json(ClosedSum sum) => new()
+    {
+        ["term"] = Print.Text(sum.Problem.Term),
+        ["index"] = sum.Problem.Index,
+        ["from"] = Print.Text(sum.Problem.From),
+        ["to"] = Print.Text(sum.Problem.To),
+        ["closedForm"] = Print.Text(sum.Value),
+        ["certificate"] = JsonText.Optional(sum.Certificate switch
+        {
+            Certificate.Addition => null,
+            Certificate.Telescoping c => c.Ratio ?? c.Antidifference,
+            Certificate.Recurrence c => c.Ratio,
+        }),
+        ["method"] = sum.Method,
+        ["checkedAt"] = JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point)),
+    };
+}

@@ -1,0 +1,32 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>G with G(k+1) - G(k) = t(k).</summary>
+/// <param name="G">The antidifference.</param>
+/// <param name="Ratio">G/t, where that is rational.</param>
+/// <param name="Poles">Factors that contain k and at whose zeros G may have a pole.</param>
+/// <param name="Leading">A factor free of k at whose zeros G may have one.</param>
+internal sealed record Antidifference(Expr G, Expr? Ratio, Seq<Pole> Poles, Fraction Leading)
+{
+    /// <summary>By Gosper's algorithm, and for rational terms with simple poles by harmonic numbers.</summary>
+    public static Result<Antidifference> Of(Expr term, string index, Assumptions known) =>
+        Telescoper.Of(term, index, null, 0, known).Then(found => found is { } telescoper
+            ? Gosper(term, index, telescoper, known)
+            : HarmonicSum.Of(term, index, known));
+
+    /// <summary>The refusal: Gosper's algorithm is a decision procedure.</summary>
+    public static Reason None(Expr term, string index) => new Reason.NoClosedForm(
+        Print.Short(term), $"Gosper's algorithm proves that it is no difference of a hypergeometric term in {index}");
+
+    private static Result<Antidifference> Gosper(Expr term, string index, Telescoper telescoper, Assumptions known)
+    {
+        var ratio = (telescoper.R / telescoper.Coefficients[0]).ToExpr(known);
+        return NormalForm.Of(ratio * term, known).Select(form =>
+            new Antidifference(form.ToExpr(known), ratio, Pole.Of(form, index), telescoper.Coefficients[0]));
+    }
+}

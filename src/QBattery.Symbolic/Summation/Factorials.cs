@@ -1,0 +1,63 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>
+/// Terms with every binomial and Gamma written in factorials, so that shift quotients can be read off; 1/n! is zero for
+/// n = -1, -2, ..., by continuity.
+/// </summary>
+public static class Factorials
+{
+    /// <summary>binomial(n, k) = n!/(k! (n-k)!) and Gamma(x) = (x-1)!, wherever they occur.</summary>
+    public static Expr Only(Expr expr) => expr.MapChildren(Only) switch
+    {
+        Apply(Function.Binomial, [var n, var k]) => Factorial(n) / (Factorial(k) * Factorial(n - k)),
+        Apply(Function.Gamma, [var x]) => Factorial(x - Build.One),
+        var other => other,
+    };
+
+    /// <summary>x!.</summary>
+    public static Expr Factorial(Expr x) => Build.Apply(Function.Factorial, x);
+
+    /// <summary>
+    /// A product in which factorials of negative integers have met their value: in the denominator they make it zero.
+    /// </summary>
+    /// <returns>The product, or the pole.</returns>
+    public static Result<Expr> Settled(Expr product, Assumptions known)
+    {
+        var poles = Build.Factors(product).Select(Build.SplitPower).Where(f => IsPole(f.Base, known)).ToList();
+        var order = poles.Sum(f => f.Exponent is Number({ IsInteger: true } e) && e.TryToInt(out var n) ? n : 1);
+        return poles.Count == 0 ? product
+            : order < 0 ? Build.Zero
+            : new Reason.OutsideDomain(Print.Short(product), "a factorial of a negative integer is a pole");
+    }
+
+    /// <summary>A term at a value of one of its symbols, as the limit where factors vanish or have poles.</summary>
+    public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known) =>
+        Settled(Signs(term.Substitute(symbol, value)), known);
+
+    /// <summary>(-1)^(2N+k) is (-1)^k: the exponents of minus one, whose symbols are integers, modulo two.</summary>
+    public static Expr Signs(Expr expr) => expr.MapChildren(Signs) switch
+    {
+        Power(Number(var b), var exponent) when b == -1 => Build.Power(Build.Number(b), ModuloTwo(exponent)),
+        var other => other,
+    };
+
+    /// <summary>Whether an expression is a polynomial with integer coefficients in symbols, taken as integers.</summary>
+    private static bool IsInteger(Expr x) =>
+        x is Symbol or Number({ IsInteger: true }) || (x is Sum or Product && x.Children.All(IsInteger));
+
+    private static Expr ModuloTwo(Expr exponent) => Build.Sum(Build.Terms(exponent).Select(term =>
+        Build.SplitCoefficient(term) is ({ IsInteger: true } c, var rest) && IsInteger(rest)
+            ? Build.Number(c.Numerator.IsEven ? 0 : 1) * rest
+            : term));
+
+    private static bool IsPole(Expr x, Assumptions known) => x is Apply(Function.Factorial, [var argument])
+        && (argument is Number({ IsInteger: true, Sign: < 0 })
+            || (argument is Sum or Product && IsInteger(argument) && SignTest.Of(argument, known) == Sign.Negative));
+}

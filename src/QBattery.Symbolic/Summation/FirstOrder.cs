@@ -1,0 +1,43 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>Solutions of a_1(v) S(v+1) + a_0(v) S(v) = e(v), matched at a first value.</summary>
+internal static class FirstOrder
+{
+    /// <summary>
+    /// S = h (S(start)/h(start) + sum of e(i)/(a_1(i) h(i+1)) for i from start to v-1), with h the solution for e = 0.
+    /// </summary>
+    public static Result<Expr> Solve(
+        Fraction a0, Fraction a1, Expr right, string variable, int start, Expr first, Assumptions known) =>
+        from h in GammaProduct.Of(Ratio.Of(-a0, 1) * Ratio.Of(a1, -1), variable, start, known)
+        from atStart in Factorials.At(h, variable, Build.Number(start), known)
+        let next = h.Substitute(variable, Build.Symbol(variable) + Build.One)
+        from gains in NormalForm.Of(right / (a1.ToExpr(known) * next), known)
+        from sum in Sum(gains, variable, start, known)
+        from value in NormalForm.Of(h * (first / atStart + sum), known)
+        select value.ToExpr(known);
+
+    /// <summary>The sum from start to v-1 of a fraction, each of its hypergeometric parts summed on its own.</summary>
+    private static Result<Expr> Sum(Fraction gains, string variable, int start, Assumptions known) => gains.IsZero
+        ? Build.Zero
+        : Result.All(Parts(gains, variable, known).Select(part => Part(part, variable, start, known))).Select(parts => Build.Sum(parts));
+
+    private static Result<Expr> Part(Expr part, string variable, int start, Assumptions known) =>
+        from found in Antidifference.Of(part, variable, known)
+        from lower in Factorials.At(found.G, variable, Build.Number(start), known)
+        select found.G - lower;
+
+    /// <summary>Terms of the numerator with the same kernels in v stay together.</summary>
+    private static IEnumerable<Expr> Parts(Fraction form, string variable, Assumptions known) => form.Numerator.Terms
+        .GroupBy(t => Kernels(t.Monomial, variable))
+        .Select(group => new Fraction(Polynomial.Reduce(group), []))
+        .Select(numerator => numerator.ToExpr(known) / Fraction.Of(Fraction.Expand(form.Denominator)).ToExpr(known));
+
+    private static Monomial Kernels(Monomial monomial, string variable) => new(monomial.Powers
+        .Where(p => p.Atom is not Atom.Kernel(Symbol) && p.Atom.ToExpr().Contains(Build.Symbol(variable))).ToSeq());
+}

@@ -1,0 +1,28 @@
+using System.Numerics;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>Values of polynomials modulo a prime with the variables at scattered points.</summary>
+internal static class ModularValue
+{
+    /// <summary>A prime whose products fit a long.</summary>
+    public const long Prime = 2_147_483_629;
+
+    /// <summary>The residue of the value; denominators with this prime factor do not occur.</summary>
+    public static long Of(Nested p) => p switch
+    {
+        Nested.Constant(var value) => Residue(value),
+        Nested.In(var variable, var coefficients) => coefficients.Reverse()
+            .Aggregate(0L, (sum, c) => (sum * Point(variable) + Of(c)) % Prime),
+    };
+
+    /// <summary>1/x.</summary>
+    public static long Inverse(long x) => (long)BigInteger.ModPow(x, Prime - 2, Prime);
+
+    private static long Point(int variable) => (variable + 5) * 1_103_515_245L % Prime;
+
+    private static long Residue(Rational value) =>
+        (long)((value.Numerator % Prime + Prime) % Prime) * Inverse((long)(value.Denominator % Prime)) % Prime;
+}

@@ -1,0 +1,20 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>A factor of a denominator that contains the index, and how often it occurs.</summary>
+internal sealed record Pole(Expr Factor, int Order)
+{
+    /// <summary>The factors of the denominator of a normal form, those linear in the index apart.</summary>
+    public static Seq<Pole> Of(Fraction form, string index)
+    {
+        if (form.IsZero) return [];
+        var ring = Ring.For([form], index);
+        return ring.Factors(form).Where(f => f.Power < 0)
+            .SelectMany(f => LinearFactors.Of(f.Factor, ring.Index).Select(l => (l.Factor, Power: l.Power * f.Power)))
+            .Where(f => f.Factor.DegreeIn(ring.Index) > 0)
+            .Select(f => new Pole(ring.ToPolynomial(f.Factor).ToExpr(), -f.Power)).ToSeq();
+    }
+}

@@ -1,0 +1,70 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>Sums whose variable is an integer from some least value on.</summary>
+internal static class Ranged
+{
+    /// <summary>So many least values are tried.</summary>
+    private const int MaxTries = 8;
+
+    /// <summary>Sums at the least value have at most so many terms.</summary>
+    private const int MaxTerms = 200;
+
+    /// <summary>What is assumed, with the variable an integer not below a value.</summary>
+    public static Assumptions Known(SumProblem problem, string? variable, int start) => variable is null
+        ? problem.Assumptions
+        : problem.Assumptions.With(variable, new(new(new(start, true), null), Integrality.Integer));
+
+    /// <summary>The least values to try in turn, all above the zeros of a factor that must not vanish.</summary>
+    public static IEnumerable<int> Starts(SumProblem problem, string? variable, Fraction factor) => variable is null
+        ? [0]
+        : Enumerable.Range(Math.Max(Least(problem, variable), LastZero(factor, variable) + 1), MaxTries);
+
+    /// <summary>The least integer that is assumed possible, 0 if nothing is said.</summary>
+    private static int Least(SumProblem problem, string variable) => problem.Assumptions.Of(variable).Interval.Lower is { } lower
+        ? (int)lower.Value.Ceiling() + (lower is { Closed: false, Value.IsInteger: true } ? 1 : 0)
+        : 0;
+
+    /// <summary>The largest integer at which a polynomial factor vanishes; -1 where there is none from 0 on.</summary>
+    private static int LastZero(Fraction factor, string variable)
+    {
+        var ring = Ring.For([factor], variable);
+        return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))
+            .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
+            .Select(f => Dense.Quotient(Dense.Coefficient(f.Factor, ring.Index, 0), Dense.Coefficient(f.Factor, ring.Index, 1)))
+            .Select(zero => zero is { IsInteger: true } z && (-z).TryToInt(out var whole) ? whole : -1)
+            .DefaultIfEmpty(-1).Max();
+    }
+
+    /// <summary>The sum at one value of its variable, added up; null where its length there is no number.</summary>
+    public static Result<Expr>? At(SumProblem problem, Expr term, string variable, int value)
+    {
+        var (from, to) = (problem.From.Substitute(variable, Build.Number(value)), problem.To.Substitute(variable, Build.Number(value)));
+        return Range.Distance(from, to, problem.Assumptions) is { } distance && distance <= MaxTerms
+            ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1)).Select(i => At(problem, term, variable, value, from + Build.Number(i))))
+                .Select(terms => NormalForm.Simplify(Build.Sum(terms), problem.Assumptions))
+            : null;
+    }
+
+    private static Result<Expr> At(SumProblem problem, Expr term, string variable, int value, Expr k) =>
+        Factorials.Settled(Factorials.Signs(term.Substitute(new Dictionary<string, Expr>
+        {
+            [variable] = Build.Number(value), [problem.Index] = k,
+        })), problem.Assumptions);
+
+    /// <summary>The least value, from a start downwards, to which a closed form that holds above it extends.</summary>
+    public static int Extended(SumProblem problem, Expr term, Expr closed, string variable, int start)
+    {
+        while (start > Least(problem, variable) && Agrees(problem, term, closed, variable, start - 1)) start--;
+        return start;
+    }
+
+    private static bool Agrees(SumProblem problem, Expr term, Expr closed, string variable, int value) =>
+        At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
+        && Factorials.At(closed, variable, Build.Number(value), problem.Assumptions) is Result<Expr>.Ok(var own)
+        && NormalForm.Of(sum - own, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true });
+}

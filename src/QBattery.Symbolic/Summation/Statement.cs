@@ -1,0 +1,61 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>Whether the question makes sense.</summary>
+internal static class Statement
+{
+    /// <summary>The problem itself, or what is wrong with it.</summary>
+    public static Result<SumProblem> Check(SumProblem problem) =>
+        from index in Index(problem)
+        from lower in Limit("the lower limit", problem.From)
+        from upper in Limit("the upper limit", problem.To)
+        from ordered in Ordered(problem)
+        from term in NormalForm.Of(problem.Term, problem.Assumptions)
+        from finite in NoPole(problem)
+        select problem;
+
+    private static Result<bool> Index(SumProblem problem) => (problem.Index, Vocabulary.IsFree(problem.Index)) switch
+    {
+        (var name, false) => new Reason.BadArgument($"the index '{name}'", "it must be a free name"),
+        (var name, _) when problem.From.Symbols.Contains(name) || problem.To.Symbols.Contains(name) =>
+            new Reason.BadArgument($"the index {name}", "it also occurs in a limit, where it would be a parameter"),
+        (var name, _) when problem.Assumptions.Of(name) != Domain.Real =>
+            new Reason.BadArgument($"the index {name}", "nothing can be assumed of it: it runs through the integers of the range"),
+        _ => true,
+    };
+
+    private static Result<bool> Limit(string what, Expr limit) => limit is Expr.Number({ IsInteger: false })
+        ? new Reason.BadArgument($"{what} {Print.Short(limit)}", "it must be an integer")
+        : limit == Build.Undefined ? new Reason.DivisionByZero(what)
+        : true;
+
+    /// <summary>A sum whose last index is below its first by more than one is taken for a mistake.</summary>
+    private static Result<bool> Ordered(SumProblem problem)
+    {
+        var known = problem.To.Symbols.Concat(problem.From.Symbols).Distinct()
+            .Where(name => problem.Assumptions.Of(name) == Domain.Real)
+            .Aggregate(problem.Assumptions, (all, name) => all.With(name, Domain.PositiveInteger));
+        return SignTest.Of(problem.To - problem.From + Build.One, known) == Sign.Negative
+            ? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}", "the limits are reversed")
+            : true;
+    }
+
+    /// <summary>No term is infinite at small values of the symbols.</summary>
+    private static Result<bool> NoPole(SumProblem problem) => Samples.Of(problem)
+        .SelectMany(point => Samples.Indices(problem, point).Select(k => Pole(problem, point, k)))
+        .FirstOrDefault(pole => pole is not null) is { } pole ? pole : true;
+
+    private static Reason? Pole(SumProblem problem, Dictionary<string, Rational> point, Rational k)
+    {
+        var at = new Dictionary<string, Rational>(point) { [problem.Index] = k };
+        return Evaluate.Ball(problem.Term, at, Samples.Bits) is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
+            ? new Reason.BadArgument(Print.Short(problem.Term), $"it has no value at {Samples.Text(at)}, inside the range")
+            : null;
+    }
+}

@@ -1,0 +1,51 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Tests.Cli;
+
+public sealed class SumTests
+{
+    private static readonly string[] Squares = ["sum", "binomial(N,k)^2", "--index", "k", "--from", "0", "--to", "N"];
+
+    [Fact]
+    public void The_first_line_is_the_closed_form() =>
+        Assert.Equal("binomial(2*N,N)", CommandLine.Lines(CommandLine.Result(Squares))[0]);
+
+    [Fact]
+    public void Json_has_the_fields_of_the_contract()
+    {
+        var json = CommandLine.Json(Squares);
+        Assert.Equal(["term", "index", "from", "to", "closedForm", "certificate", "method", "checkedAt"], CommandLine.Keys(json));
+        Assert.Equal("binomial(2*N,N)", json.GetProperty("closedForm").GetString());
+        Assert.True(Parse.Expression(json.GetProperty("certificate").GetString()!).Value.Symbols is ["N", "k"]);
+        Assert.True(json.GetProperty("checkedAt").GetArrayLength() >= 4);
+    }
+
+    [Fact]
+    public void Latex_is_a_proof()
+    {
+        var lines = CommandLine.Lines(CommandLine.Result([.. Squares, "--format", "latex"]));
+        Assert.Equal(@"\[", lines[0]);
+        Assert.Equal(@"  \sum_{k=0}^{N} \binom{N}{k}^{2} = \binom{2 N}{N} \qquad (N \ge 0)", lines[1]);
+        Assert.Contains(@"\begin{proof}", lines);
+        Assert.Equal(@"\end{proof}", lines[^1]);
+    }
+
+    [Theory]
+    [InlineData(1, "Gosper", "k!", "0", "N")]
+    [InlineData(1, "S(N+2)", "binomial(N,k)^3", "0", "N")]
+    [InlineData(2, "not hypergeometric", "cos(k)", "0", "N")]
+    [InlineData(2, "reversed", "k", "4", "1")]
+    [InlineData(2, "k = 0", "1/k", "0", "N")]
+    [InlineData(2, "also occurs", "k", "0", "k+1")]
+    [InlineData(2, "position 3", "k+", "0", "N")]
+    public void What_cannot_be_summed_says_why(int code, string why, string term, string from, string to)
+    {
+        var run = CommandLine.Run("sum", term, "--index", "k", "--from", from, "--to", to);
+        Assert.Equal((code, ""), (run.Code, run.Out));
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Index_and_limits_are_needed() => Assert.Equal(2, CommandLine.Run("sum", "k", "--from", "0", "--to", "N").Code);
+}
