@@ -15,7 +15,15 @@ namespace QBattery.Batteries;
 /// <param name="LadderErgotropy">The ergotropy under unitaries inside the symmetric subspace only, where closed.</param>
 public sealed record ClosedForms(
     Expr Energy, Expr PassiveEnergy, Expr Ergotropy, Expr Ratio, Expr LockedFraction, Expr LargestEigenvalue,
-    Expr? Purity, Expr? LadderErgotropy);
+    Expr? Purity, Expr? LadderErgotropy)
+{
+    /// <summary>
+    /// The ergotropy cell by cell: N times that of one cell's reduced state, where closed. It never exceeds the full one, and
+    /// vanishes where cells are locally passive however ordered the whole is; the full one alone tends to E for every
+    /// extensive collective state.
+    /// </summary>
+    public Expr? LocalErgotropy { get; init; }
+}
 
 /// <summary>A claim and how it is known.</summary>
 public sealed record Evidence(string Claim, string How);

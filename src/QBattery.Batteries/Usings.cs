@@ -4,4 +4,5 @@ global using QBattery.Symbolic.Core;
 global using QBattery.Symbolic.Expressions;
 global using QBattery.Symbolic.Numbers;
 global using QBattery.Symbolic.Printing;
+global using QBattery.Symbolic.Proofs;
 global using QBattery.Symbolic.Summation;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using QBattery.Cli.Commands;
+using QBattery.Cli.Reports;
 
 namespace QBattery.Cli;
 
@@ -42,7 +43,12 @@ public static class Cli
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
         var root = Root(
-            around, [ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(), EvaluateCommand.Verb()]);
+            around,
+            [
+                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
+                EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+                ProtocolCommand.Verb(), ScanCommand.Verb(around),
+            ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))
@@ -67,7 +73,11 @@ public static class Cli
     private static Command Bound(Verb verb, Surroundings around)
     {
         verb.Command.SetAction(parsed => around.Deliver(
-            Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style)));
+            Outcome.Of(Result(verb, parsed, around), Given.Format(parsed), around.Style)));
         return verb.Command;
     }
+
+    private static Result<Report> Result(Verb verb, ParseResult parsed, Surroundings around) => Given.Seconds(parsed) is { } seconds
+        ? Deadline.Within(seconds, () => verb.Run(parsed, around.In))
+        : verb.Run(parsed, around.In);
 }

@@ -10,44 +10,41 @@ public enum Side
     Upper,
 }
 
-/// <summary>A bound on the locked fraction of a collective state, as data.</summary>
+/// <summary>Which unitaries may extract the energy that is not locked.</summary>
+public enum Sense
+{
+    /// <summary>All unitaries of the d^N-dimensional space: L = E_passive/E.</summary>
+    Full,
+
+    /// <summary>Unitaries inside the symmetric subspace: L_ladder = E_passive,ladder/E.</summary>
+    Ladder,
+}
+
+/// <summary>A bound on a locked fraction, as data.</summary>
 /// <param name="Name">The name a user sees.</param>
 /// <param name="Side">The side.</param>
 /// <param name="Expression">The bound in the symbols of <see cref="Quantity"/>.</param>
 /// <param name="Statement">In words and symbols.</param>
 /// <param name="Latex">To paste.</param>
-/// <param name="TwoLevelsOnly">Whether it rests on theorem T1 and so holds for d = 2 only.</param>
-/// <param name="SaturatedBy">The states that reach it.</param>
-public sealed record Bound(
-    string Name, Side Side, Expr Expression, string Statement, string Latex, bool TwoLevelsOnly, string SaturatedBy);
-
-/// <summary>The symbols in which bounds are written.</summary>
-public static class Quantity
+public sealed record Bound(string Name, Side Side, Expr Expression, string Statement, string Latex)
 {
-    /// <summary>N, the number of cells.</summary>
-    public const string Cells = "N";
+    /// <summary>Which locked fraction is bounded.</summary>
+    public Sense Sense { get; init; } = Sense.Full;
 
-    /// <summary>n = E/Delta, the mean excitation.</summary>
-    public const string Excitation = "n";
+    /// <summary>Whether it rests on theorem T1 and so holds for d = 2 only.</summary>
+    public bool TwoLevelsOnly { get; init; } = true;
 
-    /// <summary>r_0, the largest eigenvalue.</summary>
-    public const string Largest = "r_0";
+    /// <summary>A sketch of the proof.</summary>
+    public string Proof { get; init; } = "";
 
-    /// <summary>P = Tr rho^2.</summary>
-    public const string Purity = "P";
+    /// <summary>The states that reach it; none known where left out.</summary>
+    public Saturation SaturatedBy { get; init; } = Saturation.None;
 
-    /// <summary>The number of non-zero eigenvalues.</summary>
-    public const string Rank = "rank";
+    /// <summary>For which states it holds; the mean excitation n must be above zero for the quotient to exist.</summary>
+    public string Domain => TwoLevelsOnly
+        ? "collective states of two-level cells, and any state of rank at most N+1; n > 0"
+        : "collective states of d-level cells; n > 0";
 
-    /// <summary>d, the levels of a cell.</summary>
-    public const string Levels = "d";
-
-    /// <summary>m = floor(1/P), the least possible rank.</summary>
-    public const string LeastRank = "m";
+    /// <summary>The symbols the bound is written in.</summary>
+    public Seq<string> Quantities { get; } = Expression.Symbols.ToSeq();
 }
-
-/// <summary>A bound evaluated for a family.</summary>
-/// <param name="Bound">Which bound.</param>
-/// <param name="Expression">Its closed form for the family, where all it needs is closed.</param>
-/// <param name="Status">What is known of it: saturated, proved for all N, or a theorem checked numerically.</param>
-public sealed record EvaluatedBound(Bound Bound, Expr? Expression, string Status);

@@ -13,10 +13,9 @@ public static class FamilyBounds
     public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms)
     {
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        var values = Values(subject.State, forms, known);
-        var locked = NormalForm.Of(forms.LockedFraction, known);
+        var values = FamilyQuantities.Of(subject.State, forms, known);
         return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
-            ? Evaluate(bound, values, locked, known)
+            ? Evaluate(bound, values, Locked(bound.Sense, forms, known), known)
             : new(bound, null, Theorem))];
     }
 
@@ -25,10 +24,19 @@ public static class FamilyBounds
         ? []
         : BoundCatalogue.All.Where(bound => state.Battery.Levels == 2 || !bound.TwoLevelsOnly);
 
+    /// <summary>The locked fraction that is bounded, where it is closed.</summary>
+    private static Result<Fraction> Locked(Sense sense, ClosedForms forms, Assumptions known) => sense switch
+    {
+        Sense.Full => NormalForm.Of(forms.LockedFraction, known),
+        Sense.Ladder => forms.LadderErgotropy is { } ergotropy
+            ? NormalForm.Of(Build.One - ergotropy / forms.Energy, known)
+            : new Reason.NotCovered("the ladder ergotropy", "it is not closed"),
+    };
+
     private static EvaluatedBound Evaluate(
         Bound bound, IReadOnlyDictionary<string, Expr> values, Result<Fraction> locked, Assumptions known)
     {
-        if (bound.Expression.Symbols.Any(name => !values.ContainsKey(name))) return new(bound, null, Theorem);
+        if (bound.Quantities.Any(name => !values.ContainsKey(name))) return new(bound, null, Theorem);
         var plain = bound.Expression.Substitute(values);
         return NormalForm.Of(plain, known).Match(
             value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)), Status(bound.Side, value, locked, known)),
@@ -45,31 +53,19 @@ public static class FamilyBounds
             Sign.Positive when side == Side.Upper => Proved,
             Sign.Negative when side == Side.Lower => Proved,
             Sign.Positive or Sign.Negative => "violated",
-            Sign.Unknown => Theorem,
+            Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known)).Or(_ => Theorem),
         };
 
-    private static Dictionary<string, Expr> Values(FamilyState state, ClosedForms forms, Assumptions known)
+    /// <summary>
+    /// By the prover: what holds with equality at some N, algebraic functions of N alone, and parameters in boxes; expansions
+    /// with logarithms take too long here. Nothing is said of a refutation, which the family's own conditions may exclude.
+    /// </summary>
+    private static string Decided(Side side, Expr bound, Expr locked, Assumptions known)
     {
-        var values = new Dictionary<string, Expr>
-        {
-            [Quantity.Cells] = state.Cells,
-            [Quantity.Excitation] = forms.Energy / Battery.Gap,
-            [Quantity.Largest] = forms.LargestEigenvalue,
-            [Quantity.Levels] = Build.Number(state.Battery.Levels),
-        };
-        if (state.Rank is { } rank) values[Quantity.Rank] = rank;
-        if (forms.Purity is { } purity) values[Quantity.Purity] = purity;
-        if (forms.Purity is not null && WholeInverse(forms.Purity, known) is { } leastRank) values[Quantity.LeastRank] = leastRank;
-        return values;
+        var claim = side == Side.Upper ? new Claim(locked, bound, false, known) : new Claim(bound, locked, false, known);
+        return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved : Theorem;
     }
 
-    /// <summary>1/P where that is a whole number for every N, so that its floor is itself.</summary>
-    private static Expr? WholeInverse(Expr purity, Assumptions known) => NormalForm.Of(Build.One / purity, known) switch
-    {
-        Result<Fraction>.Ok({ AsPolynomial: { } polynomial }) when polynomial.Terms.All(IsWhole) => polynomial.ToExpr(),
-        _ => null,
-    };
-
-    private static bool IsWhole((Monomial Monomial, Rational Coefficient) term) => term.Coefficient.IsInteger
-        && term.Monomial.Powers.All(p => p.Atom is Atom.Kernel(Expr.Symbol(Battery.CellsName)) && p.Exponent is { IsInteger: true, Sign: > 0 });
+    private static bool IsAlgebraic(Claim claim) => claim.Symbols.Count == 1 && claim.Difference.Descendants.All(part =>
+        part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number));
 }

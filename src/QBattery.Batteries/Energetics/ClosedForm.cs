@@ -21,7 +21,10 @@ public static class ClosedForm
                    Energy(charged, known), Energy(passive, known), Energy(charged - passive, known),
                    (Fraction.One - locked).ToExpr(known), locked.ToExpr(known), largest.ToExpr(known),
                    Simplified(state.Purity, known),
-                   state.LadderPassive is { } ladder ? Battery.Gap * NormalForm.Simplify(state.Excitation - ladder, known) : null);
+                   state.LadderPassive is { } ladder ? Battery.Gap * NormalForm.Simplify(state.Excitation - ladder, known) : null)
+               {
+                   LocalErgotropy = CellState.Ergotropy(state, known) is { } local ? Battery.Gap * local : null,
+               };
     }
 
     /// <summary>The same from exact sums at one N, by theorem T1; sums are left as they are.</summary>

@@ -41,7 +41,7 @@ internal static class DeriveCommand
             Single(EnergyName, "Your own energy, with Delta for the gap, instead of a family."),
             Single(LargestName, "Your own largest eigenvalue, instead of a family."),
             Single(PopulationsName, "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers."),
-            Given.OrderOption(), Given.AssumeOption(), Given.FormatOption(),
+            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
 

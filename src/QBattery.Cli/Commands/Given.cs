@@ -8,7 +8,7 @@ namespace QBattery.Cli.Commands;
 /// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class Given
 {
-    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at";
+    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at", SecondsName = "--seconds";
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;
@@ -19,6 +19,14 @@ internal static class Given
         Description = "How the result is printed: text (if left out), latex or json.",
         HelpName = "text|latex|json",
         CustomParser = Format,
+    };
+
+    /// <summary>The format of a table, which can also be csv.</summary>
+    public static Option TableFormatOption() => new Option<Format>(FormatName)
+    {
+        Description = "How the result is printed: text (if left out), latex, json or csv.",
+        HelpName = "text|latex|json|csv",
+        CustomParser = result => result.Tokens[0].Value == "csv" ? Reports.Format.Csv : Format(result),
     };
 
     /// <summary>The number of terms of an expansion.</summary>
@@ -32,6 +40,14 @@ internal static class Given
         HelpName = "A",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>How long a command may take.</summary>
+    public static Option SecondsOption() => Whole(
+        SecondsName, "S", "Give up after so many seconds.", 60, 1, int.MaxValue / 1000);
+
+    /// <summary>How long a command may take; null for one without such an option.</summary>
+    public static int? Seconds(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Any(option => option.Name == SecondsName) ? parsed.GetValue<int>(SecondsName) : null;
 
     /// <summary>Values of names.</summary>
     public static Option AtOption(string description) => new Option<string[]>(AtName)
@@ -48,7 +64,7 @@ internal static class Given
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => otherwise,
-        CustomParser = result => Whole(result, name, least, most),
+        CustomParser = result => WholeNumber(result, name, least, most),
     };
 
     /// <summary>The format asked for.</summary>
@@ -91,7 +107,8 @@ internal static class Given
         }
     }
 
-    private static int Whole(ArgumentResult result, string name, int least, int most)
+    /// <summary>The whole number an option was given.</summary>
+    public static int WholeNumber(ArgumentResult result, string name, int least, int most)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)

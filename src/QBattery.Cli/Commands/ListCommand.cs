@@ -2,6 +2,7 @@ using System.CommandLine;
 using QBattery.Batteries.Bounds;
 using QBattery.Batteries.Families;
 using QBattery.Cli.Reports.Catalogues;
+using QBattery.Numerics.Protocols;
 
 namespace QBattery.Cli.Commands;
 
@@ -10,15 +11,15 @@ internal static class ListCommand
 {
     private static readonly Seq<Example> Examples =
     [
-        new("qbattery list", "families with their parameters, and bounds"),
+        new("qbattery list", "families and protocols with their parameters, and bounds"),
         new("qbattery list --format json", "the same for a program"),
     ];
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
-        new Command("list", "Families of states, with their parameters, and bounds on the locked fraction.")
+        new Command("list", "Families of states, protocols, with their parameters, and bounds on the locked fraction.")
         {
             Given.FormatOption(),
         },
-        Examples, (_, _) => CatalogueReport.Of(Catalogue.Families, BoundCatalogue.All));
+        Examples, (_, _) => CatalogueReport.Of(Catalogue.Families, ProtocolCatalogue.All, BoundCatalogue.All));
 }

@@ -15,7 +15,7 @@ internal sealed record Expanded(
 
     /// <summary>Coefficients and growths of the terms.</summary>
     public IEnumerable<(Expr Coefficient, Expr Growth)> Parts => Expansion.Terms.Select(term =>
-        (term.Coefficient.ToExpr(Known), term.Growth.ToExpr(Variable, Known)));
+        (GatheredRoots.Of(term.Coefficient.ToExpr(Known)), term.Growth.ToExpr(Variable, Known)));
 
     /// <summary>The growth of what is left out; null for nothing.</summary>
     public Expr? Growth => Expansion.Remainder.Order?.ToExpr(Variable, Known);

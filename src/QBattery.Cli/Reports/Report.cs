@@ -13,6 +13,9 @@ internal enum Format
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For plotting; of scans only.</summary>
+    Csv,
 }
 
 /// <summary>A message for standard error, and the exit code of a command that has a result all the same.</summary>
@@ -25,6 +28,9 @@ internal sealed record Notice(string Message, ExitCode Code);
 internal sealed record Report(
     Func<Style, IEnumerable<string>> Text, Func<IEnumerable<string>> Latex, Func<JsonObject> Json)
 {
+    /// <summary>For plotting; nothing where a table makes no sense or its rows are out already.</summary>
+    public Func<IEnumerable<string>> Csv { get; init; } = () => [];
+
     /// <summary>What is to be said beside the result.</summary>
     public Notice Notice { get; init; } = new("", ExitCode.Done);
 
@@ -34,6 +40,7 @@ internal sealed record Report(
         Format.Text => Lines(Text(style)),
         Format.Latex => Lines(Latex()),
         Format.Json => JsonText.Of(Json()),
+        Format.Csv => Lines(Csv()),
     };
 
     private static string Lines(IEnumerable<string> lines) => string.Join(Environment.NewLine, lines);

@@ -11,4 +11,11 @@ internal static class SideName
         Side.Lower => "lower",
         Side.Upper => "upper",
     };
+
+    /// <summary>How L stands to a bound on that side.</summary>
+    public static string Relation(Side side) => side switch
+    {
+        Side.Lower => ">=",
+        Side.Upper => "<=",
+    };
 }

@@ -61,6 +61,7 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
             new("purity", forms.Purity, report.Purity, report.Purity),
             new("ladder ergotropy", forms.LadderErgotropy,
                 report.Ladder.Select(ladder => ladder.Ergotropy).Or(_ => double.NaN), energy),
+            new("local ergotropy", forms.LocalErgotropy, report.Local.Ergotropy, 2 * energy),
         ];
     }
 
@@ -102,6 +103,6 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
 
     private static Seq<string> Violated(FamilyState family, BatteryState state, Report report) => FamilyBounds
         .Applicable(family)
-        .Where(bound => !(BoundSlack.Of(bound, state, report) >= -Check.Tolerance))
+        .Where(bound => !(BoundSlack.Of(bound, state, report).High >= -Check.Tolerance))
         .Select(bound => $"{bound.Name} at N = {state.Cells}").ToSeq();
 }

@@ -88,6 +88,18 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     public static Polynomial Expand(Seq<(Polynomial Factor, int Multiplicity)> factors) =>
         factors.Aggregate(Polynomial.One, (product, f) => product * f.Factor.Pow(f.Multiplicity));
 
+    /// <summary>The sum of weight * left * right, over one denominator and with common factors taken out once.</summary>
+    public static Fraction SumOfProducts(IReadOnlyList<(Rational Weight, Fraction Left, Fraction Right)> products)
+    {
+        var common = Factorization.CoprimeBasis(products.SelectMany(p => p.Left.Denominator.Concat(p.Right.Denominator)))
+            .Select(f => f.Factor).ToList();
+        var present = products.Select(p => Multiplicities([.. p.Left.Denominator, .. p.Right.Denominator], common)).ToList();
+        var most = common.Select((_, i) => present.Max(p => p[i])).ToList();
+        var numerator = products.Zip(present).Aggregate(Polynomial.Zero, (sum, p) => sum
+            + (p.First.Left.Numerator * p.First.Right.Numerator * Missing(common, most, p.Second)).Scale(p.First.Weight));
+        return Cancel(numerator, common.Zip(most).ToSeq());
+    }
+
     private static Fraction MultiplyCancelling(Fraction left, Fraction right)
     {
         var a = Cancel(left.Numerator, right.Denominator);
@@ -114,6 +126,11 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
 
     private static Polynomial CancelFactor(Polynomial numerator, Polynomial factor, int multiplicity, List<(Polynomial, int)> kept)
     {
+        if (numerator.IsProvedCoprime(factor))
+        {
+            kept.Add((factor, multiplicity));
+            return numerator;
+        }
         while (multiplicity > 0 && numerator.DividedBy(factor) is { } quotient)
             (numerator, multiplicity) = (quotient, multiplicity - 1);
         if (multiplicity == 0) return numerator;

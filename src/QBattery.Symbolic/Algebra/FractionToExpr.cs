@@ -33,8 +33,12 @@ public static class FractionToExpr
     private static IEnumerable<(Polynomial Factor, int Multiplicity)> Numerator(Polynomial primitive)
     {
         var factors = Factorization.Of(primitive);
-        return factors.Sum(f => f.Factor.Terms.Count) <= primitive.Terms.Count ? factors : [(primitive, 1)];
+        return factors.Sum(f => Length(f.Factor)) <= Length(primitive) ? factors : [(primitive, 1)];
     }
+
+    /// <summary>How long a polynomial is to write: terms, coefficients, names and exponents.</summary>
+    private static int Length(Polynomial polynomial) => polynomial.Terms.Sum(t =>
+        1 + (t.Coefficient.Abs().IsOne ? 0 : 1) + t.Monomial.Powers.Sum(p => p.Exponent.IsOne ? 1 : 2));
 
     private static (Polynomial Factor, int Multiplicity) Inverted((Polynomial Factor, int Multiplicity) f) => (f.Factor, -f.Multiplicity);
 }

@@ -13,6 +13,26 @@ public sealed record Monomial(Seq<(Atom Atom, Rational Exponent)> Powers) : ICom
     /// <summary>An atom to a power.</summary>
     public static Monomial Of(Atom atom, Rational exponent) => exponent.IsZero ? One : new([(atom, exponent)]);
 
+    private readonly int _hash = Powers.GetHashCode();
+
+    /// <inheritdoc/>
+    public bool Equals(Monomial? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Powers == other.Powers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
+    /// <summary>Whether no atom in it has a relation.</summary>
+    internal bool IsFree
+    {
+        get
+        {
+            foreach (var (atom, _) in Powers)
+                if (atom.IsAlgebraic) return false;
+            return true;
+        }
+    }
+
     /// <summary>Whether this is the empty product.</summary>
     public bool IsOne => Powers.Count == 0;
 

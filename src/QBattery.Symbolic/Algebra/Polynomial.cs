@@ -70,6 +70,8 @@ public sealed record Polynomial : IComparable<Polynomial>
     {
         ({ } number, _) => right.Scale(number),
         (_, { } number) => left.Scale(number),
+        _ when left.IsMonomial => right.Times(left.Leading.Monomial).Scale(left.Leading.Coefficient),
+        _ when right.IsMonomial => left.Times(right.Leading.Monomial).Scale(right.Leading.Coefficient),
         _ => Reduce(left.Terms.SelectMany(a => right.Terms.Select(b =>
             (a.Monomial * b.Monomial, a.Coefficient * b.Coefficient)))),
     };
@@ -77,7 +79,7 @@ public sealed record Polynomial : IComparable<Polynomial>
     /// <summary>The polynomial times a number.</summary>
     public Polynomial Scale(Rational factor) => factor.IsZero ? Zero
         : factor.IsOne ? this
-        : new(Terms.Select(t => (t.Monomial, t.Coefficient * factor)).ToSeq());
+        : new(Terms.Map(t => (t.Monomial, t.Coefficient * factor)));
 
     /// <summary>The polynomial to a whole power.</summary>
     public Polynomial Pow(int exponent) => exponent switch
@@ -101,9 +103,9 @@ public sealed record Polynomial : IComparable<Polynomial>
         return new Polynomial([.. sorted]) + whole;
     }
 
-    /// <summary>The polynomial times a monomial.</summary>
-    public Polynomial Times(Monomial monomial) => monomial.IsOne
-        ? this
+    /// <summary>The polynomial times a monomial. Free kernels neither change the order of terms nor call for a reduction.</summary>
+    public Polynomial Times(Monomial monomial) => monomial.IsOne ? this
+        : monomial.IsFree ? new(Terms.Map(t => (t.Monomial * monomial, t.Coefficient)))
         : Reduce(Terms.Select(t => (t.Monomial * monomial, t.Coefficient)));
 
     /// <summary>The polynomial as an expression, expanded.</summary>

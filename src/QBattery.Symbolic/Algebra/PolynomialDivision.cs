@@ -45,6 +45,11 @@ public static class PolynomialDivision
                 ? frame.ToPolynomial(NestedDivision.PrimitiveOverIntegers(NestedDivision.Gcd(a, b))).Normalised()
                 : Polynomial.One;
 
+        /// <summary>Whether a quick proof shows that there is no common factor.</summary>
+        internal bool IsProvedCoprime(Polynomial other) =>
+            Frame.For(polynomial, other) is { } frame
+            && ModularSample.ProvesCoprime(frame.ToNested(polynomial), frame.ToNested(other), frame.Variables.Count);
+
         /// <summary>The derivative with respect to a kernel that is a free variable.</summary>
         public Polynomial Derivative(Atom atom) => Polynomial.Reduce(polynomial.Terms
             .Select(t => (t.Monomial * Monomial.Of(atom, Rational.MinusOne), t.Coefficient * t.Monomial.ExponentOf(atom)))

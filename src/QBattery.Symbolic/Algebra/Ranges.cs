@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
@@ -20,8 +22,22 @@ internal static class Ranges
     /// <summary>Numbers above 2^LargestTop or below its inverse are not written out.</summary>
     private const int LargestTop = 512;
 
+    /// <summary>
+    /// Where powers of atoms lie, found so far under some assumptions and forgotten with them: an expansion asks for the
+    /// same few again and again, which took a third of its time.
+    /// </summary>
+    private static readonly ConditionalWeakTable<Assumptions, ConcurrentDictionary<(Atom, Rational), Interval>> Found = [];
+
     /// <summary>Where a power of an atom lies; the exponent is positive.</summary>
     public static Interval Of(Atom atom, Rational exponent, Assumptions assumptions) => atom switch
+    {
+        Atom.Radicand or Atom.Prime when exponent.IsOne => Positive,
+        Atom.Kernel(Expr.Symbol(var name)) when exponent.IsOne => assumptions.Of(name).Interval,
+        _ => Found.GetValue(assumptions, static _ => new(concurrencyLevel: 1, capacity: 7))
+            .GetOrAdd((atom, exponent), static (key, known) => Find(key.Item1, key.Item2, known), assumptions),
+    };
+
+    private static Interval Find(Atom atom, Rational exponent, Assumptions assumptions) => atom switch
     {
         { HasSymbols: false } => OfNumber(atom, exponent),
         Atom.Radicand or Atom.Prime => Positive,

@@ -17,6 +17,7 @@ public static class ZeroTest
     /// <summary>The same for a normal form; a fraction is zero where its numerator is.</summary>
     public static Truth Of(Fraction form, Assumptions assumptions) =>
         form.IsZero ? Truth.Yes
+        : EvidentlyNonZero.Of(form, assumptions) ? Truth.No
         : SamplePoints.For(Symbols(form), assumptions).Any(point => IsNonZeroAt(form, point)) ? Truth.No
         : Truth.Unknown;
 

@@ -33,8 +33,8 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     }
 
     /// <summary>The product with one term, which changes no order.</summary>
-    public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : new(
-        a.Terms.Select(term => factor * term).ToSeq(),
+    public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
+        TermProducts.Of(factor, a.Terms),
         a.Remainder.Order is { } order ? Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(a.Remainder, order)) : a.Remainder);
 
     /// <summary>The negative.</summary>
@@ -44,6 +44,8 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     public Result<Expansion> Multiply(Expansion a, Expansion b)
     {
         if (a.IsZero || b.IsZero) return Expansion.Zero;
+        if (a is { Terms: [var left], IsExact: true }) return Truncate(Scale(left, b));
+        if (b is { Terms: [var right], IsExact: true }) return Truncate(Scale(right, a));
         if (PurePowers.Multiply(a, b, this) is { } product) return product;
         var kept = Truncate(a);
         var products = kept.Terms.Select(term => Scale(term, b)).ToList();

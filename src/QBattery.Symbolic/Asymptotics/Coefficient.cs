@@ -72,6 +72,20 @@ public readonly record struct Coefficient
     /// <exception cref="DivideByZeroException">This is zero.</exception>
     public Coefficient Inverse() => _form is null ? _number.Inverse() : Of(_form.Inverse());
 
+    /// <summary>The sum of weight * left * right.</summary>
+    internal static Coefficient SumOfProducts(IReadOnlyList<(Rational Weight, Coefficient Left, Coefficient Right)> products) =>
+        products.Count == 0 ? Zero
+        : products.Count == 1 ? products[0].Weight * (products[0].Left * products[0].Right)
+        : Of(Fraction.SumOfProducts([.. products.Select(p => (p.Weight, p.Left.Form, p.Right.Form))]));
+
+    /// <summary>The rational r with this = r other, if there is one; the other is not zero.</summary>
+    internal Rational? Over(Coefficient other) => (_form, other._form) switch
+    {
+        (null, null) => _number / other._number,
+        ({ } form, { } its) => form.Over(its),
+        _ => null,
+    };
+
     /// <summary>The sign under assumptions.</summary>
     public Sign SignUnder(Assumptions assumptions) =>
         _form is null ? Signs.Of(_number.Sign) : SignTest.Of(_form, assumptions);

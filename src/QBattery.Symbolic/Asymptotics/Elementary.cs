@@ -20,7 +20,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     public Result<Expansion> Exp(Expansion f) =>
         from parts in Split(f)
         from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
-        from coefficient in Constant(Build.Exp(parts.Constant.ToExpr(Assumptions)))
+        from coefficient in ExpOfConstant(parts.Constant)
         from series in PowerSeries.Exp(parts.Vanishing, Ring)
         select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
 
@@ -39,6 +39,11 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
             ? PowerOfTerm(single, a).Select(Expansion.Of)
         : a.AsRational is { } n && n.TryToInt(out var count) && count is > 0 and <= MaxProduct ? Product(f, count)
         : ByBinomialSeries(f, a);
+
+    /// <summary>f / g.</summary>
+    public Result<Expansion> Divide(Expansion f, Expansion g) => Quotient.Of(f, g, Ring) is { } quotient
+        ? quotient
+        : Power(g, Rational.MinusOne).Then(inverse => Ring.Multiply(f, inverse));
 
     /// <summary>f^n by repeated squaring.</summary>
     private Result<Expansion> Product(Expansion f, int n) => n == 1
@@ -77,7 +82,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
 
     /// <summary>The coefficient that an expression without the variable stands for.</summary>
-    public Result<Coefficient> Constant(Expr expr) => NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
+    public Result<Coefficient> Constant(Expr expr) => expr is Expr.Number(var number) ? (Coefficient)number : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
 
     private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
 
@@ -94,6 +99,12 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     private Result<bool> RemainderVanishes(Expansion f) => f.Remainder.Order is { } growth
         ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
         : true;
+
+    private Result<Coefficient> ExpOfConstant(Coefficient constant) =>
+        constant.IsZero ? Coefficient.One : constant.Form.Exp(Assumptions).Select(Coefficient.Of);
+
+    private Result<Coefficient> LogOfConstant(Coefficient constant) =>
+        constant.IsOne ? Coefficient.Zero : constant.Form.Log(Assumptions).Select(Coefficient.Of);
 
     /// <summary>exp(c N^p (log N)^q) as a growth.</summary>
     private Result<Growth> ExpOfTerm(Term term)
@@ -114,14 +125,24 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         var exponents = term.Growth.Exponent
             .Select(t => Expansion.Of(new Term(t.Coefficient, new([], t.Power, t.LogPower))));
         var power = Expansion.Of(new Term(term.Growth.Power, Growth.OfLog(Coefficient.One)));
-        return from constant in Constant(Build.Log(term.Coefficient.ToExpr(Assumptions)))
+        return from constant in LogOfConstant(term.Coefficient)
                from sum in Ring.Sum([.. exponents, power, Expansion.Of(constant)])
                select sum;
     }
 
-    private Result<Term> PowerOfTerm(Term term, Coefficient a) =>
-        from coefficient in Constant(Build.Power(term.Coefficient.ToExpr(Assumptions), a.ToExpr(Assumptions)))
-        select new Term(coefficient, term.Growth.Pow(a));
+    private Result<Term> PowerOfTerm(Term term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
+        ? new Term(rational, term.Growth.Pow(a))
+        : from coefficient in term.Coefficient.Form.Power(a.Form, Assumptions)
+          select new Term(Coefficient.Of(coefficient), term.Growth.Pow(a));
+
+    /// <summary>A power of a rational number that needs no normal form, if it is one.</summary>
+    private static Rational? Rationally(Coefficient x, Coefficient a) => (x.AsRational, a.AsRational) switch
+    {
+        ({ IsOne: true }, _) => Rational.One,
+        ({ IsZero: false } number, { IsOne: true }) => number,
+        ({ IsZero: false } number, { } power) when power == Rational.MinusOne => number.Inverse(),
+        _ => null,
+    };
 
     /// <summary>f / leading term - 1, which vanishes.</summary>
     private Result<Expansion> RelativeRest(Expansion f) =>

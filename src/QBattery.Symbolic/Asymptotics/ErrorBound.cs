@@ -18,13 +18,10 @@ public sealed record Estimate(Expansion Expansion, Reason? Unbounded);
 public static class ErrorBound
 {
     /// <summary>Where bounds are tried to begin.</summary>
-    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096];
+    private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096, 1 << 16, 1 << 20, 1 << 24, 1 << 30];
 
-    /// <summary>
-    /// A bound is tight within this factor of the first coefficient left out: a larger one with parameters, for which the
-    /// start is not lowered afterwards.
-    /// </summary>
-    private static readonly Mag Tight = Tail.Of(2), Loose = Tail.Of(8);
+    /// <summary>A bound is tight within this factor of the first coefficient left out.</summary>
+    private static readonly Mag Tight = Tail.Of(8);
 
     /// <summary>The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.</summary>
     /// <param name="expr">A real expression.</param>
@@ -40,7 +37,7 @@ public static class ErrorBound
     private static Estimate Bounded(Found found, Expr expr, string variable)
     {
         var hasParameters = expr.Symbols.Any(name => name != variable);
-        return Best(found, variable, hasParameters ? Loose : Tight) is not { } best
+        return Best(found, variable) is not { } best
                 ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
             : hasParameters ? new(best, null)
             : new(new SmallN(expr, best, found, variable).Lowered(), null);
@@ -51,21 +48,27 @@ public static class ErrorBound
         : $"none is found that holds from N = {Starts[^1]} on";
 
     /// <summary>The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.</summary>
-    private static Expansion? Best(Found found, string variable, Mag factor)
+    private static Expansion? Best(Found found, string variable)
     {
         Expansion? best = null;
-        foreach (var from in Starts)
+        var isFirst = true;
+        foreach (var tail in Starts.Select(from => new Tail(from, found.Ring.Assumptions)).SkipWhile(tail => IsTooEarly(tail, found)))
         {
-            var tail = new Tail(from, found.Ring.Assumptions);
             if (At(tail, found, variable) is { } bounded)
             {
                 if (Constant(bounded).Uniform < Constant(best).Uniform || best is null) best = bounded;
-                if (IsTight(Constant(bounded), found.Next, tail, factor)) break;
+                if (IsTight(Constant(bounded), found.Next, tail)) break;
             }
-            else if (from == Starts[0] && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+            else if (isFirst && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+            isFirst = false;
         }
         return best;
     }
+
+    /// <summary>Whether the second term left out still outweighs the first by so much that no bound can be tight.</summary>
+    private static bool IsTooEarly(Tail tail, Found found) =>
+        tail.From < Starts[^1] && found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var first, var second]
+        && Tight * tail.Of(first.Coefficient).Uniform < tail.Of(second.Coefficient).Uniform * tail.Of(second.Growth / first.Growth);
 
     private static Expansion? At(Tail tail, Found found, string variable) =>
         Expand.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Found>.Ok(var again)
@@ -77,6 +80,6 @@ public static class ErrorBound
         ? constant
         : Magnitude.Infinity;
 
-    private static bool IsTight(Magnitude constant, Term? next, Tail tail, Mag factor) =>
-        !constant.Uniform.IsFinite || next is null || constant.Uniform <= factor * tail.Of(next.Coefficient).Uniform;
+    private static bool IsTight(Magnitude constant, Term? next, Tail tail) =>
+        !constant.Uniform.IsFinite || next is null || constant.Uniform <= Tight * tail.Of(next.Coefficient).Uniform;
 }

@@ -6,12 +6,15 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <summary>Coefficient times growth.</summary>
 public sealed record Term(Coefficient Coefficient, Growth Growth)
 {
+    /// <summary>Whether this is the function 1.</summary>
+    public bool IsOne => Coefficient.IsOne && Growth.IsOne;
+
     /// <summary>The product of two terms.</summary>
     public static Term operator *(Term a, Term b) => new(a.Coefficient * b.Coefficient, a.Growth * b.Growth);
 
     /// <summary>The term as an expression in a variable.</summary>
     public Expr ToExpr(string variable, Assumptions assumptions) =>
-        Coefficient.ToExpr(assumptions) * Growth.ToExpr(variable, assumptions);
+        GatheredRoots.Of(Coefficient.ToExpr(assumptions) * Growth.ToExpr(variable, assumptions));
 }
 
 /// <summary>What an expansion leaves out.</summary>

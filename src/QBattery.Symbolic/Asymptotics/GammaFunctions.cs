@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
@@ -13,6 +14,12 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
 {
     private static readonly Coefficient MinusHalf = -Rational.Half;
 
+    private static readonly Coefficient HalfLogOfTwoPi = Known(Build.Log(Build.Number(2) * Build.Pi) / Build.Number(2));
+
+    private static readonly Coefficient Euler = Known(Build.EulerGamma);
+
+    private static Coefficient Known(Expr constant) => Coefficient.Of(NormalForm.Of(constant, Assumptions.None).Value);
+
     /// <summary>log Gamma(z) = (z - 1/2) log z - z + log(2 pi)/2 + sum B_2k / (2k (2k-1) z^(2k-1)).</summary>
     public Result<Expansion> LogGamma(Expansion z, Expr source) => Stirling(z, MinusHalf, source);
 
@@ -25,26 +32,22 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
     /// <summary>H(x) = digamma(x) + 1/x + eulergamma.</summary>
     public Result<Expansion> Harmonic(Expansion x, Expr source) =>
         from digamma in DigammaWith(x, Rational.Half, source)
-        from euler in Functions.Constant(Build.EulerGamma)
-        from sum in Ring.Add(digamma, Expansion.Of(euler))
+        from sum in Ring.Add(digamma, Expansion.Of(Euler))
         select sum;
 
     private Result<Expansion> Stirling(Expansion z, Coefficient shift, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
-        from inverse in Functions.Power(z, -1)
         from shifted in Ring.Add(z, Expansion.Of(shift))
         from leading in Ring.Multiply(shifted, log)
-        from constant in Functions.Constant(Build.Log(Build.Number(2) * Build.Pi) / Build.Number(2))
-        from series in Asymptotic(StirlingSeries()).At(inverse, Ring)
-        from sum in Ring.Sum([leading, Ring.Negate(z), Expansion.Of(constant), series])
+        from series in Asymptotic(StirlingSeries()).AtInverse(z, Functions, Ring)
+        from sum in Ring.Sum([leading, Ring.Negate(z), Expansion.Of(HalfLogOfTwoPi), series])
         select sum;
 
     private Result<Expansion> DigammaWith(Expansion z, Coefficient first, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
-        from inverse in Functions.Power(z, -1)
-        from series in Asymptotic(DigammaSeries(first)).At(inverse, Ring)
+        from series in Asymptotic(DigammaSeries(first)).AtInverse(z, Functions, Ring)
         from sum in Ring.Add(log, series)
         select sum;
 

@@ -32,9 +32,21 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
     /// <summary>Whether this is a power of N alone, and which, for the fast paths.</summary>
     public Rational? AsPower => Exponent.Count == 0 && LogPower.IsZero ? Power.AsRational : null;
 
+    /// <summary>The rational p with this = N^p other, if there is one.</summary>
+    internal Rational? PowerOver(Growth other) =>
+        AsPower is { } own && other.AsPower is { } its ? own - its
+        : Exponent == other.Exponent && LogPower == other.LogPower ? (Power == other.Power ? 0 : (Power - other.Power).AsRational)
+        : null;
+
+    /// <summary>This times N^power.</summary>
+    internal Growth Shifted(Rational power) => power.IsZero ? this : this with { Power = Power + power };
+
+    /// <summary>Whether this is the growth of a constant.</summary>
+    public bool IsOne => Exponent.Count == 0 && Power.IsZero && LogPower.IsZero;
+
     /// <summary>The product.</summary>
-    public static Growth operator *(Growth a, Growth b) =>
-        new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
+    public static Growth operator *(Growth a, Growth b) => a.IsOne ? b : b.IsOne ? a
+        : new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
 
     /// <summary>The quotient.</summary>
     public static Growth operator /(Growth a, Growth b) => a * b.Pow(-1);
@@ -49,11 +61,13 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
     {
         var n = Build.Symbol(variable);
         var log = Build.Log(n);
-        var exponent = Build.Sum(Exponent.Select(t => Build.Product(
-            t.Coefficient.ToExpr(assumptions),
-            Build.Power(n, t.Power.ToExpr(assumptions)), Build.Power(log, t.LogPower.ToExpr(assumptions)))));
-        return Build.Product(
-            Build.Exp(exponent), Build.Power(n, Power.ToExpr(assumptions)), Build.Power(log, LogPower.ToExpr(assumptions)));
+        var bases = Exponent.Where(t => LogarithmicBase.Of(t.Coefficient) is not null).ToSeq();
+        return Build.Product([
+            Build.Exp(Build.Sum(Exponent.Except(bases).Select(t => t.Coefficient.ToExpr(assumptions) * Scale(t)))),
+            .. bases.Select(t => LogarithmicBase.Of(t.Coefficient) is var (b, e) ? Build.Power(b, e * Scale(t)) : Build.One),
+            Build.Power(n, Power.ToExpr(assumptions)), Build.Power(log, LogPower.ToExpr(assumptions))]);
+
+        Expr Scale(ExponentTerm t) => Build.Power(n, t.Power.ToExpr(assumptions)) * Build.Power(log, t.LogPower.ToExpr(assumptions));
     }
 
     private static Seq<ExponentTerm> Add(Seq<ExponentTerm> a, Seq<ExponentTerm> b) =>

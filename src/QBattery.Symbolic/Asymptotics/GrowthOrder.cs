@@ -12,7 +12,14 @@ public static class GrowthOrder
 {
     /// <summary>Positive if the first outgrows the second, negative if the second does, zero if they are the same.</summary>
     public static Result<int> Compare(Growth a, Growth b, Assumptions assumptions) =>
-        a.AsPower is { } p && b.AsPower is { } q ? p.CompareTo(q) : CompareToOne(a / b, assumptions);
+        a.AsPower is { } p && b.AsPower is { } q ? p.CompareTo(q)
+        : a.Exponent == b.Exponent ? ComparePowers(a, b, assumptions)
+        : CompareToOne(a / b, assumptions);
+
+    private static Result<int> ComparePowers(Growth a, Growth b, Assumptions assumptions) =>
+        from power in SignOf(a.Power - b.Power, assumptions)
+        from order in power != 0 ? power : SignOf(a.LogPower - b.LogPower, assumptions)
+        select order;
 
     /// <summary>The same against the growth of a constant.</summary>
     public static Result<int> CompareToOne(Growth growth, Assumptions assumptions)

@@ -70,6 +70,7 @@ internal sealed record PowerSeries(IEnumerable<Coefficient> Coefficients, Func<T
     /// </summary>
     public Result<Expansion> At(Expansion v, Arithmetic ring)
     {
+        if (v is { Terms: [var only], IsExact: true }) return this.AtTerm(only, ring);
         var (sum, power, j) = (Expansion.Zero, Expansion.One, 0);
         foreach (var c in Coefficients)
         {

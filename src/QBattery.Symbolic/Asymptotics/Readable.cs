@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -8,11 +10,20 @@ internal static class Readable
     /// <summary>A printed bound is at most this much larger.</summary>
     private static readonly Rational Slack = Rational.Of(21, 20);
 
-    /// <summary>The simplest rational number from a bound to a twentieth more.</summary>
+    /// <summary>Numbers from here on are rounded to two digits.</summary>
+    private const int Large = 100;
+
+    /// <summary>The simplest rational number from a bound to a twentieth more; of large ones two digits.</summary>
     public static Rational AtLeast(Mag bound)
     {
         var low = bound.ToBigFloat().ToRational();
-        return low.IsZero ? low : Simplest(low, low * Slack);
+        return low.IsZero ? low : low < Large ? Simplest(low, low * Slack) : TwoDigits(low);
+    }
+
+    private static Rational TwoDigits(Rational low)
+    {
+        var unit = BigInteger.Pow(10, low.Ceiling().ToString(CultureInfo.InvariantCulture).Length - 2);
+        return (low / unit).Ceiling() * unit;
     }
 
     /// <summary>The number of least denominator between two positive ones, by their continued fractions.</summary>

@@ -9,36 +9,61 @@ namespace QBattery.Symbolic.Asymptotics;
 /// </summary>
 internal static class Recurrence
 {
+    /// <summary>n y_n = sum over k of general(n, k) v_k y_(n-k), and the same in whole numbers where they fit.</summary>
+    private sealed record Rule(Func<int, int, Coefficient> General, Weight? Whole, Func<Tail, Majorant> Majorant);
+
+    private static readonly Rule OfExp = new((_, k) => k, new(Forward: 1, Backward: 0, Divisor: 1, Last: 1), _ => Majorant.Exp);
+
+    private static readonly Rule OfLog = new(
+        (n, k) => k == n ? n : k - n, new(Forward: 0, Backward: -1, Divisor: 1, Last: 1), _ => Majorant.Log);
+
     /// <summary>exp(v), from y' = v' y; null where v is not of this kind or sparse.</summary>
-    public static Expansion? Exp(Expansion v, Arithmetic ring) => Solve(v, ring, 1, (_, k) => k, _ => Majorant.Exp);
+    public static Expansion? Exp(Expansion v, Arithmetic ring) => Solve(v, ring, 1, OfExp);
 
     /// <summary>(1 + v)^a, from (1 + v) y' = a v' y.</summary>
-    public static Expansion? Power(Expansion v, Coefficient a, Arithmetic ring) =>
-        Solve(v, ring, 1, (n, k) => k * a - (n - k), tail => Majorant.Power(tail.Of(a).Uniform.ToBall()));
+    public static Expansion? Power(Expansion v, Coefficient a, Arithmetic ring) => Solve(v, ring, 1, OfPower(a));
 
     /// <summary>log(1 + v), from (1 + v) y' = v'.</summary>
-    public static Expansion? Log(Expansion v, Arithmetic ring) =>
-        Solve(v, ring, 0, (n, k) => k == n ? n : k - n, _ => Majorant.Log);
+    public static Expansion? Log(Expansion v, Arithmetic ring) => Solve(v, ring, 0, OfLog);
 
-    /// <summary>y_n = sum over k of weight(n, k) v_k y_(n-k) / n, where y_0 counts as 1 on the right.</summary>
-    private static Expansion? Solve(
-        Expansion v, Arithmetic ring, Coefficient start, Func<int, int, Coefficient> weight, Func<Tail, Majorant> majorant)
+    private static Rule OfPower(Coefficient a) => new((n, k) => k * a - (n - k), WholePower(a), tail => Majorant.Power(tail.Of(a).Uniform.ToBall()));
+
+    private static Weight? WholePower(Coefficient a) =>
+        a.AsRational is { } ratio && ratio.IsSmall(out var p, out var q) && Math.Max(Math.Abs(p), q) <= int.MaxValue
+            ? new(Forward: p, Backward: -q, Divisor: q, Last: p)
+            : null;
+
+    /// <summary>The solution of a rule, where y_0 counts as 1 on the right.</summary>
+    private static Expansion? Solve(Expansion v, Arithmetic ring, Coefficient start, Rule rule)
     {
         if (Grid.Of(v) is not { } grid) return null;
-        var (y, found, n) = (new List<Coefficient> { Coefficient.One }, start.IsZero ? 0 : 1, 1);
-        for (; n <= grid.Last(ring.Count) && found <= ring.Count; n++)
-        {
-            var sum = grid.Coefficients.Where(c => c.Index <= n)
-                .Aggregate(Coefficient.Zero, (total, c) => total + weight(n, c.Index) * (c.Value * y[n - c.Index]));
-            y.Add(Rational.Of(1, n) * sum);
-            if (!y[n].IsZero) found++;
-        }
+        var wanted = start.IsZero ? ring.Count + 1 : ring.Count;
+        var length = grid.Last(ring.Count) + 1;
+        var y = rule.Whole is not null && Dense.Of(v.Terms, grid.Positions) is ({ IsOne: true }, var dense)
+            ? Array.ConvertAll(DenseSeries.Solve(dense, length, wanted, rule.Whole), c => (Coefficient)c)
+            : General(grid, wanted, rule, length);
         y[0] = start;
-        return found <= ring.Count && grid.IsExact ? null : ring.Truncate(grid.ToExpansion(y, ring, majorant));
+        return grid.IsExact && y.Count(c => !c.IsZero) <= ring.Count ? null : ring.Truncate(grid.ToExpansion(y, ring, rule.Majorant));
+    }
+
+    /// <summary>The solution with coefficients of any kind.</summary>
+    private static Coefficient[] General(Grid grid, int wanted, Rule rule, int length)
+    {
+        var y = new List<Coefficient> { Coefficient.One };
+        for (var n = 1; n < length && wanted > 0; n++)
+        {
+            var products = Enumerable.Range(0, grid.Positions.Length).TakeWhile(i => grid.Positions[i] <= n)
+                .Where(i => !y[n - grid.Positions[i]].IsZero)
+                .Select(i => (Rational.Of(1, n), rule.General(n, grid.Positions[i]) * grid.Terms[i].Coefficient, y[n - grid.Positions[i]]))
+                .ToList();
+            y.Add(Coefficient.SumOfProducts(products));
+            if (!y[n].IsZero) wanted--;
+        }
+        return [.. y];
     }
 
     /// <summary>An expansion in whole powers of t = variable^(-Unit).</summary>
-    private sealed record Grid(Rational Unit, Seq<(int Index, Coefficient Value)> Coefficients, Remainder Remainder, int? Known)
+    private sealed record Grid(Rational Unit, int[] Positions, Seq<Term> Terms, Remainder Remainder, int? Known)
     {
         public bool IsExact => Known is null;
 
@@ -47,27 +72,21 @@ internal static class Recurrence
 
         public static Grid? Of(Expansion v)
         {
-            var powers = v.Terms.Select(t => t.Growth.AsPower).ToList();
-            if (powers.Count == 0 || powers.Contains(null)) return null;
-            var unit = powers.Aggregate(Rational.Zero, (gcd, p) => Rational.Gcd(gcd, p!.Value));
-            var indices = powers.Select(p => -p!.Value / unit).ToList();
-            if (indices.Any(i => i > Expand.MaxOrder)) return null;
-            var coefficients = v.Terms.Select((t, i) => ((int)indices[i].Numerator, t.Coefficient)).ToSeq();
+            if (v.Terms.Count == 0 || PowerGrid.Of(v.Terms, Growth.One) is not (_, var unit, var positions)) return null;
             return v.Remainder.Order switch
             {
-                null => new(unit, coefficients, v.Remainder, null),
-                { AsPower: { } power } => new(unit, coefficients, v.Remainder, (int)(-power / unit).Ceiling() - 1),
+                null => new(unit, positions, v.Terms, v.Remainder, null),
+                { AsPower: { } power } => new(unit, positions, v.Terms, v.Remainder, (int)(-power / unit).Ceiling() - 1),
                 _ => null,
             };
         }
 
         /// <summary>The sum of y_n t^n and what it leaves out: higher powers, or what v leaves out.</summary>
-        public Expansion ToExpansion(List<Coefficient> y, Arithmetic ring, Func<Tail, Majorant> majorant)
+        public Expansion ToExpansion(Coefficient[] y, Arithmetic ring, Func<Tail, Majorant> majorant)
         {
-            var terms = y.Select((c, n) => new Term(c, Power(n))).Where(t => !t.Coefficient.IsZero).ToSeq();
-            var last = y.Count - 1;
+            var last = y.Length - 1;
             var growth = last == Known ? Remainder.Order! : Power(last + 1);
-            return new(terms, ring.Left(growth, tail => Rest(last, growth, tail, majorant(tail))));
+            return new(PowerGrid.Terms(y, Growth.One, Unit), ring.Left(growth, tail => Rest(last, growth, tail, majorant(tail))));
         }
 
         private Growth Power(int index) => Growth.OfPower(-index * Unit);
@@ -75,7 +94,7 @@ internal static class Recurrence
         /// <summary>|F(P + E) - terms| / growth, where P is what is known of v and E is not: |E F'| and the rest of F(P).</summary>
         private Magnitude Rest(int last, Growth growth, Tail tail, Majorant majorant)
         {
-            var sizes = Coefficients.Select(c => (c.Index, Size: tail.Of(c.Value).Uniform * tail.Of(Power(c.Index)))).ToList();
+            var sizes = Positions.Zip(Terms, (k, t) => (Index: k, Size: tail.Of(t.Coefficient).Uniform * tail.Of(Power(k)))).ToList();
             var error = tail.Of(Remainder, Growth.One).Uniform;
             if (!error.IsFinite || sizes.Any(s => !s.Size.IsFinite)) return Magnitude.Infinity;
             var bits = Supremum.Bits + (int)(last * Math.Ceiling(Unit.ToDouble() * Math.Log2(tail.From)));

@@ -14,8 +14,11 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
     /// <summary>A bound is raised to at most so many times the first coefficient left out.</summary>
     private static readonly Mag Loose = Tail.Of(10);
 
-    /// <summary>Errors are enclosed with at most so many bits.</summary>
-    private const int MaxBits = 1 << 14;
+    /// <summary>No more terms are evaluated for all N together.</summary>
+    private const int MaxTerms = 4096;
+
+    /// <summary>Errors are enclosed with so many bits, as many as the one before needed, and at most so many.</summary>
+    private const int FirstBits = 64, MaxBits = 1 << 14;
 
     /// <summary>An error that is not finite with so many bits counts as undefined.</summary>
     private const int PoleBits = 256;
@@ -30,24 +33,31 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         var known = Found.Ring.Assumptions;
         var error = (Function - Expansion.ToExpr(Variable, known)) / growth.ToExpr(Variable, known);
         var domain = known.Of(Variable);
-        var constant = bound.Number;
+        var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
+        var constant = start;
         var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, known).Of(next.Coefficient).Uniform : constant);
-        for (; from > 1; from--)
+        var (least, bits) = (Math.Max(1, from - (MaxTerms / Found.Order)), FirstBits);
+        for (; from > least; from--)
         {
-            var size = domain.Contains(from - 1) ? Size(error, from - 1, constant) : Mag.Zero;
+            if (!domain.Contains(from - 1)) continue;
+            (var size, bits) = Size(error, from - 1, constant, bits);
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
-        return new(growth, constant == bound.Number ? bound : constant, from);
+        return new(growth, constant == start ? bound : constant, from);
     }
 
-    /// <summary>An upper bound of |error| at one N: any that is small enough, or else a sharp one.</summary>
-    private Mag Size(Expr error, int n, Mag enough)
+    /// <summary>A lower bound of an exact bound: errors up to it do not exceed the exact one.</summary>
+    private static Mag Least(Expr exact) =>
+        Evaluate.Ball(exact, new Dictionary<string, Rational>(), Supremum.Bits).Or(_ => Ball.Undefined).LeastAbs;
+
+    /// <summary>An upper bound of |error| at one N, any that is small enough or else a sharp one, and the bits it took.</summary>
+    private (Mag Size, int Bits) Size(Expr error, int n, Mag enough, int bits)
     {
         var at = new Dictionary<string, Rational> { [Variable] = n };
-        for (var bits = 64; bits <= MaxBits; bits *= 2)
+        for (; bits <= MaxBits; bits *= 2)
             if (Evaluate.Ball(error, at, bits) is not Result<Ball>.Ok(var ball) || (!ball.IsFinite && bits > PoleBits)) break;
-            else if (ball.MostAbs <= enough || ball.RelativeAccuracyBits > 16) return ball.MostAbs;
-        return Mag.Infinity;
+            else if (ball.MostAbs <= enough || ball.RelativeAccuracyBits > 16) return (ball.MostAbs, bits);
+        return (Mag.Infinity, bits);
     }
 }

@@ -21,12 +21,13 @@ internal static class Supply
                 : [$"{text}<0", $"{text}>0"]);
     }
 
-    /// <summary>The symbol and the value at which a numerator a*symbol + b vanishes.</summary>
+    /// <summary>The symbol and the value at which a numerator a*symbol + b, or a multiple of its logarithm, vanishes.</summary>
     private static (string Symbol, Rational Root)? LinearRoot(Fraction form) => form.Numerator.Terms switch
     {
         [({ Powers: [(Atom.Kernel(Expr.Symbol(var name)), { IsOne: true })] }, var slope), ({ IsOne: true }, var constant)] =>
             (name, -constant / slope),
         [({ Powers: [(Atom.Kernel(Expr.Symbol(var name)), _)] }, _)] => (name, Rational.Zero),
+        [({ Powers: [(Atom.Kernel(Expr.Apply(Function.Log, [Expr.Symbol(var name)])), _)] }, _)] => (name, Rational.One),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QBattery.Symbolic.Core;
 
@@ -28,11 +29,19 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
     /// <summary>The elements as a span, for loops that must not allocate.</summary>
     public ReadOnlySpan<T> Span => Items.AsSpan();
 
+    /// <summary>The sequence with a function applied to every element.</summary>
+    public Seq<TOut> Map<TOut>(Func<T, TOut> map)
+    {
+        var mapped = new TOut[Count];
+        for (var i = 0; i < mapped.Length; i++) mapped[i] = map(Items[i]);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(mapped));
+    }
+
     /// <summary>This sequence followed by one more element.</summary>
     public Seq<T> Add(T item) => new(Items.Add(item));
 
     /// <inheritdoc/>
-    public bool Equals(Seq<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(Seq<T> other) => Items == other.Items || Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Seq<T> other && Equals(other);

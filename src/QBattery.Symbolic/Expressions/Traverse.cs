@@ -32,7 +32,13 @@ public static class Traverse
         public IEnumerable<Expr> Descendants => expr.Children.SelectMany(child => child.Descendants).Prepend(expr);
 
         /// <summary>Whether the symbol occurs.</summary>
-        public bool Contains(Expr symbol) => expr == symbol || expr.Children.Any(child => child.Contains(symbol));
+        public bool Contains(Expr symbol)
+        {
+            if (expr == symbol) return true;
+            foreach (var child in expr.Children)
+                if (child.Contains(symbol)) return true;
+            return false;
+        }
 
         /// <summary>The names of the symbols that occur, in alphabetic order.</summary>
         public Seq<string> Symbols =>

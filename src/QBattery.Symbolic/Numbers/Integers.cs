@@ -82,4 +82,30 @@ public static class Integers
         var root = Root(n, k);
         return BigInteger.Pow(root, k) == n ? root : null;
     }
+
+    /// <summary>The greatest common divisor of two positive words, by halving and subtracting (Stein 1967).</summary>
+    internal static ulong Gcd(ulong a, ulong b)
+    {
+        var twos = BitOperations.TrailingZeroCount(a | b);
+        a >>= BitOperations.TrailingZeroCount(a);
+        while (b != 0)
+        {
+            b >>= BitOperations.TrailingZeroCount(b);
+            (a, b) = a > b ? (b, a - b) : (a, b - a);
+        }
+        return a << twos;
+    }
+
+    /// <summary>The greatest common divisor of |a| and b &gt; 0: halving, then Euclid's division until words remain.</summary>
+    internal static Int128 Gcd(Int128 a, Int128 b)
+    {
+        if (a == 0) return b;
+        var (x, y) = ((UInt128)Int128.Abs(a), (UInt128)b);
+        var twos = (int)UInt128.TrailingZeroCount(x | y);
+        (x, y) = (x >> (int)UInt128.TrailingZeroCount(x), y >> (int)UInt128.TrailingZeroCount(y));
+        while (y > ulong.MaxValue) (x, y) = x == 0 ? (y, 0) : (y, x % y);
+        if (y == 0) return (Int128)(x << twos);
+        var rest = (ulong)(x > ulong.MaxValue ? x % y : x);
+        return (Int128)((UInt128)(rest == 0 ? (ulong)y : Gcd(rest, (ulong)y)) << twos);
+    }
 }

@@ -27,6 +27,7 @@ public static class Primes
         ArgumentOutOfRangeException.ThrowIfLessThan(n, BigInteger.One);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, LargestLimit);
+        if (n < limit) return FactorWord((int)n);
         var found = new List<(BigInteger, int)>();
         var cofactor = n;
         foreach (var prime in Divisors(n, limit))
@@ -36,6 +37,19 @@ public static class Primes
             cofactor = rest;
         }
         if (!cofactor.IsOne) found.Add(AsPower(cofactor, limit));
+        return found.ToSeq();
+    }
+
+    /// <summary>A number below the limit, by trial division.</summary>
+    private static Seq<(BigInteger Prime, int Exponent)> FactorWord(int n)
+    {
+        var found = new List<(BigInteger, int)>();
+        for (var p = 2; n > 1; p = p * p > n ? n : p + 1)
+        {
+            var exponent = 0;
+            for (; n % p == 0; exponent++) n /= p;
+            if (exponent > 0) found.Add((p, exponent));
+        }
         return found.ToSeq();
     }
 

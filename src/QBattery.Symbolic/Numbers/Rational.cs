@@ -61,11 +61,21 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private long SmallDenominator => _excess + 1;
 
+    /// <summary>Whether numerator and denominator are machine words, and these.</summary>
+    internal bool IsSmall(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = (_numerator, SmallDenominator);
+        return _large is null;
+    }
+
     /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(int value) => new(value, 1);
 
     /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(long value) => Reduced((Int128)value, 1);
+
+    /// <summary>An integer is rational.</summary>
+    public static implicit operator Rational(Int128 value) => Reduced(value, 1);
 
     /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(BigInteger value) => Reduced(value, BigInteger.One);
@@ -175,7 +185,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     // The fraction is in lowest terms already; these choose the form.
-    private static Rational Reduced(Int128 numerator, Int128 denominator) =>
+    internal static Rational Reduced(Int128 numerator, Int128 denominator) =>
         numerator <= long.MaxValue && numerator >= -long.MaxValue && denominator <= long.MaxValue
             ? new((long)numerator, (long)denominator)
             : new(new Large(numerator, denominator));
@@ -186,10 +196,6 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             : new(new Large(numerator, denominator));
 
     /// <summary>The gcd of |a| and b &gt; 0, so at least 1.</summary>
-    private static long WordGcd(long a, long b)
-    {
-        a = Math.Abs(a);
-        while (a != 0) (a, b) = (b % a, a);
-        return b;
-    }
+    private static long WordGcd(long a, long b) =>
+        a == 0 ? b : b == 1 ? 1 : (long)Integers.Gcd((ulong)Math.Abs(a), (ulong)b);
 }

@@ -35,8 +35,8 @@ public static class Rationals
         /// <summary>Whether x is an integer that fits an int, and that int.</summary>
         public bool TryToInt(out int value)
         {
-            var fits = x.IsInteger && x >= int.MinValue && x <= int.MaxValue;
-            value = fits ? (int)x.Numerator : 0;
+            var fits = x.IsSmall(out var n, out var d) && d == 1 && n is >= int.MinValue and <= int.MaxValue;
+            value = fits ? (int)n : 0;
             return fits;
         }
 
@@ -64,6 +64,8 @@ public static class Rationals
         /// </summary>
         public static Rational Gcd(Rational a, Rational b)
         {
+            if (a.IsZero) return b.Abs();
+            if (a.IsOne && b.IsInteger) return a;
             var shared = BigInteger.GreatestCommonDivisor(a.Denominator, b.Denominator);
             return Rational.Of(
                 BigInteger.GreatestCommonDivisor(a.Numerator, b.Numerator), a.Denominator / shared * b.Denominator);

@@ -10,7 +10,7 @@ namespace QBattery.Symbolic.Printing;
 /// degree in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus
 /// sign if it can be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first
 /// positive term moves to the front. Factors: numbers, constants, parameters, the variable, functions, brackets,
-/// powers with symbolic exponents, exponentials; 1 - q before 1 + q.
+/// roots of products, powers with symbolic exponents, exponentials; 1 - q before 1 + q.
 /// </summary>
 internal static class HumanOrder
 {
@@ -30,7 +30,7 @@ internal static class HumanOrder
     /// <summary>The factors of a product, sorted.</summary>
     public static IEnumerable<(Expr Base, Expr Exponent)> Factors(
         IEnumerable<(Expr Base, Expr Exponent)> factors, string variable) => factors
-        .OrderBy(f => Rank(f.Base, f.Exponent)).ThenBy(f => f.Base is Symbol(var name) && name == variable)
+        .OrderBy(f => Rank(f.Base, f.Exponent)).ThenBy(f => f.Base is Product).ThenBy(f => f.Base is Symbol(var name) && name == variable)
         .ThenBy(f => f.Base is Sum(var terms) && !terms.Any(IsNegative))
         .ThenBy(f => f.Base, Ordering.Canonical).ThenBy(f => f.Exponent, Ordering.Canonical);
 

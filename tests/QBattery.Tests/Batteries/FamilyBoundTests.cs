@@ -1,5 +1,6 @@
 using QBattery.Batteries.Bounds;
 using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Printing;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -14,6 +15,20 @@ public sealed class FamilyBoundTests
     [InlineData("uniform", "", "purity-simple", Side.Upper, Saturated)]
     [InlineData("uniform", "", "purity-tight", Side.Upper, Saturated)]
     [InlineData("uniform", "", "purity-tight", Side.Lower, Saturated)]
+    [InlineData("uniform", "", "entropy", Side.Lower, Saturated)]
+    [InlineData("uniform", "", "entropy", Side.Upper, Saturated)]
+    [InlineData("uniform", "", "energy-only", Side.Upper, Saturated)]
+    [InlineData("uniform", "", "target-fidelity", Side.Upper, Saturated)]
+    [InlineData("uniform", "", "ladder", Side.Upper, Saturated)]
+    [InlineData("depolarised", "", "target-fidelity", Side.Upper, Saturated)]
+    [InlineData("depolarised", "", "ladder", Side.Upper, Saturated)]
+    [InlineData("depolarised", "", "entropy", Side.Lower, Theorem)]
+    [InlineData("uniform", "", "purity-simple", Side.Lower, Proved)]
+    [InlineData("uniform", "", "ladder", Side.Lower, Proved)]
+    [InlineData("depolarised", "", "universal", Side.Upper, Proved)]
+    [InlineData("depolarised", "", "purity-simple", Side.Upper, Proved)]
+    [InlineData("depolarised", "eps=1/(N+1)", "purity-simple", Side.Lower, Proved)]
+    [InlineData("coherent", "", "entropy", Side.Lower, Saturated)]
     [InlineData("coherent", "", "purity-simple", Side.Lower, Saturated)]
     [InlineData("coherent", "", "rank", Side.Upper, Saturated)]
     [InlineData("gibbs", "", "universal", Side.Upper, Proved)]
@@ -33,6 +48,15 @@ public sealed class FamilyBoundTests
     [Fact]
     public void Bounds_of_two_level_cells_are_not_claimed_for_more_levels() =>
         Assert.All(Of("levels", "d=3").Bounds, bound => Assert.False(bound.Bound.TwoLevelsOnly));
+
+    [Theory]
+    [InlineData("uniform", "", "0")]
+    [InlineData("levels", "d=3", "0")]
+    [InlineData("parallel", "s=3/4", "Delta*N/2")]
+    [InlineData("depolarised", "", "Delta*N*(1-eps)")]
+    [InlineData("depolarised", "eps=1/2", "Delta*N/2")]
+    public void The_local_ergotropy_is_that_of_one_cell_times_N(string family, string settings, string expected) =>
+        Assert.Equal(expected, Print.Text(Of(family, settings).Forms.LocalErgotropy!));
 
     [Theory]
     [InlineData("purity-tight", Side.Upper)]

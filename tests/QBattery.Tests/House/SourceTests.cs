@@ -9,7 +9,7 @@ public sealed partial class SourceTests
 
     /// <summary>The folders of the symbolic project; each uses only itself and those before it.</summary>
     private static readonly string[] Folders =
-        ["Core", "Numbers", "Expressions", "Printing", "Evaluation", "Algebra", "Summation", "Asymptotics"];
+        ["Core", "Numbers", "Expressions", "Printing", "Evaluation", "Algebra", "Summation", "Asymptotics", "Proofs"];
 
     [Fact]
     public void Every_symbolic_source_stands_in_a_folder_with_a_place_in_the_order() =>

@@ -1,16 +1,19 @@
 using System.Text.Json.Nodes;
 using QBattery.Batteries.Bounds;
 using QBattery.Batteries.Families;
+using QBattery.Numerics.Protocols;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
-/// <summary>Families and bounds for programs.</summary>
+/// <summary>Families, protocols and bounds for programs.</summary>
 internal static class CatalogueJson
 {
     /// <summary>All of them.</summary>
-    public static JsonObject Of(Seq<DickeFamily> families, Seq<Bound> bounds) => new()
+    public static JsonObject Of(
+        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) => new()
     {
         ["families"] = JsonText.Array(families.Select(Family)),
+        ["protocols"] = JsonText.Array(protocols.Select(Protocol)),
         ["bounds"] = JsonText.Array(bounds.Select(Bound)),
     };
 
@@ -28,6 +31,17 @@ internal static class CatalogueJson
         ["range"] = parameter.Range,
     };
 
+    private static JsonObject Protocol(ProtocolKind kind) => new()
+    {
+        ["name"] = kind.Name,
+        ["meaning"] = kind.Meaning,
+        ["parameters"] = JsonText.Array(kind.Settings.Select(setting => new JsonObject
+        {
+            ["name"] = setting.Name, ["meaning"] = setting.Meaning, ["range"] = setting.Range,
+            ["default"] = setting.Otherwise,
+        })),
+    };
+
     private static JsonObject Bound(Bound bound) => new()
     {
         ["name"] = bound.Name,
@@ -35,6 +49,8 @@ internal static class CatalogueJson
         ["statement"] = bound.Statement,
         ["expression"] = Print.Text(bound.Expression),
         ["latex"] = bound.Latex,
-        ["reachedBy"] = bound.SaturatedBy,
+        ["domain"] = bound.Domain,
+        ["proof"] = bound.Proof,
+        ["reachedBy"] = bound.SaturatedBy.Meaning,
     };
 }

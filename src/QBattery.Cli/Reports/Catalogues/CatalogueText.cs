@@ -1,16 +1,21 @@
 using QBattery.Batteries.Bounds;
 using QBattery.Batteries.Families;
+using QBattery.Numerics.Protocols;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
-/// <summary>Families and bounds for reading.</summary>
+/// <summary>Families, protocols and bounds for reading.</summary>
 internal static class CatalogueText
 {
-    /// <summary>Two tables.</summary>
-    public static IEnumerable<string> Of(Seq<DickeFamily> families, Seq<Bound> bounds, Style style) =>
+    /// <summary>Three tables.</summary>
+    public static IEnumerable<string> Of(
+        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds, Style style) =>
     [
         style.Strong("families") + ", for derive FAMILY --set NAME=EXPR",
         .. Tables.Lines(style, ["name", "meaning", "parameters"], families.Select(Row)),
+        "",
+        style.Strong("protocols") + ", for protocol NAME --cells N --set NAME=EXPR, and scan",
+        .. Tables.Lines(style, ["name", "meaning", "settings"], protocols.Select(Row)),
         "",
         style.Strong("bounds") + " on the locked fraction L of a collective state; n = E/Delta, P = Tr rho^2",
         .. Tables.Lines(style, ["name", "side", "statement", "reached by"], bounds.Select(Row)),
@@ -19,6 +24,13 @@ internal static class CatalogueText
     private static Seq<string> Row(DickeFamily family) =>
         [family.Name, family.Meaning, string.Join("; ", family.Parameters.Select(p => $"{p.Range}: {p.Meaning}"))];
 
+    private static Seq<string> Row(ProtocolKind kind) =>
+        [kind.Name, kind.Meaning, string.Join("; ", kind.Settings.Select(Setting))];
+
+    private static string Setting(ProtocolSetting setting) =>
+        $"{setting.Name}={setting.Range}: {setting.Meaning}"
+        + (setting.Otherwise is { } value ? $" (if left out {value})" : "");
+
     private static Seq<string> Row(Bound bound) =>
-        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy];
+        [bound.Name, SideName.Of(bound.Side), bound.Statement, bound.SaturatedBy.Meaning];
 }

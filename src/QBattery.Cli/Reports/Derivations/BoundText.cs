@@ -16,7 +16,7 @@ internal static class BoundText
         bound.Bound.Name,
         bound.Status,
         bound.Expression is { } closed
-            ? $"L {Relation(bound.Bound.Side, style)} {Notation.For(style).Formula(closed)}"
+            ? $"{LockedName.Of(bound.Bound.Sense)} {Relation(bound.Bound.Side, style)} {Notation.For(style).Formula(closed)}"
             : bound.Bound.Statement,
     ];
 

@@ -21,6 +21,7 @@ internal sealed record NamedForm(string Key, string Name, string Symbol, string 
         new("largestEigenvalue", "largest eigenvalue", "r_0", "r_{0}", forms.LargestEigenvalue),
         .. Known("purity", "purity", "P", "P", forms.Purity),
         .. Known("ladderErgotropy", "ladder ergotropy", "W_ladder", @"W_{\mathrm{ladder}}", forms.LadderErgotropy),
+        .. Known("localErgotropy", "local ergotropy", "W_local", @"W_{\mathrm{local}}", forms.LocalErgotropy),
     ];
 
     private static IEnumerable<NamedForm> Known(string key, string name, string symbol, string latex, Expr? value) =>

@@ -36,6 +36,8 @@ public sealed class RefusalTests
         var result = Expand.Of(Parse.Expression("N^b+N^2").Value, 2, Parse.Assumptions("b>0").Value);
         Assert.Contains("supply b<2 or b>2", Assert.IsType<Result<Expansion>.Fail>(result).Reason.Sentence);
         Assert.True(Expand.Of(Parse.Expression("N^b+N^2").Value, 2, Parse.Assumptions("b>2").Value).IsOk);
+        var power = Expand.Of(Parse.Expression("x^N+1/N").Value, 2, Parse.Assumptions("x>0").Value);
+        Assert.Contains("supply x<1 or x>1", Assert.IsType<Result<Expansion>.Fail>(power).Reason.Sentence);
     }
 
     [Theory]

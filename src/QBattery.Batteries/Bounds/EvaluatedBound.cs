@@ -1,0 +1,7 @@
+namespace QBattery.Batteries.Bounds;
+
+/// <summary>A bound evaluated for a family.</summary>
+/// <param name="Bound">Which bound.</param>
+/// <param name="Expression">Its closed form for the family, where all it needs is closed.</param>
+/// <param name="Status">What is known of it: saturated, proved for all N, or a theorem checked numerically.</param>
+public sealed record EvaluatedBound(Bound Bound, Expr? Expression, string Status);

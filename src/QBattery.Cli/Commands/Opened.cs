@@ -1,0 +1,20 @@
+namespace QBattery.Cli.Commands;
+
+/// <summary>Files that users name.</summary>
+internal static class Opened
+{
+    /// <summary>What is read from a file, or that it cannot be read.</summary>
+    public static Result<T> Read<T>(string path, Func<Stream, Result<T>> read)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            return stream.CanSeek ? read(stream) : new Reason.BadArgument(path, "it is not a file on a disk");
+        }
+        // A name that leads nowhere is a fault of the request, and nothing but opening it can tell.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
+        {
+            return new Reason.BadArgument(path.Length == 0 ? "the name of the file" : path, "the file cannot be read");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using QBattery.Cli.Reports;
+using QBattery.Cli.Reports.Proofs;
+using QBattery.Symbolic.Proofs;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary><c>prove INEQUALITY</c>: proved for all N, refuted, or undecided.</summary>
+internal static class ProveCommand
+{
+    private const string Argument = "INEQUALITY", ForName = "--for";
+
+    private static readonly Seq<Example> Examples =
+    [
+        new("qbattery prove \"1/(N+1) <= 1/N\" --for \"N>=1\"", "a rational function, by exact signs"),
+        new("qbattery prove \"q*(1-q) <= 1/4\" --assume \"0<=q<=1\"", "with a parameter"),
+        new("qbattery prove \"2^N >= N^2\" --for \"N>=1\"", "refuted at N = 3"),
+        new("qbattery prove \"harmonic(N) <= log(N)+1\" --format latex", "a bounded remainder, and enclosures before it holds"),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Verb Verb() => new(
+        new Command("prove", "An inequality in N and parameters: proved for all of them, refuted by a point, or undecided.")
+        {
+            new Argument<string>(Argument)
+            {
+                Description = "Two expressions with <, <=, > or >= between them; - reads them from standard input.",
+            },
+            new Option<string[]>(ForName)
+            {
+                Description = "For which integers N, as in N>=1 (if left out), \"N>=4, N even\" or \"1<=N<=100\".",
+                HelpName = "N>=N_1",
+                Arity = ArgumentArity.OneOrMore,
+            },
+            Given.AssumeOption(), Given.FormatOption(),
+        },
+        Examples, Run);
+
+    private static Result<Report> Run(ParseResult parsed, TextReader stdin)
+    {
+        var (text, domain) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin), Given.Texts(parsed, ForName));
+        return
+            from known in Parse.Assumptions(string.Join(",", domain))
+            from assumed in Given.Assumptions(parsed)
+            from claim in Claim.Of(text, assumed.And(known))
+            select ProofReport.Of(new(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claim, Prove.Of(claim)));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Runtime.ExceptionServices;
+
+namespace QBattery.Cli;
+
+/// <summary>Work that is given up after a time: some requests are well-formed and yet beyond any machine.</summary>
+internal static class Deadline
+{
+    private const int StackBytes = 1 << 26;
+
+    /// <summary>The result, or a refusal when it takes too long; the process is expected to end soon after.</summary>
+    public static Result<T> Within<T>(int seconds, Func<Result<T>> work)
+    {
+        Result<T>? result = null;
+        ExceptionDispatchInfo? fault = null;
+        var worker = new Thread(Run, StackBytes) { IsBackground = true };
+        worker.Start();
+        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return TooLong(seconds);
+        fault?.Throw();
+        return result!;
+
+        void Run()
+        {
+            try
+            {
+                result = work();
+            }
+            // Not hidden: rethrown on the thread that waits.
+            catch (Exception exception)
+            {
+                fault = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+    }
+
+    private static Reason TooLong(int seconds) => new Reason.TooLarge(
+        "the request", $"it is not finished after {seconds} seconds; ask for fewer terms or parameters, or give it more with --seconds");
+}

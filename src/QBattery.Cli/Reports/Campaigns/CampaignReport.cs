@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using QBattery.Cli.Reports.States;
+using QBattery.Numerics.Campaigns;
+
+namespace QBattery.Cli.Reports.Campaigns;
+
+/// <summary>A campaign and what it found.</summary>
+internal sealed record Verified(Plan Plan, Findings Findings);
+
+/// <summary>The report of <c>verify</c>.</summary>
+internal static class CampaignReport
+{
+    /// <summary>Violations first, then the tightest state for each bound.</summary>
+    public static Report Of(Verified result) => new(style => Text(result, style), () => Latex(result), () => Json(result))
+    {
+        Notice = new(Message(result), result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
+    };
+
+    private static string Message(Verified result) => result.Findings switch
+    {
+        { Violations: [_, ..] violations } => $"{violations.Count} BOUNDS ARE VIOLATED",
+        { States: var states } when states < result.Plan.States => $"interrupted: {states} of {result.Plan.States} states",
+        _ => "",
+    };
+
+    private static IEnumerable<string> Text(Verified result, Style style) =>
+    [
+        $"{result.Findings.States} states in {Number(result.Findings.Elapsed.TotalSeconds, "0.0")} s, seed {result.Plan.Seed}, "
+            + $"{Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels",
+        $"ensembles: {string.Join(", ", result.Plan.Ensembles.Select(e => e.Name))}",
+        "",
+        result.Findings.Violations is [] ? style.Strong("no violation") : style.Alarming("VIOLATIONS"),
+        .. result.Findings.Violations.SelectMany(Lines).Select(line => "  " + line),
+        "",
+        style.Strong("tightest state for each bound") + ", with the distance n |bound - L|",
+        .. Tables.Lines(style, ["bound", "side", "distance", "state"], result.Findings.Tightest.Select(Row)),
+    ];
+
+    private static IEnumerable<string> Lines(Violation violation) =>
+    [
+        $"{violation.Bound.Name}, {SideName.Of(violation.Bound.Side)}: {violation.Minimal.Text}: "
+            + $"violated by {Number(-violation.Slack.Mid)}/n",
+        $"  found at {violation.State.Name}",
+    ];
+
+    private static Seq<string> Row(Tightest tightest) =>
+    [
+        tightest.Bound.Name, SideName.Of(tightest.Bound.Side),
+        tightest.State is null ? "-" : Numeral.Text(tightest.Slack), tightest.State?.Name ?? "speaks about none of the states",
+    ];
+
+    private static IEnumerable<string> Latex(Verified result) =>
+    [
+        @"\begin{tabular}{llr}",
+        .. result.Findings.Tightest.Where(tightest => tightest.State is not null).Select(tightest =>
+            $@"  {tightest.Bound.Name} & ${tightest.Bound.Latex}$ & {Number(tightest.Slack.Mid)} \\"),
+        @"\end{tabular}",
+    ];
+
+    private static JsonObject Json(Verified result) => new()
+    {
+        ["states"] = result.Findings.States,
+        ["seed"] = result.Plan.Seed,
+        ["ensembles"] = JsonText.Array(result.Plan.Ensembles.Select(e => (JsonNode?)e.Name)),
+        ["cells"] = new JsonArray(result.Plan.Cells.Least, result.Plan.Cells.Most),
+        ["levels"] = new JsonArray(result.Plan.Levels.Least, result.Plan.Levels.Most),
+        ["violations"] = JsonText.Array(result.Findings.Violations.Select(Json)),
+        ["tightest"] = JsonText.Array(result.Findings.Tightest.Where(t => t.State is not null).Select(Json)),
+        ["seconds"] = result.Findings.Elapsed.TotalSeconds,
+    };
+
+    private static JsonObject Json(Violation violation) => new()
+    {
+        ["bound"] = violation.Bound.Name,
+        ["side"] = SideName.Of(violation.Bound.Side),
+        ["slack"] = violation.Slack.Mid,
+        ["state"] = violation.Minimal.Text,
+        ["foundAt"] = violation.State.Name,
+    };
+
+    private static JsonObject Json(Tightest tightest) => new()
+    {
+        ["bound"] = tightest.Bound.Name,
+        ["side"] = SideName.Of(tightest.Bound.Side),
+        ["slack"] = tightest.Slack.Mid,
+        ["state"] = tightest.State?.Name,
+    };
+
+    private static string Text((int Least, int Most) range) => range.Least == range.Most ? $"{range.Least}" : $"{range.Least} to {range.Most}";
+
+    private static string Number(double value, string format = "0.###e0") => value.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace QBattery.Cli.Reports.Protocols;
+
+/// <summary>Computed numbers in print, also those beyond the range of a double.</summary>
+internal static class Figures
+{
+    private const double Smallest = 1e-300;
+
+    /// <summary>Ten significant digits.</summary>
+    public static string Of(double value) => value.ToString("g10", CultureInfo.InvariantCulture);
+
+    /// <summary>As many digits as bring back the same double.</summary>
+    public static string Exact(double value) => value.ToString("r", CultureInfo.InvariantCulture);
+
+    /// <summary>The number of a natural logarithm.</summary>
+    public static string OfLog(double log) => Math.Exp(log) is var value && (value > Smallest || double.IsInfinity(log))
+        ? Of(value)
+        : Scientific(log, "f9");
+
+    /// <summary>A number as JSON.</summary>
+    public static JsonNode Json(double value) => JsonValue.Create(value);
+
+    /// <summary>The number of a natural logarithm as JSON, which has no smallest number.</summary>
+    public static JsonNode JsonOfLog(double log) =>
+        Math.Exp(log) is var value && (value > Smallest || double.IsInfinity(log))
+            ? JsonValue.Create(value)
+            : JsonNode.Parse(Scientific(log, "f12"))!;
+
+    /// <summary>A number with the digits its error leaves, and the error of the last ones in brackets.</summary>
+    public static string WithError(double value, double error)
+    {
+        if (!(error > 0) || !double.IsFinite(error)) return Of(value);
+        var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(error)), 0, 15);
+        var last = Math.Ceiling(error * Math.Pow(10, digits));
+        return $"{value.ToString($"f{digits}", CultureInfo.InvariantCulture)}({last})";
+    }
+
+    /// <summary>1.5e-7 as 1.5 \times 10^{-7}.</summary>
+    public static string Latex(string number) => number.Split('e') is [var digits, var exponent]
+        ? $@"{digits} \times 10^{{{int.Parse(exponent, CultureInfo.InvariantCulture)}}}"
+        : number;
+
+    private static string Scientific(double log, string digits)
+    {
+        var power = Math.Floor(log / Math.Log(10));
+        var mantissa = Math.Exp(log - power * Math.Log(10));
+        return $"{mantissa.ToString(digits, CultureInfo.InvariantCulture)}e{power}";
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using QBattery.Cli.Reports.Protocols;
+using QBattery.Numerics.Scans;
+
+namespace QBattery.Cli.Reports.Scans;
+
+/// <summary>A scan for programs.</summary>
+internal static class ScanJson
+{
+    /// <summary>Rows, slopes, law.</summary>
+    public static JsonObject Of(Scanned scan) => new()
+    {
+        ["protocol"] = scan.Named.Name,
+        ["parameters"] = ChargedJson.Parameters(scan.Named),
+        ["rows"] = JsonText.Array(scan.Rows.Select(Row)),
+        ["slopes"] = JsonText.Array(scan.Slopes.Select(slope => double.IsFinite(slope) ? (JsonNode?)slope : null)),
+        ["law"] = Law(scan.Law),
+    };
+
+    private static JsonObject Row(ScanRow row) => new()
+    {
+        ["cells"] = row.Cells,
+        ["time"] = row.Time,
+        ["energyPerCell"] = row.EnergyPerCell,
+        ["ratio"] = row.Ratio,
+        ["lockedFraction"] = Figures.JsonOfLog(row.LogLocked),
+        ["largestEigenvalue"] = row.Largest,
+        ["oneMinusLargestEigenvalue"] = Figures.JsonOfLog(row.LogDeficit),
+        ["relativeError"] = row.Noise,
+    };
+
+    private static JsonObject Law(ExtractedLaw law) => new()
+    {
+        ["kind"] = LawText.Kind(law.Kind),
+        ["description"] = LawText.Of(law),
+        ["exponent"] = law.Exponent?.Value,
+        ["exponentError"] = law.Exponent?.Error,
+        ["prefactor"] = law.Prefactor?.Value,
+        ["prefactorError"] = law.Prefactor?.Error,
+        ["identifiedAs"] = law.Identified is { } match ? Print.Text(match.Form) : null,
+        ["identifiedDigits"] = law.Identified?.Digits,
+        ["evidence"] = JsonText.Array(law.Evidence.Select(evidence => new JsonObject
+        {
+            ["claim"] = evidence.Claim, ["how"] = evidence.How,
+        })),
+    };
+}

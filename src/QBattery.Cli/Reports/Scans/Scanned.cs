@@ -1,0 +1,26 @@
+using QBattery.Numerics.Protocols;
+using QBattery.Numerics.Scans;
+
+namespace QBattery.Cli.Reports.Scans;
+
+/// <summary>The rows of a scan, its law, and what was asked for.</summary>
+internal sealed record Scanned(NamedProtocol Named, Seq<ScanRow> Rows, ExtractedLaw Law)
+{
+    /// <summary>d ln L/d ln N between neighbouring rows.</summary>
+    public Seq<double> Slopes => Scan.Slopes(Rows);
+}
+
+/// <summary>The report of <c>scan</c>.</summary>
+internal static class ScanReport
+{
+    /// <summary>Rows and law in every format; the rows of a table for plotting are written as they come.</summary>
+    public static Report Of(Scanned scan) => new(
+        style => ScanText.Of(scan, style), () => ScanLatex.Of(scan), () => ScanJson.Of(scan))
+    {
+        Notice = new(
+            scan.Rows.Any(row => row.Change > 0)
+                ? "note: a photon number state has a whole number of photons; some settings were rounded"
+                : "",
+            ExitCode.Done),
+    };
+}

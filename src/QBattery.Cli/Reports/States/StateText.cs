@@ -1,0 +1,56 @@
+using QBattery.Numerics.Analyses;
+
+namespace QBattery.Cli.Reports.States;
+
+/// <summary>The analysis of a state for reading.</summary>
+internal static class StateText
+{
+    private const int ShownEigenvalues = 12;
+
+    /// <summary>Ergotropies, spectrum, bounds.</summary>
+    public static IEnumerable<string> Of(AnalysedState state, Style style)
+    {
+        var (quantities, analysis) = (state.Analysis.Quantities, state.Analysis);
+        return
+        [
+            $"{state.Name}: N = {quantities.Cells} cells of {quantities.Levels} levels",
+            "",
+            style.Strong("ergotropies") + " in units of Delta; E = " + Numeral.Text(quantities.Excitation),
+            .. Tables.Lines(style, ["unitaries", "W", "E_passive", "R = W/E", "L = 1 - R"],
+            [
+                Row("full: the whole space", analysis.Full),
+                Row("ladder: inside the symmetric subspace", analysis.Ladder),
+                Row("local: cell by cell", analysis.Local),
+            ]),
+            "",
+            style.Strong("spectrum") + ": " + analysis.Method,
+            .. Spectrum(state).Select(line => "  " + line),
+            "",
+            style.Strong("bounds"),
+            .. Tables.Lines(style, ["name", "holds", "slack", "bound"], state.Bounds.Select(bound => Row(bound, style))),
+        ];
+    }
+
+    private static Seq<string> Row(string name, Extracted extracted) =>
+    [
+        name, Numeral.Text(extracted.Ergotropy), Numeral.Text(extracted.PassiveEnergy), Numeral.Text(extracted.Ratio),
+        Numeral.Text(extracted.LockedFraction),
+    ];
+
+    private static Seq<string> Row(BoundAtState bound, Style style) =>
+    [
+        bound.Bound.Name, bound.Holds ? "yes" : style.Alarming("NO"), Numeral.Text(bound.Slack),
+        $"{LockedName.Of(bound.Bound.Sense)} {SideName.Relation(bound.Bound.Side)} {Numeral.Text(bound.Value)}",
+    ];
+
+    private static IEnumerable<string> Spectrum(AnalysedState state)
+    {
+        var (quantities, all) = (state.Analysis.Quantities, state.Analysis.Spectrum);
+        yield return $"largest eigenvalue r_0 = {Numeral.Text(quantities.Largest)}";
+        yield return $"purity P = {Numeral.Text(quantities.Purity)}";
+        yield return $"entropy S = {Numeral.Text(quantities.Entropy)} nats";
+        if (all.Count == 0) yield break;
+        var shown = all.Take(ShownEigenvalues).Select(r => r.ToString("G6", System.Globalization.CultureInfo.InvariantCulture));
+        yield return string.Join(", ", shown) + (all.Count > ShownEigenvalues ? $", and {all.Count - ShownEigenvalues} more" : "");
+    }
+}

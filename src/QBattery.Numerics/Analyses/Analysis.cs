@@ -1,0 +1,30 @@
+using QBattery.Numerics.Bounds;
+
+namespace QBattery.Numerics.Analyses;
+
+/// <summary>What a class of unitaries can take out of a state, within ranges, in units of the cell gap.</summary>
+/// <param name="Energy">E.</param>
+/// <param name="PassiveEnergy">What remains after the best unitary.</param>
+public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
+{
+    /// <summary>W = E - E_passive.</summary>
+    public Bracket Ergotropy => Energy - PassiveEnergy;
+
+    /// <summary>L = E_passive/E; undefined where E is not certainly above zero.</summary>
+    public Result<Bracket> LockedFraction => Energy.Low > 0
+        ? PassiveEnergy * Energy.Inverse()
+        : new Reason.OutsideDomain("E_passive/E", "the stored energy is zero");
+
+    /// <summary>R = W/E = 1 - L.</summary>
+    public Result<Bracket> Ratio => LockedFraction.Select(locked => 1 - locked);
+}
+
+/// <summary>All that is said of one density matrix on the symmetric subspace.</summary>
+/// <param name="Quantities">What bounds speak about.</param>
+/// <param name="Full">Unitaries on the whole d^N space.</param>
+/// <param name="Ladder">Unitaries inside the symmetric subspace.</param>
+/// <param name="Local">N times the ergotropy of one cell's reduced state.</param>
+/// <param name="Spectrum">All eigenvalues, descending; none where only the largest was computed.</param>
+/// <param name="Method">How the eigenvalues were found, in words.</param>
+public sealed record Analysis(
+    Quantities Quantities, Extracted Full, Extracted Ladder, Extracted Local, Seq<double> Spectrum, string Method);

@@ -1,0 +1,66 @@
+using QBattery.Numerics.Bounds;
+using QBattery.Numerics.Files;
+using QBattery.Numerics.Hermitian;
+
+namespace QBattery.Numerics.Analyses;
+
+/// <summary>
+/// What can be certified of a large state without all its eigenvalues. Lanczos's Ritz value is a lower bound of r_0; its
+/// residual is an upper bound where the purity leaves no room for another eigenvalue as large, else Cholesky's
+/// factorisation of r - rho proves that none exceeds r. Another factorisation proves that none is negative. For two-level
+/// cells r_0 alone gives the passive energy (T1); quantities that need more are enclosed by what r_0 and P allow.
+/// </summary>
+internal static class LargestOnly
+{
+    private const int MaxSeeds = 4;
+
+    /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
+    public static Result<EigenKnowledge> Of(HermitianMatrix density, double tolerance, string name) =>
+        from least in Least(density, tolerance, name)
+        from largest in Largest(density, 1, name)
+        select Of(density, largest.Value, $"{largest.Method}; none is below {Collector.Text(least)}");
+
+    private static Result<double> Least(HermitianMatrix density, double tolerance, string name) =>
+        Cholesky.LeastDownTo(density, -tolerance / 2) is { } least ? least
+        : Lanczos.Largest(density, -1) is { Value: var value } && value > tolerance ? new Reason.BadArgument(name,
+            $"it has a negative eigenvalue {Collector.Text(-value)}; down to {Collector.Text(-tolerance)} is taken for rounding")
+        : new Reason.NotCovered(name, "that no eigenvalue is negative could not be proved");
+
+    private static Result<(Bracket Value, string Method)> Largest(HermitianMatrix density, int seed, string name)
+    {
+        var ritz = Lanczos.Largest(density, 1, seed);
+        var (low, high) = (ritz.Value - Eigenvalues.Error(1), ritz.Value + ritz.Residual);
+        var method = $"Lanczos, {ritz.Products} products, residual {Collector.Text(ritz.Residual)}";
+        return IsAlone(density, ritz) ? (new Bracket(low, high), method + "; no other eigenvalue is as large, by the purity")
+            : Cholesky.LargestUpTo(density, high + 4 * ritz.Residual) is { } proved
+                ? (new Bracket(low, proved), method + "; none is larger, by Cholesky's factorisation")
+            : seed < MaxSeeds ? Largest(density, seed + 1, name)
+            : new Reason.NotCovered(name, "the iteration did not reach the largest eigenvalue; ask for all with --spectrum");
+    }
+
+    /// <summary>
+    /// An eigenvalue within the residual of the Ritz value exists; if its square is more than half of the sum P of all
+    /// squares, no other is as large.
+    /// </summary>
+    private static bool IsAlone(HermitianMatrix density, Ritz ritz) =>
+        ritz.Value - ritz.Residual is > 0 and var least && 2 * least * least > Shape.Purity(density).High;
+
+    private static EigenKnowledge Of(HermitianMatrix density, Bracket largest, string method) => new(
+        largest, Entropy(largest, Shape.Purity(density), density.Size), new(Math.Ceiling(Shape.Purity(density).Inverse().Low), density.Size),
+        energies => Passive(1 - largest, energies), [], method);
+
+    /// <summary>-ln P and -ln r_0 from below; from above all other eigenvalues equal.</summary>
+    private static Bracket Entropy(Bracket largest, Bracket purity, int size)
+    {
+        var rest = 1 - largest;
+        var most = -(largest * largest.Log()) - rest * rest.Log() + rest * Math.Log(size - 1);
+        return new(Math.Max((-purity.Log()).Low, (-largest.Log()).Low), most.High);
+    }
+
+    /// <summary>What is not in the ground state has the least energy above it at least, and at most the mean of all.</summary>
+    private static Bracket Passive(Bracket rest, int[] energies)
+    {
+        var above = energies.Skip(1);
+        return new((rest * (double)above.First()).Low, (rest * above.Average()).High);
+    }
+}

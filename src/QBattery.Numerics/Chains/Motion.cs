@@ -1,0 +1,84 @@
+namespace QBattery.Numerics.Chains;
+
+/// <summary>A block of fixed excitation number.</summary>
+/// <param name="Excitations">M, all of them in the charger at time zero.</param>
+/// <param name="Weight">Its probability.</param>
+/// <param name="Chain">The block.</param>
+public sealed record Block(long Excitations, double Weight, Chain Chain);
+
+/// <summary>The stored energy and how it changes, in units of the gap and of the coupling constant.</summary>
+/// <param name="Energy">E.</param>
+/// <param name="Flow">dE/dt = 2 sum b_k phi_k phi_(k+1).</param>
+/// <param name="Change">d^2E/dt^2.</param>
+public readonly record struct Observed(double Energy, double Flow, double Change);
+
+/// <summary>
+/// The motion of all blocks from the empty battery. Blocks are independent and run in parallel; the memory is that of
+/// the blocks.
+/// </summary>
+public sealed class Motion
+{
+    /// <summary>Blocks with fewer levels together take less time than starting threads.</summary>
+    private const int WorthThreads = 10_000;
+
+    /// <summary>The motion of some blocks, at least one of them with a coupling.</summary>
+    public Motion(Seq<Block> blocks) => (Blocks, Reach) = (blocks, blocks.Max(block => block.Chain.Reach));
+
+    /// <summary>The blocks.</summary>
+    public Seq<Block> Blocks { get; }
+
+    /// <summary>A bound on every eigenvalue of every block.</summary>
+    public double Reach { get; }
+
+    /// <summary>The mean number of excitations.</summary>
+    public double MeanExcitations => Blocks.Sum(block => block.Weight * block.Excitations);
+
+    /// <summary>The amplitudes of every block at a time.</summary>
+    public double[][] At(double time) => Step(Start(), new Propagation(Reach, time));
+
+    /// <summary>The empty battery.</summary>
+    public double[][] Start() => [.. Blocks.Select(block => Propagation.Ground(block.Chain))];
+
+    /// <summary>The amplitudes after one more step.</summary>
+    public double[][] Step(double[][] amplitudes, Propagation propagation) =>
+        Each(i => propagation.Of(Blocks[i].Chain, amplitudes[i]));
+
+    /// <summary>The energy of given amplitudes, its flow and the change of that.</summary>
+    public Observed Observe(double[][] amplitudes)
+    {
+        var parts = Each(i => Observe(Blocks[i].Chain, amplitudes[i]));
+        var (energy, flow, change) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var weight = Blocks[i].Weight;
+            energy += weight * parts[i].Energy;
+            flow += weight * parts[i].Flow;
+            change += weight * parts[i].Change;
+        }
+        return new(energy, flow, change);
+    }
+
+    private static Observed Observe(Chain chain, double[] phi)
+    {
+        var velocity = Propagation.Velocity(chain, phi);
+        var couplings = chain.Couplings.Span;
+        var (energy, flow, change) = (0.0, 0.0, 0.0);
+        for (var k = 0; k < couplings.Length; k++)
+        {
+            energy += (k + 1) * phi[k + 1] * phi[k + 1];
+            flow += 2 * couplings[k] * phi[k] * phi[k + 1];
+            change += 2 * couplings[k] * (velocity[k] * phi[k + 1] + phi[k] * velocity[k + 1]);
+        }
+        return new(energy, flow, change);
+    }
+
+    private T[] Each<T>(Func<int, T> make)
+    {
+        var results = new T[Blocks.Count];
+        if ((long)Blocks.Count * Blocks[^1].Chain.Length < WorthThreads || Blocks.Count == 1)
+            for (var i = 0; i < results.Length; i++) results[i] = make(i);
+        else
+            Parallel.For(0, results.Length, i => results[i] = make(i));
+        return results;
+    }
+}

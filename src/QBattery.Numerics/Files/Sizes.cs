@@ -1,0 +1,30 @@
+using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.States;
+
+namespace QBattery.Numerics.Files;
+
+/// <summary>Sizes of matrices and the cells they stand for.</summary>
+public static class Sizes
+{
+    /// <summary>A size that a density matrix of one or more cells can have.</summary>
+    internal static Result<int> Checked(int size, string name) => size switch
+    {
+        0 => new Reason.BadArgument(name, "it holds an empty matrix"),
+        1 => new Reason.BadArgument(name, "it holds a 1 x 1 matrix, which is a state of no cell"),
+        > HermitianMatrix.Limit => new Reason.TooLarge(name, $"matrices up to {HermitianMatrix.Limit} rows are read"),
+        _ => size,
+    };
+
+    /// <summary>The number of d-level cells whose symmetric subspace has this dimension, C(N+d-1, d-1).</summary>
+    public static Result<int> Cells(int size, int levels, string name)
+    {
+        var cells = 1;
+        while (SymmetricBasis.Dimension(cells, levels) < size) cells++;
+        return SymmetricBasis.Dimension(cells, levels) == size ? cells : new Reason.BadArgument(name,
+            $"{size} rows fit no number of {levels}-level cells: "
+            + $"{Rows(cells - 1, levels)}{Rows(cells, levels)}would");
+    }
+
+    private static string Rows(int cells, int levels) =>
+        cells < 1 ? "" : $"{SymmetricBasis.Dimension(cells, levels)} (N = {cells}) ";
+}

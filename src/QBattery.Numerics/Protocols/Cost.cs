@@ -1,0 +1,33 @@
+using static System.FormattableString;
+
+namespace QBattery.Numerics.Protocols;
+
+/// <summary>Forecasts, so that what would take too long is refused before it starts.</summary>
+public static class Cost
+{
+    /// <summary>The most memory that is used, in bytes.</summary>
+    public const double Memory = 2e9;
+
+    /// <summary>The longest forecast that is accepted, in seconds.</summary>
+    public const double Time = 600;
+
+    /// <summary>Floating-point operations per second of one thread, roughly.</summary>
+    private const double Speed = 1e9;
+
+    /// <summary>Accepts or refuses a number of vectors of a length, with room to propagate them.</summary>
+    public static Result<bool> OfMemory(string what, double vectors, double length)
+    {
+        const double bytesEach = 3 * sizeof(double);
+        var bytes = bytesEach * vectors * length;
+        return bytes <= Memory
+            ? true
+            : new Reason.TooLarge(what, Invariant(
+                $"it needs about {bytes / 1e9:g3} GB; at most {Memory / 1e9:g3} GB are used"));
+    }
+
+    /// <summary>Accepts or refuses a number of floating-point operations.</summary>
+    public static Result<bool> OfTime(string what, double operations) => operations <= Time * Speed
+        ? true
+        : new Reason.TooLarge(what, Invariant(
+            $"it takes about {operations / Speed:g2} s; at most {Time:g3} s are begun"));
+}

@@ -1,0 +1,51 @@
+using QBattery.Numerics.Ergotropies;
+
+namespace QBattery.Numerics.Protocols;
+
+/// <summary>What a charged battery can give, in units of the gap.</summary>
+/// <param name="Energy">E.</param>
+/// <param name="LogDeficit">ln(1 - r_0), by the sum of all other eigenvalues; minus infinity for a pure state.</param>
+/// <param name="Ladder">Unitaries inside the symmetric subspace.</param>
+/// <param name="Local">N times the ergotropy of the one-cell reduced state.</param>
+/// <param name="Purity">P, the sum of the squared eigenvalues.</param>
+public sealed record Energetics(double Energy, double LogDeficit, Extraction Ladder, Extraction Local, double Purity)
+{
+    /// <summary>1 - r_0, zero where it is below the range of a double.</summary>
+    public double Deficit => Math.Exp(LogDeficit);
+
+    /// <summary>All unitaries of the 2^N space: the passive energy of a collective state is 1 - r_0.</summary>
+    public Extraction Full => new(Energy, Deficit);
+
+    /// <summary>The largest eigenvalue.</summary>
+    public double Largest => 1 - Deficit;
+
+    /// <summary>ln L, to 1e-16 of itself however small L is; undefined at E = 0.</summary>
+    public Result<double> LogLocked => Energy > 0
+        ? LogDeficit - Math.Log(Energy)
+        : new Reason.OutsideDomain("R = W/E", "the stored energy is zero");
+
+    /// <summary>The quantities of a state on the Dicke ladder.</summary>
+    public static Energetics Of(Reduced state)
+    {
+        var logs = state.LogEigenvalues;
+        var energy = Logarithms.Moment(state.Populations);
+        var eigenvalues = logs.Select(Math.Exp).ToSeq();
+        return new(
+            energy, Logarithms.Sum(logs.Span[1..]), new(energy, Logarithms.Moment(eigenvalues)),
+            Cell(state, energy).Times(state.Cells), eigenvalues.Sum(r => r * r));
+    }
+
+    /// <summary>
+    /// One cell: excited with probability E/N, with coherence (1/N) sum rho_(k,k+1) sqrt((k+1)(N-k)); its lower
+    /// eigenvalue is its passive energy.
+    /// </summary>
+    private static Extraction Cell(Reduced state, double energy)
+    {
+        var cells = state.Cells;
+        var excited = energy / cells;
+        var coherence = state.Coherences
+            .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum();
+        var length = Math.Sqrt(Math.Pow(1 - 2 * excited, 2) + 4 * coherence * coherence);
+        return new(excited, Math.Max(0, (1 - length) / 2));
+    }
+}

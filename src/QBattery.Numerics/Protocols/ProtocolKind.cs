@@ -1,0 +1,24 @@
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Numerics.Protocols;
+
+/// <summary>A setting of a protocol.</summary>
+/// <param name="Name">As set by a user.</param>
+/// <param name="Range">What it may be set to.</param>
+/// <param name="Meaning">One line.</param>
+/// <param name="Otherwise">Its value when it is not set; null where it must be.</param>
+public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null);
+
+/// <summary>A named protocol and how it is made from its settings.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Meaning">One line.</param>
+/// <param name="Settings">What can be set.</param>
+/// <param name="Build">From the values of the settings, in their order.</param>
+public sealed record ProtocolKind(
+    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build);
+
+/// <summary>A protocol with the settings it was made from, as the user wrote them or as they are by default.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Settings">All settings.</param>
+/// <param name="Protocol">The protocol.</param>
+public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> Settings, Protocol Protocol);

@@ -1,0 +1,75 @@
+using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics.Chains;
+using static System.FormattableString;
+
+namespace QBattery.Numerics.Protocols;
+
+/// <summary>A motion stopped at its moment.</summary>
+/// <param name="Time">The moment.</param>
+/// <param name="State">The battery state then.</param>
+internal sealed record Stopped(double Time, Reduced State)
+{
+    /// <summary>Floating-point operations for one level in one application of H, and in one search step.</summary>
+    private const double PerLevel = 6, PerSearchLevel = 20 * PerLevel;
+
+    /// <summary>Chebyshev terms beyond the phase R t, and the longest phase.</summary>
+    private const double ExtraTerms = 50, LongestPhase = 1e8;
+
+    /// <summary>Finds the moment and reduces the joint state to the battery.</summary>
+    /// <param name="name">What runs, for refusals.</param>
+    /// <param name="motion">The blocks.</param>
+    /// <param name="moment">When it stops.</param>
+    /// <param name="cells">N.</param>
+    /// <param name="isMixed">Whether blocks add up without interference.</param>
+    public static Result<Stopped> Of(string name, Motion motion, Moment moment, int cells, bool isMixed) =>
+        from reduction in isMixed ? true : Cost.OfTime($"the spectrum of {name}", Reduction(motion, cells))
+        from time in Instant(name, motion, moment, cells)
+        from quick in Cost.OfTime(Invariant($"{name} up to t = {time:g6}"), Propagation(motion, time))
+        from short_ in motion.Reach * time <= LongestPhase
+            ? Result.Ok(true)
+            : new Reason.TooLarge(
+                Invariant($"{name} up to t = {time:g6}"),
+                Invariant($"the phase {motion.Reach * time:g3} is above {LongestPhase:g3}"))
+        let amplitudes = motion.At(time)
+        select new Stopped(time, isMixed ? Mixture(motion, amplitudes, cells) : Entangled(motion, amplitudes, cells));
+
+    private static Result<double> Instant(string name, Motion motion, Moment moment, int cells) => moment switch
+    {
+        Moment.At(var expr) => Knobs.NotNegative("time", expr, cells),
+        Moment.FirstMax => Search(name, motion).Then(_ => Peak.FirstMaximum(motion)),
+        Moment.MaxPower => Search(name, motion).Then(_ => Peak.MaximalPower(motion)),
+    };
+
+    private static Result<bool> Search(string name, Motion motion) =>
+        Cost.OfTime($"the search for the time of {name}", PerSearchLevel * Levels(motion) * Peak.Steps(motion));
+
+    private static double Propagation(Motion motion, double time) =>
+        PerLevel * Levels(motion) * (motion.Reach * time + ExtraTerms);
+
+    /// <summary>A QR decomposition of one row for each block, then singular values of a triangle.</summary>
+    private static double Reduction(Motion motion, double cells) =>
+        2 * motion.Blocks.Count * cells * cells + 30 * cells * cells * cells;
+
+    private static double Levels(Motion motion) => motion.Blocks.Sum(block => (double)block.Chain.Length);
+
+    private static Reduced.Mixture Mixture(Motion motion, double[][] amplitudes, int cells)
+    {
+        var populations = new double[cells + 1];
+        foreach (var (block, phi) in motion.Blocks.Zip(amplitudes))
+            for (var k = 0; k < phi.Length; k++)
+                populations[k] += block.Weight * phi[k] * phi[k];
+        return new(populations.Select(p => Math.Log(p)).ToSeq());
+    }
+
+    /// <summary>The column of |k> in block M is the photon number M-k.</summary>
+    private static Reduced.Entangled Entangled(Motion motion, double[][] amplitudes, int cells)
+    {
+        var lowest = motion.Blocks.Zip(amplitudes).Min(entry => entry.First.Excitations - entry.Second.Length + 1);
+        var highest = motion.Blocks.Max(block => block.Excitations);
+        var factor = Matrix<double>.Build.Dense(cells + 1, (int)(highest - lowest + 1));
+        foreach (var (block, phi) in motion.Blocks.Zip(amplitudes))
+            for (var k = 0; k < phi.Length; k++)
+                factor[k, (int)(block.Excitations - k - lowest)] = Math.Sqrt(block.Weight) * phi[k];
+        return new(factor);
+    }
+}

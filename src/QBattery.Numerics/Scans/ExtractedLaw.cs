@@ -1,0 +1,46 @@
+using QBattery.Batteries;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Numerics.Scans;
+
+/// <summary>What kind of law the rows of a scan show.</summary>
+public enum ScanLawKind
+{
+    /// <summary>L ~ C/N.</summary>
+    Universal,
+
+    /// <summary>L ~ C N^(-b), b not 1.</summary>
+    Power,
+
+    /// <summary>ln L ~ -c N.</summary>
+    ExponentialInN,
+
+    /// <summary>ln L ~ -c N^2.</summary>
+    ExponentialInSquare,
+
+    /// <summary>L does not vanish.</summary>
+    NoFreedom,
+
+    /// <summary>L = 0 as far as rounding tells.</summary>
+    ExactFreedom,
+
+    /// <summary>The local slopes still drift.</summary>
+    NotYetAsymptotic,
+
+    /// <summary>Too few rows.</summary>
+    Undetermined,
+}
+
+/// <summary>A law extracted from numbers; every part of it is an estimate, nothing is proved.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Trend">The continuation that predicts best; of no meaning without an exponent.</param>
+/// <param name="Exponent">b of N^(-b), or the rate c of an exponential; none if there is none.</param>
+/// <param name="Prefactor">C; none where the rows do not fix it.</param>
+/// <param name="Identified">A closed form of C, or of c for an exponential.</param>
+/// <param name="Evidence">How it was found.</param>
+public sealed record ExtractedLaw(
+    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Match? Identified, Seq<Evidence> Evidence)
+{
+    /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
+    public Rational? Simple { get; init; }
+}

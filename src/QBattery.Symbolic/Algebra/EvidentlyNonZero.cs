@@ -1,0 +1,34 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Algebra;
+
+/// <summary>Normal forms that are real and not the zero function by their shape alone, as most are.</summary>
+internal static class EvidentlyNonZero
+{
+    /// <summary>
+    /// Whether the form is a polynomial in symbols that range over intervals, which vanishes nowhere dense, over such
+    /// polynomials, times powers of positive numbers.
+    /// </summary>
+    public static bool Of(Fraction form, Assumptions assumptions)
+    {
+        if (form.IsZero || !form.Denominator.All(f => f.Factor.Terms.All(t => t.Monomial.Powers.All(p => IsFree(p.Atom, assumptions)))))
+            return false;
+        var leading = form.Numerator.Leading.Monomial;
+        return form.Numerator.Terms.All(t => t.Monomial.Powers.All(p =>
+                IsFree(p.Atom, assumptions) || (IsPositive(p.Atom) && leading.ExponentOf(p.Atom) == p.Exponent)))
+            && leading.Powers.All(p => IsFree(p.Atom, assumptions) || form.Numerator.Terms.All(t => t.Monomial.ExponentOf(p.Atom) == p.Exponent));
+    }
+
+    private static bool IsFree(Atom atom, Assumptions assumptions) => atom is Atom.Kernel(Expr.Symbol(var name))
+        && assumptions.Of(name) is { Integrality: Integrality.Real, Interval: var interval }
+        && (interval is not ({ } low, { } high) || low.Value < high.Value);
+
+    private static bool IsPositive(Atom atom) => atom is Atom.Prime or Atom.Kernel(Expr.Constant)
+        || (atom is Atom.Kernel(Expr.Power(Expr.Constant, var exponent)) && exponent.Descendants.All(IsRational));
+
+    /// <summary>Whether a part of an expression stands in rational functions.</summary>
+    private static bool IsRational(Expr part) =>
+        part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number({ IsInteger: true }));
+}

@@ -1,0 +1,26 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Asymptotics;
+
+/// <summary>The quotient of two expansions in powers of the variable, by long division.</summary>
+internal static class Quotient
+{
+    /// <summary>
+    /// The leading terms of the quotient. Null where another growth or coefficient occurs, where something is left out on
+    /// either side or is to be bounded, and where the quotient may end.
+    /// </summary>
+    public static Expansion? Of(Expansion a, Expansion b, Arithmetic ring)
+    {
+        if (ring.Tail is not null || !a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
+        if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
+        var unit = x.Unit == y.Unit || a.Terms.Count == 1 ? y.Unit : Rational.Gcd(x.Unit, y.Unit);
+        if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;
+        if (Dense.Of(a.Terms, above) is not (var factor, var dividend)) return null;
+        if (Dense.Of(b.Terms, below) is not ({ IsOne: true }, var divisor)) return null;
+        var longest = dividend.Length + divisor.Length + (16 * ring.Count) + 64;
+        var quotient = DenseSeries.Divide(dividend, divisor, longest, ring.Count + 1);
+        var terms = PowerGrid.Terms(Array.ConvertAll(quotient, c => c * factor), x.Base / y.Base, unit);
+        return terms.Count <= ring.Count ? null : ring.Truncate(new(terms, new Remainder.Exact()));
+    }
+}

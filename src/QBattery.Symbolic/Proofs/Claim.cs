@@ -1,0 +1,60 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Proofs;
+
+/// <summary>That one expression is never below another, for every integer N and all parameters of a domain.</summary>
+/// <param name="Smaller">The side that is claimed to be smaller.</param>
+/// <param name="Larger">The other side.</param>
+/// <param name="IsStrict">Whether equality is excluded.</param>
+/// <param name="For">The domain; the variable in it is an integer.</param>
+/// <param name="Variable">The name of N.</param>
+public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions For, string Variable = "N")
+{
+    /// <summary>What must not be negative; positive if the claim is strict.</summary>
+    public Expr Difference => Larger - Smaller;
+
+    /// <summary>The names that occur, the variable first.</summary>
+    public Seq<string> Symbols => [Variable, .. Smaller.Symbols.Union(Larger.Symbols).Where(name => name != Variable).Order(StringComparer.Ordinal)];
+
+    /// <summary>A claim from an inequality as written and a domain, in which the variable is made an integer from 1 up unless said otherwise.</summary>
+    public static Result<Claim> Of(string inequality, Assumptions domain, string variable = "N") =>
+        from sides in Parse.Inequality(inequality)
+        let known = domain.Of(variable).Interval.Lower is null && domain.Of(variable).Interval.Upper is null
+            ? domain.With(variable, Domain.PositiveInteger)
+            : domain.With(variable, new Domain(Interval.Everything, Integrality.Integer))
+        from _ in known.Of(variable).IsEmpty
+            ? new Reason.BadArgument(variable, "no integer satisfies what is assumed of it")
+            : Result.Ok(known)
+        from __ in known.Of(variable).Interval.Lower is null
+            ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
+            : Result.Ok(known)
+        select sides.Relation[0] == '<'
+            ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable)
+            : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable);
+
+    /// <summary>
+    /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1 for
+    /// odd.
+    /// </summary>
+    public (Claim Claim, Rational Scale, Rational Offset) WithoutParity() => For.Of(Variable) switch
+    {
+        { Integrality: Integrality.Even, Interval: var interval } => (Stretched(interval, 0), 2, 0),
+        { Integrality: Integrality.Odd, Interval: var interval } => (Stretched(interval, 1), 2, 1),
+        _ => (this, 1, 0),
+    };
+
+    private Claim Stretched(Interval interval, int offset)
+    {
+        var inner = Build.Number(2) * Build.Symbol(Variable) + Build.Number(offset);
+        var known = For.Known.Where(entry => entry.Name != Variable)
+            .Aggregate(Assumptions.None, (all, entry) => all.With(entry.Name, entry.Domain))
+            .With(Variable, new Domain(new(Half(interval.Lower, offset), Half(interval.Upper, offset)), Integrality.Integer));
+        return new(Replaced(Smaller, inner), Replaced(Larger, inner), IsStrict, known, Variable);
+    }
+
+    private static Endpoint? Half(Endpoint? end, int offset) => end is null ? null : end with { Value = (end.Value - offset) / 2 };
+
+    private Expr Replaced(Expr expr, Expr by) => expr.Substitute(new Dictionary<string, Expr> { [Variable] = by });
+}

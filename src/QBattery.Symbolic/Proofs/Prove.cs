@@ -1,0 +1,46 @@
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Symbolic.Proofs;
+
+/// <summary>
+/// Inequalities for every integer N from some number on: proved, refuted by a point, or undecided. Rational functions by
+/// exact decisions on signs; functions of N alone by an expansion with a bounded remainder and enclosures before it holds.
+/// </summary>
+public static class Prove
+{
+    /// <summary>The verdict on a claim. What is called proved has a proof that <see cref="ProofCheck"/> accepts.</summary>
+    public static Verdict Of(Claim claim)
+    {
+        var (plain, scale, offset) = claim.WithoutParity();
+        return BySigns(plain) ?? Counterexample.Of(claim) ?? Refuted(claim, plain, scale, offset) ?? ByRemainders(claim)
+            ?? new Verdict.Undecided(Why(claim));
+    }
+
+    /// <summary>Only what signs of factors decide: quick.</summary>
+    public static Verdict? BySigns(Claim claim) => Checked(claim, ProveSigns.Of(claim));
+
+    private static Verdict? ByRemainders(Claim claim) =>
+        Defined.HasArguments(claim.Smaller, claim.For) && Defined.HasArguments(claim.Larger, claim.For)
+            ? Checked(claim, ProveRemainders.Of(claim))
+            : null;
+
+    private static Verdict.Proved? Checked(Claim claim, Proof? proof) =>
+        proof is not null && ProofCheck.Accepts(claim, proof) ? new(proof) : null;
+
+    /// <summary>For rational functions of N alone the integer that refutes is found, however large.</summary>
+    private static Verdict.Refuted? Refuted(Claim claim, Claim plain, Rational scale, Rational offset)
+    {
+        var kernels = new Kernels([Build.Symbol(plain.Variable)]);
+        if (plain.Symbols.Count != 1 || kernels.Of(plain.Difference) is not { } quotient) return null;
+        var box = new ProofBox([ProveSigns.Integers(plain.For.Of(plain.Variable).Interval)]);
+        return FindIntegers.On(quotient.Numerator * quotient.Denominator, box, plain.IsStrict).Wrong is { } n
+            ? Counterexample.At(claim, [(claim.Variable, scale * n + offset)])
+            : null;
+    }
+
+    private static Reason Why(Claim claim) => Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
+        ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
+        : "the signs of its factors are not decided, and bounded remainders serve functions of N alone");
+}

@@ -1,0 +1,30 @@
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Symbolic.Proofs;
+
+/// <summary>The search for a proof by an expansion with a bounded remainder.</summary>
+internal static class ProveRemainders
+{
+    private const int MaxOrder = 3, LatestStart = 1 << 12;
+
+    /// <summary>A proof; null if none is found.</summary>
+    public static Proof.Remainders? Of(Claim claim)
+    {
+        if (claim.Symbols.Count != 1 || claim.For.Of(claim.Variable).Interval.Upper is not null) return null;
+        for (var order = 1; order <= MaxOrder; order++)
+            if (ErrorBound.Of(claim.Difference, order, claim.For, claim.Variable) is Result<Estimate>.Ok({ Expansion: var expansion })
+                && Start(expansion, claim) is { } from)
+                return new(expansion, from);
+        return null;
+    }
+
+    /// <summary>The first N tried from which the leading term dominates.</summary>
+    private static int? Start(Expansion expansion, Claim claim)
+    {
+        var least = Math.Max(2, expansion.Remainder is Remainder.Bounded(_, _, var valid) ? valid : 2);
+        for (var from = least; from <= LatestStart; from += Math.Max(1, from / 3))
+            if (RemainderCheck.Dominates(expansion, claim, from)) return from;
+        return null;
+    }
+}

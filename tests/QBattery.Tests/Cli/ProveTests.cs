@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace QBattery.Tests.Cli;
+
+public sealed class ProveTests
+{
+    [Theory]
+    [InlineData("proved", 0, "1/(N+1) <= 1/N", "--for", "N>=1")]
+    [InlineData("proved", 0, "q*(1-q) <= 1/4", "--assume", "0<=q<=1")]
+    [InlineData("proved", 0, "(N-3)*(N-5) >= 0", "--for", "N odd")]
+    [InlineData("proved", 0, "(N-1000000)*(N-1000001) >= 0")]
+    [InlineData("proved", 0, "2^N >= N^2", "--for", "N>=4")]
+    [InlineData("refuted", 1, "2^N >= N^2")]
+    [InlineData("refuted", 1, "q*(1-q) < 1/4", "--assume", "0<=q<=1")]
+    [InlineData("undecided", 1, "1/(N-3) < 2")]
+    public void The_verdict_is_printed_in_every_format(string verdict, int code, params string[] args)
+    {
+        var json = CommandLine.Run(["prove", .. args, "--format", "json"]);
+        Assert.Equal((code, ""), (json.Code, json.Error));
+        var fields = JsonDocument.Parse(json.Out).RootElement;
+        Assert.Equal(["inequality", "for", "verdict", "method", "counterexample", "reason", "proof"], CommandLine.Keys(fields));
+        Assert.Equal(verdict, fields.GetProperty("verdict").GetString());
+        Assert.Equal(verdict == "refuted", fields.GetProperty("counterexample").ValueKind == JsonValueKind.Object);
+        Assert.Equal(verdict == "undecided", fields.GetProperty("reason").ValueKind == JsonValueKind.String);
+        Assert.StartsWith(verdict, CommandLine.Run(["prove", .. args]).Out);
+        Assert.NotEmpty(CommandLine.Run(["prove", .. args, "--format", "latex"]).Out);
+    }
+
+    [Fact]
+    public void A_proof_can_be_followed()
+    {
+        var lines = CommandLine.Lines(CommandLine.Result("prove", "1/(N+1) < 1/N"));
+        Assert.Equal("  difference = 1/(N*(N+1))", lines[1]);
+        Assert.Contains(lines, line => line.StartsWith("  N+1: positive, by no negative coefficient from 1 on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_counterexample_has_exact_values() => Assert.Contains(
+        "the side claimed to be smaller is 9, the other 8", CommandLine.Run("prove", "2^N >= N^2").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("one inequality", "N + 1")]
+    [InlineData("one inequality", "1 < N < 2")]
+    [InlineData("least value", "N > 0", "--for", "N<5")]
+    [InlineData("no integer", "N > 0", "--for", "2<N<3")]
+    [InlineData("expected", "N > 0", "--for", "N>")]
+    public void Bad_input_is_refused(string message, params string[] args)
+    {
+        var run = CommandLine.Run(["prove", .. args]);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Numerics.Protocols;
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Tests.Numerics.Protocols;
+
+public sealed class PhotonTests
+{
+    private static readonly Arbitrary<(Charger Charger, double Mean, double Tolerance)> Inputs = (
+        from charger in Gen.Elements(Charger.Coherent, Charger.Squeezed, Charger.Thermal)
+        from mean in Gen.Choose(1, 3000)
+        from digits in Gen.Choose(3, 25)
+        select (charger, mean / 20.0, Math.Pow(10, -digits))).ToArbitrary();
+
+    [Fact]
+    public void What_is_left_out_is_below_the_tolerance_and_not_understated() => Prop.ForAll(Inputs, input =>
+    {
+        var cut = Photons.Of(input.Charger, input.Mean, input.Tolerance).Value;
+        var much = Photons.Of(input.Charger, input.Mean, 1e-29).Value;
+        var beyond = much.Numbers
+            .Where(entry => entry.Number < cut.Truncation.From || entry.Number > cut.Truncation.To)
+            .Sum(entry => entry.Probability);
+        return cut.Truncation.Discarded <= input.Tolerance && beyond <= cut.Truncation.Discarded * (1 + 1e-9);
+    }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void The_distribution_is_normalised_and_has_its_mean() => Prop.ForAll(Inputs, input =>
+    {
+        var numbers = Photons.Of(input.Charger, input.Mean, 1e-20).Value.Numbers;
+        return Math.Abs(numbers.Sum(entry => entry.Probability) - 1) < 1e-12
+            && Math.Abs(numbers.Sum(entry => entry.Probability * entry.Number) / input.Mean - 1) < 1e-11;
+    }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void A_squeezed_vacuum_has_even_photon_numbers_only() => Assert.All(
+        Photons.Of(Charger.Squeezed, 2.5, 1e-12).Value.Numbers, entry => Assert.Equal(0, entry.Number % 2));
+
+    [Fact]
+    public void A_tolerance_out_of_reach_is_refused() => Assert.IsType<Reason.TooLarge>(
+        Assert.IsType<Result<PhotonNumbers>.Fail>(Photons.Of(Charger.Thermal, 1e9, 1e-20)).Reason);
+}

@@ -1,0 +1,23 @@
+using QBattery.Numerics.Protocols;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Tests.Numerics.Protocols;
+
+/// <summary>Protocols in the words of the command line.</summary>
+internal static class Run
+{
+    public static NamedProtocol Named(string protocol, string settings) => (
+        from values in settings.Length == 0 ? new Dictionary<string, Expr>() : Parse.Definitions(settings)
+        from named in ProtocolCatalogue.Of(protocol, values)
+        select named).Value;
+
+    public static Charged Of(string protocol, string settings, int cells) =>
+        Charging.Of(Named(protocol, settings).Protocol, cells).Value;
+
+    public static double Locked(Charged charged) => Math.Exp(charged.LogLocked.Value);
+
+    public static double Ratio(Charged charged) => charged.Energetics.Full.Ratio.Value;
+
+    public static double PerCell(Charged charged) => charged.Energetics.Energy / charged.Cells;
+}
