@@ -32,7 +32,7 @@ internal static class ProveCommand
                 HelpName = "N>=N_1",
                 Arity = ArgumentArity.OneOrMore,
             },
-            Given.AssumeOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
 

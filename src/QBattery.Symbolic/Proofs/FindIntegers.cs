@@ -69,7 +69,7 @@ internal static class FindIntegers
         if (from > to) return beyond(from);
         if (to - from < OneByOne) return Listed(p, from, (int)(to - from) + 1, isStrict, beyond);
         if (Univariate.Value(p, from).Sign > 0 && Univariate.Roots(p, from, to) == 0)
-            return Before(beyond(to + 1), rest => new Cell.RootFree(to, rest));
+            return Before(beyond(to + 1), rest => RootFree(p, from, to, rest));
         var middle = (from + to) / 2;
         return UpTo(p, from, middle, isStrict, next => UpTo(p, next, to, isStrict, beyond));
     }
@@ -79,8 +79,18 @@ internal static class FindIntegers
     {
         for (var i = 0; i < count; i++)
             if (Univariate.Value(p, from + i).Sign is var sign && (sign < 0 || (isStrict && sign == 0))) return (null, from + i);
-        return Before(beyond(from + count), rest => new Cell.Values(Enumerable.Repeat<Cell>(new Cell.Leaf(), count).ToSeq(), rest));
+        return Before(beyond(from + count), rest => rest is Cell.Values(var more, var later)
+            ? new Cell.Values([.. Leaves(count), .. more], later)
+            : new Cell.Values(Leaves(count), rest));
     }
+
+    private static Seq<Cell> Leaves(int count) => Enumerable.Repeat<Cell>(new Cell.Leaf(), count).ToSeq();
+
+    /// <summary>Neighbouring stretches without a root are one, unless there is a root between two integers.</summary>
+    private static Cell RootFree(Rational[] p, BigInteger from, BigInteger to, Cell rest) =>
+        rest is Cell.RootFree(var further, var later) && Univariate.Roots(p, from, further) == 0
+            ? new Cell.RootFree(further, later)
+            : new Cell.RootFree(to, rest);
 
     private static (Cell?, BigInteger?) Before((Cell?, BigInteger?) beyond, Func<Cell, Cell> cell) =>
         beyond is ({ } rest, _) ? (cell(rest), null) : beyond;
