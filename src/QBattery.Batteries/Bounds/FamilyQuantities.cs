@@ -16,7 +16,7 @@ internal static class FamilyQuantities
             [Quantity.Largest] = forms.LargestEigenvalue,
             [Quantity.Levels] = Build.Number(state.Battery.Levels),
         };
-        foreach (var (name, value) in OfSpectrum(state, forms.Purity, known).Concat(OfEnergy(mean, state.Cells, known)))
+        foreach (var (name, value) in OfSpectrum(state, forms.Purity, known).Concat(OfEnergy(state, mean, known)))
             values[name] = value;
         if (Fidelity(state.Definition) is { } fidelity) values[Quantity.Fidelity] = fidelity;
         return values;
@@ -30,16 +30,16 @@ internal static class FamilyQuantities
         if (Whole(Build.One / purity, known) is { } leastRank) yield return (Quantity.LeastRank, leastRank);
         if (state.Rank is not { } flat || !Same(flat * purity, Build.One, known)) yield break;
         yield return (Quantity.Entropy, Build.Log(flat));
-        if (Same(flat, Build.One, known) || Same(flat, Symbols.Dimension, known))
+        if (Same(flat, Build.One, known) || Same(flat, state.Cells + Build.One, known))
             yield return (Quantity.LargestByEntropy, Build.One / flat);
     }
 
-    private static IEnumerable<(string, Expr)> OfEnergy(Expr mean, Expr cells, Assumptions known)
+    private static IEnumerable<(string, Expr)> OfEnergy(FamilyState state, Expr mean, Assumptions known)
     {
-        var aboveHalf = NormalForm.Of(mean - cells / Build.Number(2), known)
+        var aboveHalf = NormalForm.Of(mean - state.Cells / Build.Number(2), known)
             .Select(difference => SignTest.Of(difference, known)).Or(_ => Sign.Unknown);
         if (aboveHalf == Sign.Unknown) yield break;
-        var fromEnd = aboveHalf == Sign.Positive ? cells - mean : mean;
+        var fromEnd = aboveHalf == Sign.Positive ? state.Cells - mean : mean;
         yield return (Quantity.FromEnd, fromEnd);
         if (LevelsUsed(Build.Number(2) * fromEnd, known) is { } used) yield return (Quantity.LevelsUsed, used);
     }
@@ -55,8 +55,8 @@ internal static class FamilyQuantities
     {
         StateDefinition.NoisyFullLevel(var noise) => Build.One - noise * Battery.Cells / Symbols.Dimension,
         StateDefinition.Populations(Expr.Number { Value.Sign: > 0 }) => Build.One / Symbols.Dimension,
-        StateDefinition.Populations or StateDefinition.Amplitudes or StateDefinition.Flat or StateDefinition.Copies
-            or StateDefinition.Summary or StateDefinition.Level or StateDefinition.Pumped or StateDefinition.NoisyLevels => null,
+        StateDefinition.Populations or StateDefinition.Level or StateDefinition.Amplitudes or StateDefinition.Pumped
+            or StateDefinition.Flat or StateDefinition.NoisyLevels or StateDefinition.Copies or StateDefinition.Summary => null,
     };
 
     private static bool Same(Expr left, Expr right, Assumptions known) => ZeroTest.Of(left - right, known) == Truth.Yes;

@@ -8,18 +8,22 @@ public static class CellState
     /// <summary>
     /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke levels is
     /// diagonal with excited population n/N, which leaves max(0, 2n - N); a cell of the flat symmetric state is maximally
-    /// mixed; independent cells give N (2s - 1). Coherences between amplitudes are not
-    /// summed here.
+    /// mixed, and with noise eps about the highest of d levels gives (d-1) (1 - eps); independent cells give N (2s - 1).
+    /// Coherences between amplitudes are not summed here.
     /// </summary>
     /// <param name="state">The state of the family.</param>
     /// <param name="known">What is known of N and the parameters.</param>
-    public static Expr? Ergotropy(FamilyState state, Assumptions known) => state.Definition switch
+    public static Expr? Ergotropy(FamilyState state, Assumptions known) =>
+        state.LeftOut is null ? Exact(state, known) : null;
+
+    private static Expr? Exact(FamilyState state, Assumptions known) => state.Definition switch
     {
-        StateDefinition.Populations or StateDefinition.NoisyFullLevel or StateDefinition.Level =>
+        StateDefinition.Populations or StateDefinition.Level or StateDefinition.NoisyFullLevel or StateDefinition.Pumped =>
             AboveHalf(Build.Number(2) * state.Excitation - state.Cells, known),
         StateDefinition.Flat => Build.Zero,
+        StateDefinition.NoisyLevels(var levels, var noise) => state.Cells * Build.Number(levels - 1) * (Build.One - noise),
         StateDefinition.Copies(var excited) => AboveHalf(Battery.Cells * (Build.Number(2) * excited - Build.One), known),
-        StateDefinition.Amplitudes or StateDefinition.Summary or StateDefinition.Pumped or StateDefinition.NoisyLevels => null,
+        StateDefinition.Amplitudes or StateDefinition.Summary => null,
     };
 
     /// <summary>max(0, x) where it is proved on which side of zero x stays.</summary>
