@@ -16,7 +16,8 @@ using var file = File.OpenRead(Path.Combine(here, "05-simulation.npy"));
 
 var analysed =
     from read in DensityFile.Read(file, "05-simulation.npy")
-    from analysis in Analyse.Of(read.Reversed().Density, levels: 2, read.Tolerance, wholeSpectrum: true, "05-simulation.npy")
+    from analysis in Analyse.Of(read.Reversed().Density, levels: 2, read.Tolerance, wholeSpectrum: true,
+        "05-simulation.npy")
     select analysis;
 
 Console.WriteLine(analysed.Match(Page, reason => reason.Sentence));
@@ -34,4 +35,5 @@ static string Page(Analysis analysis)
         """;
 }
 
-static string Ratio(Extracted extracted) => extracted.Ratio.Match(ratio => $"{ratio.Mid:0.000000}", reason => reason.Sentence);
+static string Ratio(Extracted extracted) => extracted.Ratio.Match(ratio => $"{ratio.Mid:0.000000}",
+    reason => reason.Sentence);

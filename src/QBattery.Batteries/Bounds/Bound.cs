@@ -40,7 +40,9 @@ public sealed record Bound(string Name, Side Side, Expr Expression, string State
     /// <summary>The states that reach it; none known where left out.</summary>
     public Saturation SaturatedBy { get; init; } = Saturation.None;
 
-    /// <summary>For which states it holds; the mean excitation n must be above zero for the quotient to exist.</summary>
+    /// <summary>
+    /// For which states it holds; the mean excitation n must be above zero for the quotient to exist.
+    /// </summary>
     public string Domain => TwoLevelsOnly
         ? "collective states of two-level cells, and any state of rank at most N+1; n > 0"
         : "collective states of d-level cells; n > 0";

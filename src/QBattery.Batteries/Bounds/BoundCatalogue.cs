@@ -1,8 +1,8 @@
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>
-/// The bounds on the locked fraction of a collective state (Watanabe, Chen, Venkatesh 2026), as data: a new bound is one
-/// more entry in one of the lists.
+/// The bounds on the locked fraction of a collective state (Watanabe, Chen, Venkatesh 2026), as data: a new bound is
+/// one more entry in one of the lists.
 /// </summary>
 public static class BoundCatalogue
 {

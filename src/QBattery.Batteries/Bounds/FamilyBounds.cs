@@ -39,7 +39,8 @@ public static class FamilyBounds
         if (bound.Quantities.Any(name => !values.ContainsKey(name))) return new(bound, null, Theorem);
         var plain = bound.Expression.Substitute(values);
         return NormalForm.Of(plain, known).Match(
-            value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)), Status(bound.Side, value, locked, known)),
+            value => new EvaluatedBound(bound, Shorter(plain, value.ToExpr(known)),
+                Status(bound.Side, value, locked, known)),
             _ => new(bound, null, Theorem));
     }
 
@@ -53,16 +54,19 @@ public static class FamilyBounds
             Sign.Positive when side == Side.Upper => Proved,
             Sign.Negative when side == Side.Lower => Proved,
             Sign.Positive or Sign.Negative => "violated",
-            Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known)).Or(_ => Theorem),
+            Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known))
+                .Or(_ => Theorem),
         };
 
     /// <summary>
-    /// By the prover: what holds with equality at some N, algebraic functions of N alone, and parameters in boxes; expansions
-    /// with logarithms take too long here. Nothing is said of a refutation, which the family's own conditions may exclude.
+    /// By the prover: what holds with equality at some N, algebraic functions of N alone, and parameters in boxes;
+    /// expansions with logarithms take too long here. Nothing is said of a refutation, which the family's own
+    /// conditions may exclude.
     /// </summary>
     private static string Decided(Side side, Expr bound, Expr locked, Assumptions known)
     {
-        var claim = side == Side.Upper ? new Claim(locked, bound, false, known) : new Claim(bound, locked, false, known);
+        var claim = side == Side.Upper ? new Claim(locked, bound, false, known)
+            : new Claim(bound, locked, false, known);
         return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved : Theorem;
     }
 

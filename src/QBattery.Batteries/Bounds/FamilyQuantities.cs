@@ -69,5 +69,6 @@ internal static class FamilyQuantities
     };
 
     private static bool IsWhole((Monomial Monomial, Rational Coefficient) term) => term.Coefficient.IsInteger
-        && term.Monomial.Powers.All(p => p.Atom is Atom.Kernel(Expr.Symbol(Battery.CellsName)) && p.Exponent is { IsInteger: true, Sign: > 0 });
+        && term.Monomial.Powers.All(p => p.Atom is Atom.Kernel(Expr.Symbol(Battery.CellsName)) && p.Exponent
+            is { IsInteger: true, Sign: > 0 });
 }

@@ -3,7 +3,9 @@ using static QBattery.Symbolic.Expressions.Build;
 
 namespace QBattery.Batteries.Bounds;
 
-/// <summary>Bounds on the locked fraction under unitaries inside the symmetric subspace, L_ladder = sum_k k r_k / n.</summary>
+/// <summary>
+/// Bounds on the locked fraction under unitaries inside the symmetric subspace, L_ladder = sum_k k r_k / n.
+/// </summary>
 public static class LadderBounds
 {
     /// <summary>In the order of the catalogue.</summary>

@@ -39,7 +39,8 @@ public static class PurityBounds
     ];
 
     /// <summary>The largest r_0 a purity allows.</summary>
-    private static Expr LargestFromAbove => One / Dimension + Sqrt((One - One / Dimension) * (Purity - One / Dimension));
+    private static Expr LargestFromAbove =>
+        One / Dimension + Sqrt((One - One / Dimension) * (Purity - One / Dimension));
 
     /// <summary>The smallest r_0 a purity allows.</summary>
     private static Expr LargestFromBelow =>

@@ -27,7 +27,9 @@ public static class Quantity
     /// <summary>S, the von Neumann entropy in nats.</summary>
     public const string Entropy = "S";
 
-    /// <summary>r_S, the solution in [1/(N+1), 1] of h(r) + (1-r) ln N = S, with h the binary entropy in nats.</summary>
+    /// <summary>
+    /// r_S, the solution in [1/(N+1), 1] of h(r) + (1-r) ln N = S, with h the binary entropy in nats.
+    /// </summary>
     public const string LargestByEntropy = "r_S";
 
     /// <summary>b = min(n, N-n), the mean distance from the nearer end of the ladder.</summary>

@@ -3,7 +3,8 @@ namespace QBattery.Batteries.Bounds;
 /// <summary>The states that reach a bound.</summary>
 /// <param name="Meaning">In words.</param>
 /// <param name="Weights">
-/// Examples for a number of basis vectors: relative populations of diagonal states, ascending in energy. For N two-level
+/// Examples for a number of basis vectors: relative populations of diagonal states, ascending in energy. For N
+/// two-level
 /// cells there are N+1 basis vectors.
 /// </param>
 public sealed record Saturation(string Meaning, Func<int, Seq<Seq<int>>> Weights)
@@ -31,7 +32,8 @@ public sealed record Saturation(string Meaning, Func<int, Seq<Seq<int>>> Weights
 
     /// <summary>Equal populations of the lowest or of the highest levels.</summary>
     public static Saturation FlatAtAnEnd { get; } = new("flat on the lowest or highest levels", size =>
-        [.. Each(1, size, levels => Top(size, 1, levels)), .. Each(1, size, levels => Top(size, 1, levels).Reverse().ToSeq())]);
+        [.. Each(1, size, levels => Top(size, 1, levels)),
+            .. Each(1, size, levels => Top(size, 1, levels).Reverse().ToSeq())]);
 
     /// <summary>The full level more populated than any other eigenstate.</summary>
     public static Saturation FullLevelFirst { get; } = new("|N> is an eigenstate of largest eigenvalue",

@@ -6,10 +6,10 @@ namespace QBattery.Batteries.Energetics;
 public static class CellState
 {
     /// <summary>
-    /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke levels is
-    /// diagonal with excited population n/N, which leaves max(0, 2n - N); a cell of the flat symmetric state is maximally
-    /// mixed, and with noise eps about the highest of d levels gives (d-1) (1 - eps); independent cells give N (2s - 1).
-    /// Coherences between amplitudes are not summed here.
+    /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke
+    /// levels is diagonal with excited population n/N, which leaves max(0, 2n - N); a cell of the flat symmetric state
+    /// is maximally mixed, and with noise eps about the highest of d levels gives (d-1) (1 - eps); independent cells
+    /// give N (2s - 1). Coherences between amplitudes are not summed here.
     /// </summary>
     /// <param name="state">The state of the family.</param>
     /// <param name="known">What is known of N and the parameters.</param>
@@ -21,8 +21,10 @@ public static class CellState
         StateDefinition.Populations or StateDefinition.Level or StateDefinition.NoisyFullLevel or StateDefinition.Pumped =>
             AboveHalf(Build.Number(2) * state.Excitation - state.Cells, known),
         StateDefinition.Flat => Build.Zero,
-        StateDefinition.NoisyLevels(var levels, var noise) => state.Cells * Build.Number(levels - 1) * (Build.One - noise),
-        StateDefinition.Copies(var excited) => AboveHalf(Battery.Cells * (Build.Number(2) * excited - Build.One), known),
+        StateDefinition.NoisyLevels(var levels, var noise) =>
+            state.Cells * Build.Number(levels - 1) * (Build.One - noise),
+        StateDefinition.Copies(var excited) =>
+            AboveHalf(Battery.Cells * (Build.Number(2) * excited - Build.One), known),
         StateDefinition.Amplitudes or StateDefinition.Summary => null,
     };
 
@@ -33,5 +35,6 @@ public static class CellState
         : null;
 
     private static bool IsNeverAbove(Expr smaller, Expr larger, Assumptions known) =>
-        SignTest.Of(larger - smaller, known) == Sign.Positive || Prove.BySigns(new(smaller, larger, false, known)) is not null;
+        SignTest.Of(larger - smaller, known) == Sign.Positive || Prove.BySigns(new(smaller, larger, false, known))
+            is not null;
 }

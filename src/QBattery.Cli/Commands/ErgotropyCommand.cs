@@ -79,9 +79,11 @@ internal static class ErgotropyCommand
     {
         var (path, levels) = (parsed.GetRequiredValue<string>(Argument), parsed.GetValue<int>(LevelsName));
         return
-            from file in Opened.Read(path, stream => DensityFile.Read(stream, path, Tolerance(parsed.GetValue<string?>(ToleranceName))))
+            from file in Opened.Read(path,
+                stream => DensityFile.Read(stream, path, Tolerance(parsed.GetValue<string?>(ToleranceName))))
             let ordered = parsed.GetValue<string>(BasisName) == Descending ? file.Reversed() : file
-            from analysis in Analyse.Of(ordered.Density, levels, ordered.Tolerance, parsed.GetValue<bool>(SpectrumName), path)
+            from analysis in Analyse.Of(ordered.Density, levels, ordered.Tolerance,
+                parsed.GetValue<bool>(SpectrumName), path)
             select StateReport.Of(new(path, analysis));
     }
 }

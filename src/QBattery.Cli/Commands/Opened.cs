@@ -8,11 +8,13 @@ internal static class Opened
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16,
+                FileOptions.SequentialScan);
             return stream.CanSeek ? read(stream) : new Reason.BadArgument(path, "it is not a file on a disk");
         }
         // A name that leads nowhere is a fault of the request, and nothing but opening it can tell.
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
+        catch (Exception fault)
+            when (fault is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
         {
             return new Reason.BadArgument(path.Length == 0 ? "the name of the file" : path, "the file cannot be read");
         }

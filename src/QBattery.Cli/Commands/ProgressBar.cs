@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace QBattery.Cli.Commands;
 
 /// <summary>
-/// Progress of a long command: a bar that is drawn over on a terminal, a line for every tenth in a file, and nothing for
-/// what is done within a second.
+/// Progress of a long command: a bar that is drawn over on a terminal, a line for every tenth in a file, and nothing
+/// for what is done within a second.
 /// </summary>
 internal sealed class ProgressBar(TextWriter output, long total)
 {

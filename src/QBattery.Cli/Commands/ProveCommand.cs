@@ -32,17 +32,19 @@ internal static class ProveCommand
                 HelpName = "N>=N_1",
                 Arity = ArgumentArity.OneOrMore,
             },
-            Given.AssumeOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {
-        var (text, domain) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin), Given.Texts(parsed, ForName));
+        var (text, domain) = (Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin),
+            Given.Texts(parsed, ForName));
         return
             from known in Parse.Assumptions(string.Join(",", domain))
             from assumed in Given.Assumptions(parsed)
             from claim in Claim.Of(text, assumed.And(known))
-            select ProofReport.Of(new(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claim, Prove.Of(claim)));
+            select ProofReport.Of(new(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claim,
+                Prove.Of(claim)));
     }
 }

@@ -32,7 +32,8 @@ internal static class VerifyCommand
         {
             Given.Whole(StatesName, "n", "The number of states.", 100_000, 1, MostStates),
             Interval(CellsName, "The numbers of cells.", (1, 8), 1, MostCells),
-            Interval(LevelsName, "The levels of a cell; only the ensemble symmetric takes more than the fewest.", (2, 3), 2, MostLevels),
+            Interval(LevelsName, "The levels of a cell; only the ensemble symmetric takes more than the fewest.",
+                (2, 3), 2, MostLevels),
             new Option<string[]>(EnsembleName)
             {
                 Description = $"One of {string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))}; all if left out.",
@@ -55,7 +56,8 @@ internal static class VerifyCommand
 
     private static Result<Plan> Plan(ParseResult parsed)
     {
-        var (cells, levels) = (parsed.GetValue<(int, int)>(CellsName), parsed.GetValue<(int Least, int Most)>(LevelsName));
+        var (cells, levels) = (parsed.GetValue<(int, int)>(CellsName),
+            parsed.GetValue<(int Least, int Most)>(LevelsName));
         return
             from ensembles in Ensembles(Given.Texts(parsed, EnsembleName))
             from _ in Dimension(cells, ensembles.Any(e => e.AnyLevels) ? levels.Most : levels.Least)
@@ -70,7 +72,8 @@ internal static class VerifyCommand
         CampaignEnsemble.All.FirstOrDefault(e => e.Name == name) is { } known ? known
         : new Reason.BadArgument($"{EnsembleName} {name}", "unknown; the ensembles are "
             + string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))
-            + (Nearest.Of(name, CampaignEnsemble.All.Select(e => e.Name)) is { } near ? $"; did you mean {near}?" : ""));
+            + (Nearest.Of(name, CampaignEnsemble.All.Select(e => e.Name)) is { } near
+                ? $"; did you mean {near}?" : ""));
 
     /// <summary>States of very many dimensions would never end.</summary>
     private static Result<int> Dimension((int Least, int Most) cells, int levels)
@@ -92,7 +95,8 @@ internal static class VerifyCommand
     private static (int, int) Interval(ArgumentResult result, string name, int least, int most)
     {
         var ends = result.Tokens[0].Value.Split("..");
-        if (ends.Length <= 2 && Whole(ends[0]) is { } from && Whole(ends[^1]) is { } to && least <= from && from <= to && to <= most)
+        if (ends.Length <= 2 && Whole(ends[0]) is { } from && Whole(ends[^1]) is { } to && least <= from
+            && from <= to && to <= most)
             return (from, to);
         result.AddError($"{name} takes a..b with whole numbers from {least} to {most}, the smaller one first");
         return (least, least);

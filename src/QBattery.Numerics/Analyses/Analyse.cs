@@ -3,10 +3,14 @@ using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Analyses;
 
-/// <summary>From a density matrix on the symmetric subspace to its ergotropies and the quantities of its bounds.</summary>
+/// <summary>
+/// From a density matrix on the symmetric subspace to its ergotropies and the quantities of its bounds.
+/// </summary>
 public static class Analyse
 {
-    /// <summary>Up to this dimension all eigenvalues are computed; beyond, the largest alone unless all are asked for.</summary>
+    /// <summary>
+    /// Up to this dimension all eigenvalues are computed; beyond, the largest alone unless all are asked for.
+    /// </summary>
     public const int SmallSize = 512;
 
     /// <summary>The analysis.</summary>
@@ -27,7 +31,8 @@ public static class Analyse
     {
         var quantities = shape.Quantities(density, eigen);
         return new(
-            quantities, new(quantities.Excitation, quantities.Passive), new(quantities.Excitation, quantities.LadderPassive),
+            quantities, new(quantities.Excitation, quantities.Passive),
+                new(quantities.Excitation, quantities.LadderPassive),
             OneCell.Local(density, shape.Cells, shape.Levels), eigen.Spectrum, eigen.Method);
     }
 }

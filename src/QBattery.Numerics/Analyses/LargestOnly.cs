@@ -5,10 +5,11 @@ using QBattery.Numerics.Hermitian;
 namespace QBattery.Numerics.Analyses;
 
 /// <summary>
-/// What can be certified of a large state without all its eigenvalues. Lanczos's Ritz value is a lower bound of r_0; its
-/// residual is an upper bound where the purity leaves no room for another eigenvalue as large, else Cholesky's
-/// factorisation of r - rho proves that none exceeds r. Another factorisation proves that none is negative. For two-level
-/// cells r_0 alone gives the passive energy (T1); quantities that need more are enclosed by what r_0 and P allow.
+/// What can be certified of a large state without all its eigenvalues. Lanczos's Ritz value is a lower bound of r_0;
+/// its residual is an upper bound where the purity leaves no room for another eigenvalue as large, else Cholesky's
+/// factorisation of r - rho proves that none exceeds r. Another factorisation proves that none is negative. For
+/// two-level cells r_0 alone gives the passive energy (T1); quantities that need more are enclosed by what r_0 and P
+/// allow.
 /// </summary>
 internal static class LargestOnly
 {
@@ -31,11 +32,13 @@ internal static class LargestOnly
         var ritz = Lanczos.Largest(density, 1, seed);
         var (low, high) = (ritz.Value - Eigenvalues.Error(1), ritz.Value + ritz.Residual);
         var method = $"Lanczos, {ritz.Products} products, residual {Collector.Text(ritz.Residual)}";
-        return IsAlone(density, ritz) ? (new Bracket(low, high), method + "; no other eigenvalue is as large, by the purity")
+        return IsAlone(density, ritz)
+            ? (new Bracket(low, high), method + "; no other eigenvalue is as large, by the purity")
             : Cholesky.LargestUpTo(density, high + 4 * ritz.Residual) is { } proved
                 ? (new Bracket(low, proved), method + "; none is larger, by Cholesky's factorisation")
             : seed < MaxSeeds ? Largest(density, seed + 1, name)
-            : new Reason.NotCovered(name, "the iteration did not reach the largest eigenvalue; ask for all with --spectrum");
+            : new Reason.NotCovered(name,
+                "the iteration did not reach the largest eigenvalue; ask for all with --spectrum");
     }
 
     /// <summary>
@@ -46,7 +49,8 @@ internal static class LargestOnly
         ritz.Value - ritz.Residual is > 0 and var least && 2 * least * least > Shape.Purity(density).High;
 
     private static EigenKnowledge Of(HermitianMatrix density, Bracket largest, string method) => new(
-        largest, Entropy(largest, Shape.Purity(density), density.Size), new(Math.Ceiling(Shape.Purity(density).Inverse().Low), density.Size),
+        largest, Entropy(largest, Shape.Purity(density), density.Size),
+            new(Math.Ceiling(Shape.Purity(density).Inverse().Low), density.Size),
         energies => Passive(1 - largest, energies), [], method);
 
     /// <summary>-ln P and -ln r_0 from below; from above all other eigenvalues equal.</summary>
@@ -57,7 +61,9 @@ internal static class LargestOnly
         return new(Math.Max((-purity.Log()).Low, (-largest.Log()).Low), most.High);
     }
 
-    /// <summary>What is not in the ground state has the least energy above it at least, and at most the mean of all.</summary>
+    /// <summary>
+    /// What is not in the ground state has the least energy above it at least, and at most the mean of all.
+    /// </summary>
     private static Bracket Passive(Bracket rest, int[] energies)
     {
         var above = energies.Skip(1);

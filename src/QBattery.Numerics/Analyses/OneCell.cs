@@ -9,15 +9,16 @@ namespace QBattery.Numerics.Analyses;
 public static class OneCell
 {
     /// <summary>
-    /// The reduced state: its elements are (1/N) sum sqrt((m_a+1)(m_b+1)) rho(m+e_a, m+e_b) over the occupations m of the
-    /// other N-1 cells. For d = 2 the population n/N and the coherence of PHYSICS.md section 5.
+    /// The reduced state: its elements are (1/N) sum sqrt((m_a+1)(m_b+1)) rho(m+e_a, m+e_b) over the occupations m of
+    /// the other N-1 cells. For d = 2 the population n/N and the coherence of PHYSICS.md section 5.
     /// </summary>
     public static HermitianMatrix Of(HermitianMatrix density, int cells, int levels)
     {
         var places = SymmetricBasis.Of(cells, levels).Places();
         var others = SymmetricBasis.Of(cells - 1, levels).Vectors;
         return HermitianMatrix.Of(levels, (a, b) => others.Aggregate(Complex.Zero, (sum, m) =>
-            sum + Math.Sqrt((m[a] + 1.0) * (m[b] + 1.0)) / cells * density[places[OneMore(m, a)], places[OneMore(m, b)]]));
+            sum + Math.Sqrt((m[a] + 1.0) * (m[b] + 1.0)) / cells * density[places[OneMore(m, a)],
+                places[OneMore(m, b)]]));
     }
 
     /// <summary>N times what unitaries on single cells can extract.</summary>

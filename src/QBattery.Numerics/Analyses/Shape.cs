@@ -20,7 +20,8 @@ internal sealed record Shape(int Cells, int Levels, int[] Quanta, int[] Lowest)
     {
         var quanta = SymmetricBasis.Quanta(cells, levels);
         var lowest = EnergyLevels.Lowest(cells, levels, quanta.Count)
-            .SelectMany(level => Enumerable.Repeat(level.Quanta, level.Count < quanta.Count ? (int)level.Count : quanta.Count));
+            .SelectMany(level => Enumerable.Repeat(level.Quanta, level.Count < quanta.Count ? (int)level.Count
+                : quanta.Count));
         return new(cells, levels, [.. quanta], [.. lowest.Take(quanta.Count)]);
     }
 

@@ -17,20 +17,23 @@ internal static class WholeSpectrum
             : Of(values);
     }
 
-    /// <summary>The knowledge from eigenvalues; those below zero count as zero, and their sum is an error of the rest.</summary>
+    /// <summary>
+    /// The knowledge from eigenvalues; those below zero count as zero, and their sum is an error of the rest.
+    /// </summary>
     public static EigenKnowledge Of(double[] values)
     {
         var negative = 0.0;
         foreach (var value in values) negative -= Math.Min(0, value);
         var error = Eigenvalues.Error(values.Length) + negative;
         return new(
-            Bracket.Around(values[0], error), Entropy(values, error), Rank(values, error), energies => Passive(values, energies, error),
+            Bracket.Around(values[0], error), Entropy(values, error), Rank(values, error),
+                energies => Passive(values, energies, error),
             values.ToSeq(), "all eigenvalues, by Householder's reduction and QL steps");
     }
 
     /// <summary>
-    /// An eigenvalue that is wrong by e changes -x ln x by at most e (1 - ln e), since the function is concave and steepest
-    /// at zero.
+    /// An eigenvalue that is wrong by e changes -x ln x by at most e (1 - ln e), since the function is concave and
+    /// steepest at zero.
     /// </summary>
     private static Bracket Entropy(double[] values, double error)
     {

@@ -27,8 +27,8 @@ public sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesM
     }
 
     /// <summary>
-    /// n times the distance from the bound to L, on the side where it holds: violated for certain when all of the range is
-    /// below zero.
+    /// n times the distance from the bound to L, on the side where it holds: violated for certain when all of the range
+    /// is below zero.
     /// </summary>
     public Bracket Slack(Quantities state)
     {

@@ -46,7 +46,8 @@ public readonly record struct Bracket(double Low, double High)
         : new(double.NegativeInfinity, double.PositiveInfinity);
 
     /// <summary>A whole power from zero up.</summary>
-    public Bracket Pow(int exponent) => exponent == 0 ? 1 : Enumerable.Repeat(this, exponent - 1).Aggregate(this, (x, y) => x * y);
+    public Bracket Pow(int exponent) =>
+        exponent == 0 ? 1 : Enumerable.Repeat(this, exponent - 1).Aggregate(this, (x, y) => x * y);
 
     /// <summary>A real power of what is not negative; rounding below zero is taken for zero.</summary>
     public Bracket Pow(double exponent) => exponent >= 0
@@ -63,7 +64,8 @@ public readonly record struct Bracket(double Low, double High)
     public Bracket Hull(Bracket other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 
     /// <summary>The part between two numbers, or the end nearest to them.</summary>
-    public Bracket Within(double least, double most) => new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
+    public Bracket Within(double least, double most) =>
+        new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
 
     private static Bracket Outwards(double low, double high) => new(Math.BitDecrement(low), Math.BitIncrement(high));
 

@@ -43,7 +43,8 @@ public static class BracketFormula
     private static Func<Bracket[], Bracket> Then(Func<Bracket[], Bracket> inner, Func<Bracket, Bracket> outer) =>
         values => outer(inner(values));
 
-    private static Func<Bracket[], Bracket> Folded(Seq<Expr> parts, Seq<string> names, Func<Bracket, Bracket, Bracket> combine)
+    private static Func<Bracket[],
+        Bracket> Folded(Seq<Expr> parts, Seq<string> names, Func<Bracket, Bracket, Bracket> combine)
     {
         var compiled = parts.Select(part => Compile(part, names)).ToArray();
         return values =>

@@ -2,7 +2,9 @@ using QBattery.Batteries.Bounds;
 
 namespace QBattery.Numerics.Bounds;
 
-/// <summary>What bounds speak about, for one state, each known within a range. Energies in units of the cell gap.</summary>
+/// <summary>
+/// What bounds speak about, for one state, each known within a range. Energies in units of the cell gap.
+/// </summary>
 /// <param name="Cells">N.</param>
 /// <param name="Levels">d.</param>
 /// <param name="Excitation">n = E/Delta.</param>
@@ -14,7 +16,8 @@ namespace QBattery.Numerics.Bounds;
 /// <param name="Passive">The passive energy over all unitaries.</param>
 /// <param name="LadderPassive">The passive energy over unitaries inside the symmetric subspace.</param>
 public sealed record Quantities(
-    int Cells, int Levels, Bracket Excitation, Bracket Largest, Bracket Purity, Bracket Entropy, Bracket Rank, Bracket Fidelity,
+    int Cells, int Levels, Bracket Excitation, Bracket Largest, Bracket Purity, Bracket Entropy, Bracket Rank,
+        Bracket Fidelity,
     Bracket Passive, Bracket LadderPassive)
 {
     /// <summary>The symbols of bounds, in the order of <see cref="Values"/>.</summary>

@@ -21,7 +21,8 @@ public static class Campaign
     public static Findings Run(
         Plan plan, Seq<Bound> bounds, Action<long> progress, CancellationToken interrupt, int threads = -1)
     {
-        var (watch, work) = (Stopwatch.StartNew(), new Work(plan, plan.Shapes(), bounds.Select(BoundEvaluator.Of).ToSeq()));
+        var (watch, work) = (Stopwatch.StartNew(),
+            new Work(plan, plan.Shapes(), bounds.Select(BoundEvaluator.Of).ToSeq()));
         var (chunks, done) = ((int)((plan.States + Chunk - 1) / Chunk), 0L);
         var found = new Found[chunks][];
         Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, (chunk, loop) =>
@@ -61,8 +62,10 @@ public static class Campaign
         {
             var best = chunks.Aggregate(Bounds.Select(_ => Found.Nothing).ToSeq(),
                 (all, chunk) => all.Zip(chunk, (a, b) => a.And(b)).ToSeq());
-            var tightest = Bounds.Zip(best, (bound, found) => new Tightest(bound.Bound, found.Slack, State(found.Index)));
-            return new(states, tightest.ToSeq(), Bounds.Zip(best).SelectMany(pair => Violation(pair.First, pair.Second)).ToSeq(), elapsed);
+            var tightest = Bounds.Zip(best,
+                (bound, found) => new Tightest(bound.Bound, found.Slack, State(found.Index)));
+            return new(states, tightest.ToSeq(),
+                Bounds.Zip(best).SelectMany(pair => Violation(pair.First, pair.Second)).ToSeq(), elapsed);
         }
 
         private RandomState? State(long index) => index == Found.None ? null : Plan.State(index);

@@ -8,13 +8,16 @@ namespace QBattery.Numerics.Campaigns;
 /// <param name="Draw">A state of so many dimensions.</param>
 public sealed record CampaignEnsemble(string Name, string Meaning, Func<Random, int, HermitianMatrix> Draw)
 {
-    /// <summary>Whether its states are of cells with any of the levels of the campaign, not of the fewest only.</summary>
+    /// <summary>
+    /// Whether its states are of cells with any of the levels of the campaign, not of the fewest only.
+    /// </summary>
     public bool AnyLevels { get; init; }
 
     /// <summary>All ensembles.</summary>
     public static Seq<CampaignEnsemble> All { get; } =
     [
-        new("hilbert-schmidt", "G G*/Tr, G square and Gaussian", (r, size) => Draws.Squared(Draws.Gaussian(r, size, size))),
+        new("hilbert-schmidt", "G G*/Tr, G square and Gaussian",
+            (r, size) => Draws.Squared(Draws.Gaussian(r, size, size))),
         new("bures", "(1+U) G G* (1+U*)/Tr, U Haar-random", Draws.Bures),
         new("charger", "pure states of battery and a charger of 1 to D dimensions",
             (r, size) => Draws.Squared(Draws.Gaussian(r, size, 1 + r.Next(size)))),

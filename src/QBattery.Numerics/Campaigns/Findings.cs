@@ -18,7 +18,9 @@ internal readonly record struct Found(Bracket Slack, long Index, long Violation)
     /// <summary>One state.</summary>
     public static Found At(Bracket slack, long index) => new(slack, index, slack.High < 0 ? index : None);
 
-    /// <summary>Both together; of equally tight states the earlier, so that the order of work does not matter.</summary>
+    /// <summary>
+    /// Both together; of equally tight states the earlier, so that the order of work does not matter.
+    /// </summary>
     public Found And(Found other) =>
         ((other.Slack.Mid, other.Index).CompareTo((Slack.Mid, Index)) < 0 ? other : this) with
         {

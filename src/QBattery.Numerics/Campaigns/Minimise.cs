@@ -5,9 +5,9 @@ using QBattery.Numerics.States;
 namespace QBattery.Numerics.Campaigns;
 
 /// <summary>
-/// From a state that violates a bound to a small one that still does: diagonal if possible, with few cells and small whole
-/// numbers for populations. A bound is a statement on spectrum, energy and the full level, all of which diagonal states
-/// have; where none of the ones tried violates the bound, the matrix itself is returned.
+/// From a state that violates a bound to a small one that still does: diagonal if possible, with few cells and small
+/// whole numbers for populations. A bound is a statement on spectrum, energy and the full level, all of which diagonal
+/// states have; where none of the ones tried violates the bound, the matrix itself is returned.
 /// </summary>
 internal static class Minimise
 {
@@ -49,7 +49,8 @@ internal static class Minimise
     /// <summary>Every one has fewer cells, or as many and a smaller sum of weights.</summary>
     private static IEnumerable<Witness.Weights> Simpler(Witness.Weights state) =>
         FewerCells(state).Concat(FewerLevels(state))
-            .Concat(Smaller(state.Relative).Where(weights => weights.Sum() is > 0 and var sum && sum < state.Relative.Sum())
+            .Concat(Smaller(state.Relative).Where(weights => weights.Sum() is > 0 and var sum
+                && sum < state.Relative.Sum())
                 .Select(weights => new Witness.Weights(state.Cells, state.Levels, weights)));
 
     private static IEnumerable<Witness.Weights> FewerCells(Witness.Weights state) =>
@@ -67,7 +68,8 @@ internal static class Minimise
             Enumerable.Repeat(1, size).ToSeq(), state.Relative.Skip(state.Relative.Count - size).ToSeq(),
             state.Relative.Take(size).ToSeq(), state.Relative.Order().Skip(state.Relative.Count - size).ToSeq(),
         ];
-        return choices.Where(weights => weights.Sum() > 0).Select(weights => new Witness.Weights(cells, levels, weights));
+        return choices.Where(weights => weights.Sum() > 0)
+            .Select(weights => new Witness.Weights(cells, levels, weights));
     }
 
     private static IEnumerable<Seq<int>> Smaller(Seq<int> weights) =>
@@ -75,7 +77,8 @@ internal static class Minimise
         weights.Select(w => Math.Min(w, 1)).ToSeq(),
         weights.Select(w => w / 10).ToSeq(),
         weights.Select(w => w / 2).ToSeq(),
-        .. Each(weights, _ => 0), .. Each(weights, w => Math.Min(w, 1)), .. Each(weights, w => w / 2), .. Each(weights, w => w - 1),
+        .. Each(weights, _ => 0), .. Each(weights, w => Math.Min(w, 1)), .. Each(weights, w => w / 2),
+            .. Each(weights, w => w - 1),
     ];
 
     private static IEnumerable<Seq<int>> Each(Seq<int> weights, Func<int, int> change) =>

@@ -45,7 +45,8 @@ public sealed record Plan(
 /// <param name="Cells">N.</param>
 /// <param name="Levels">d.</param>
 /// <param name="Density">The matrix of a dimension, the same each time.</param>
-public sealed record RandomState(long Index, CampaignEnsemble Ensemble, int Cells, int Levels, Func<int, HermitianMatrix> Density)
+public sealed record RandomState(long Index, CampaignEnsemble Ensemble, int Cells, int Levels, Func<int,
+    HermitianMatrix> Density)
 {
     /// <summary>The state in words that identify it, together with the campaign.</summary>
     public string Name => $"{Ensemble.Name}, N = {Cells}, d = {Levels}, number {Index}";

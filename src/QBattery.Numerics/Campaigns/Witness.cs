@@ -45,14 +45,16 @@ public abstract record Witness
     /// <summary>The state in words and exact numbers.</summary>
     public string Text => $"N = {Cells}, d = {Levels}, " + this switch
     {
-        Weights weights => "populations " + string.Join(", ", weights.Relative.Select(w => Rational.Of(w, weights.Relative.Sum()))),
+        Weights weights => "populations " + string.Join(", ",
+            weights.Relative.Select(w => Rational.Of(w, weights.Relative.Sum()))),
         Matrix { Density: var density } => "density matrix rows " + string.Join("; ", Enumerable.Range(0, density.Size)
             .Select(i => string.Join(", ", Enumerable.Range(0, density.Size).Select(j => Number(density[i, j]))))),
     };
 
     private static string Number(Complex value) => value.Imaginary == 0
         ? value.Real.ToString("R", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"({value.Real:R} {(value.Imaginary < 0 ? "-" : "+")} {Math.Abs(value.Imaginary):R}j)");
+        : string.Create(CultureInfo.InvariantCulture,
+            $"({value.Real:R} {(value.Imaginary < 0 ? "-" : "+")} {Math.Abs(value.Imaginary):R}j)");
 
     /// <summary>n times the distance of a bound to L.</summary>
     internal Bracket Slack(BoundEvaluator bound)

@@ -9,8 +9,8 @@ namespace QBattery.Numerics.CrossChecks;
 public static class BoundSlack
 {
     /// <summary>
-    /// n times the distance from the bound to L on the side where it holds, within the errors of the oracle: below zero as
-    /// a whole only if violated.
+    /// n times the distance from the bound to L on the side where it holds, within the errors of the oracle: below zero
+    /// as a whole only if violated.
     /// </summary>
     public static Bracket Of(Bound bound, BatteryState state, Report report) =>
         BoundEvaluator.Of(bound).Slack(MeasuredQuantities.Of(state, report));

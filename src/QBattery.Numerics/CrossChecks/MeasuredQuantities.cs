@@ -22,14 +22,16 @@ public static class MeasuredQuantities
             Bracket.Around(report.Largest, error), Bracket.Around(report.Purity, error),
             Bracket.Around(report.Entropy, EntropyRounding * (state.Cells + 2)), (double)report.Rank,
             Bracket.Around(FullLevel(state), error), Bracket.Around(report.Full.PassiveEnergy, error * state.Levels),
-            Bracket.Around(report.Ladder.Select(ladder => ladder.PassiveEnergy).Or(_ => double.NaN), error * state.Cells));
+            Bracket.Around(report.Ladder.Select(ladder => ladder.PassiveEnergy).Or(_ => double.NaN),
+                error * state.Cells));
     }
 
     /// <summary>The population of the highest level.</summary>
     private static double FullLevel(BatteryState state) => state switch
     {
         BatteryState.Diagonal diagonal => diagonal.Populations[^1],
-        BatteryState.Factored factored => factored.Factor.Row(factored.Factor.RowCount - 1).Enumerate().Sum(z => z.Real * z.Real + z.Imaginary * z.Imaginary),
+        BatteryState.Factored factored => factored.Factor.Row(factored.Factor.RowCount - 1).Enumerate()
+            .Sum(z => z.Real * z.Real + z.Imaginary * z.Imaginary),
         BatteryState.Dense dense => dense.Density[dense.Density.RowCount - 1, dense.Density.RowCount - 1].Real,
         BatteryState.Product product => Math.Pow(FullLevel(product.Cell), product.Cells),
     };

@@ -29,13 +29,16 @@ internal sealed class Collector(int size)
         _matrix.Set(i, j, row != column && isSecond ? (below + _matrix[i, j]) / 2 : below);
     }
 
-    /// <summary>The matrix, if it is Hermitian to a tolerance and has trace 1 to the same; the trace is then made 1.</summary>
+    /// <summary>
+    /// The matrix, if it is Hermitian to a tolerance and has trace 1 to the same; the trace is then made 1.
+    /// </summary>
     public Result<HermitianMatrix> Density(double tolerance, string name)
     {
         var trace = _matrix.Trace();
         return _notFinite is var (row, column)
                 ? Refused(name, $"the element in row {row}, column {column} (counted from 0) is not a finite number")
-            : _worst.Size > tolerance ? Refused(name, $"the matrix is not Hermitian: the elements at ({_worst.Row}, {_worst.Column}) and "
+            : _worst.Size > tolerance
+                ? Refused(name, $"the matrix is not Hermitian: the elements at ({_worst.Row}, {_worst.Column}) and "
                 + $"({_worst.Column}, {_worst.Row}) differ from conjugates by {Text(_worst.Size)}; up to {Text(tolerance)} is taken for rounding")
             : Math.Abs(trace - 1) > tolerance
                 ? Refused(name, $"the trace is {trace.ToString("R", CultureInfo.InvariantCulture)}, not 1; up to {Text(tolerance)} is taken for rounding")

@@ -18,7 +18,8 @@ internal static class CsvMatrix
     /// <summary>Reads a square matrix line by line.</summary>
     public static Result<(Collector Elements, bool IsSingle)> Read(Stream stream, string name)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, true, (int)Math.Clamp(stream.Length, 128, 1 << 16), leaveOpen: true);
+        using var reader = new StreamReader(stream, Encoding.UTF8, true, (int)Math.Clamp(stream.Length, 128, 1 << 16),
+            leaveOpen: true);
         var (elements, row) = ((Collector?)null, 0);
         for (var number = 1; Line(reader) is { } line; number++)
         {
@@ -58,7 +59,9 @@ internal static class CsvMatrix
     private static string[] Words(string line) => (line.IndexOf('#') is >= 0 and var at ? line[..at] : line)
         .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>A real number, or a complex one: the sign that separates its parts is the last not after an exponent.</summary>
+    /// <summary>
+    /// A real number, or a complex one: the sign that separates its parts is the last not after an exponent.
+    /// </summary>
     internal static Complex? Number(string word)
     {
         var text = word is ['(', .. var inner, ')'] ? inner : word;

@@ -16,7 +16,8 @@ public sealed record DensityFile(HermitianMatrix Density, double Tolerance)
     /// <param name="stream">The file, which can be searched.</param>
     /// <param name="name">Its name in messages.</param>
     /// <param name="tolerance">
-    /// How far it may be from Hermitian, from trace 1 and from positive; by default as the precision of the file suggests.
+    /// How far it may be from Hermitian, from trace 1 and from positive; by default as the precision of the file
+    /// suggests.
     /// </param>
     /// <returns>The matrix, or a <see cref="Reason.BadArgument"/> or <see cref="Reason.TooLarge"/>.</returns>
     public static Result<DensityFile> Read(Stream stream, string name, double? tolerance = null) =>

@@ -28,10 +28,12 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
     {
         var start = Bytes(stream, MagicLength);
         if (!Begins(start)) return Refused(name, "it is not a .npy file: it does not begin with \\x93NUMPY");
-        if (start.Length < MagicLength || start[6] is < 1 or > 3) return Refused(name, "its .npy version is not 1, 2 or 3");
+        if (start.Length < MagicLength || start[6] is < 1 or > 3) return Refused(name,
+            "its .npy version is not 1, 2 or 3");
         var field = Bytes(stream, start[6] == 1 ? 2 : 4);
         if (field.Length is not (2 or 4)) return Refused(name, "it ends inside its header");
-        var length = field.Length == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(field) : BinaryPrimitives.ReadUInt32LittleEndian(field);
+        var length = field.Length == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(field)
+            : BinaryPrimitives.ReadUInt32LittleEndian(field);
         if (length > MaxLength) return Refused(name, $"its header claims {length} bytes; at most {MaxLength} are read");
         var header = Bytes(stream, (int)length);
         return header.Length == length ? Encoding.UTF8.GetString(header) : Refused(name, "it ends inside its header");
@@ -64,8 +66,10 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
     {
         var sizes = shape.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (sizes.Length != 2) return Refused(name, $"it holds an array of {sizes.Length} dimensions, not a matrix");
-        if (sizes[0].TrimStart('0') != sizes[1].TrimStart('0')) return Refused(name, $"its matrix is not square: {Clip(sizes[0])} x {Clip(sizes[1])}");
-        return Sizes.Checked(int.TryParse(sizes[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : int.MaxValue, name);
+        if (sizes[0].TrimStart('0') != sizes[1].TrimStart('0')) return Refused(name,
+            $"its matrix is not square: {Clip(sizes[0])} x {Clip(sizes[1])}");
+        return Sizes.Checked(int.TryParse(sizes[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            ? size : int.MaxValue, name);
     }
 
     private static byte[] Bytes(Stream stream, int count)

@@ -15,7 +15,9 @@ internal sealed record NpyType(int Size, bool IsSingle, NpyType.Reader Read)
 
     private delegate double RealReader(ReadOnlySpan<byte> bytes);
 
-    /// <summary>The type of a descriptor such as &lt;c16; null if it stores no numbers, or of a size that is not read.</summary>
+    /// <summary>
+    /// The type of a descriptor such as &lt;c16; null if it stores no numbers, or of a size that is not read.
+    /// </summary>
     public static NpyType? Of(string descriptor)
     {
         if (descriptor.Length < 3 || !"<>|=".Contains(descriptor[0], StringComparison.Ordinal)) return null;
@@ -23,7 +25,8 @@ internal sealed record NpyType(int Size, bool IsSingle, NpyType.Reader Read)
         var big = descriptor[0] == '>';
         return (descriptor[1], size) switch
         {
-            ('f', 2) => Real(size, true, big ? b => (double)BinaryPrimitives.ReadHalfBigEndian(b) : b => (double)BinaryPrimitives.ReadHalfLittleEndian(b)),
+            ('f', 2) => Real(size, true, big ? b => (double)BinaryPrimitives.ReadHalfBigEndian(b)
+                : b => (double)BinaryPrimitives.ReadHalfLittleEndian(b)),
             ('f', 4) => Real(size, true, Single(big)),
             ('f', 8) => Real(size, false, Double(big)),
             ('c', 8) => Complex(size, true, Single(big)),
@@ -35,7 +38,8 @@ internal sealed record NpyType(int Size, bool IsSingle, NpyType.Reader Read)
         };
     }
 
-    private static NpyType Real(int size, bool isSingle, RealReader read) => new(size, isSingle, bytes => new(read(bytes), 0));
+    private static NpyType Real(int size, bool isSingle, RealReader read) =>
+        new(size, isSingle, bytes => new(read(bytes), 0));
 
     private static NpyType Complex(int size, bool isSingle, RealReader read) =>
         new(size, isSingle, bytes => new(read(bytes[..(size / 2)]), read(bytes[(size / 2)..])));

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace QBattery.Numerics.Hermitian;
 
 /// <summary>
-/// Proofs that no eigenvalue of a Hermitian matrix lies beyond a number: when Cholesky's factorisation runs to its end in
-/// floating point, the matrix is positive up to a stated rounding (Rump 2006). About n^3/3 complex multiplications, two
-/// to four times fewer than all eigenvalues.
+/// Proofs that no eigenvalue of a Hermitian matrix lies beyond a number: when Cholesky's factorisation runs to its end
+/// in floating point, the matrix is positive up to a stated rounding (Rump 2006). About n^3/3 complex multiplications,
+/// two to four times fewer than all eigenvalues.
 /// </summary>
 public static class Cholesky
 {
@@ -19,7 +19,8 @@ public static class Cholesky
     /// An upper bound on the largest eigenvalue, if it is proved not to exceed a given number by more than rounding.
     /// </summary>
     public static double? LargestUpTo(HermitianMatrix matrix, double limit) =>
-        Succeeds(Shifted(matrix, -1, limit)) ? limit + Rounding(matrix.Size, matrix.Size * limit + Math.Abs(matrix.Trace())) : null;
+        Succeeds(Shifted(matrix, -1, limit))
+            ? limit + Rounding(matrix.Size, matrix.Size * limit + Math.Abs(matrix.Trace())) : null;
 
     /// <summary>
     /// A lower bound on the least eigenvalue, if it is proved not to fall below a given number by more than rounding.
@@ -28,7 +29,9 @@ public static class Cholesky
         Succeeds(Shifted(matrix, 1, -limit))
             ? limit - Rounding(matrix.Size, matrix.Size * Math.Abs(limit) + Math.Abs(matrix.Trace())) : null;
 
-    /// <summary>How far below zero an eigenvalue of a matrix that was factored may be: (n+2) units of its trace.</summary>
+    /// <summary>
+    /// How far below zero an eigenvalue of a matrix that was factored may be: (n+2) units of its trace.
+    /// </summary>
     private static double Rounding(int size, double trace) => 8 * (size + 2) * 1.12e-16 * trace;
 
     /// <summary>sign A + shift.</summary>
@@ -47,7 +50,8 @@ public static class Cholesky
         {
             var (from, to) = (first, Math.Min(first + Block, matrix.Size));
             if (matrix.Size < Multiply.ParallelSize) Above(matrix, from, to, from);
-            else Parallel.For(0, 4, part => Above(matrix, from + (to - from) * part / 4, from + (to - from) * (part + 1) / 4, from));
+            else Parallel.For(0, 4,
+                part => Above(matrix, from + (to - from) * part / 4, from + (to - from) * (part + 1) / 4, from));
             for (var row = from; row < to; row++)
                 if (!Finish(matrix, row, from)) return false;
         }
@@ -65,7 +69,8 @@ public static class Cholesky
     /// <summary>Solves for the rest of a row, and its diagonal element, which must come out positive.</summary>
     private static bool Finish(HermitianMatrix matrix, int row, int from)
     {
-        for (var column = from; column < row; column += Group) SolveGroup(matrix, row, column, Math.Min(column + Group, row));
+        for (var column = from; column < row; column += Group) SolveGroup(matrix, row, column,
+            Math.Min(column + Group, row));
         Span<double> re = matrix.RowRe(row), im = matrix.RowIm(row);
         var diagonal = re[row];
         re[row] = 0;

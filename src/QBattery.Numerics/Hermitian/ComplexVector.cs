@@ -13,7 +13,8 @@ internal sealed record ComplexVector(double[] Re, double[] Im)
     public static ComplexVector Random(int size, int seed)
     {
         var (vector, random) = (Zero(size), new Random(seed));
-        for (var i = 0; i < size; i++) (vector.Re[i], vector.Im[i]) = (random.NextDouble() - 0.5, random.NextDouble() - 0.5);
+        for (var i = 0; i < size; i++) (vector.Re[i], vector.Im[i]) = (random.NextDouble() - 0.5,
+            random.NextDouble() - 0.5);
         vector.Scale(1 / vector.Norm());
         return vector;
     }

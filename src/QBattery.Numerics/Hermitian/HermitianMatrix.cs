@@ -3,8 +3,9 @@ using System.Numerics;
 namespace QBattery.Numerics.Hermitian;
 
 /// <summary>
-/// A Hermitian matrix: its lower triangle row by row, real and imaginary parts apart, each row padded with zeros to whole
-/// vector registers. Takes half the memory of the full matrix. The arrays are not to be written to once it is in use.
+/// A Hermitian matrix: its lower triangle row by row, real and imaginary parts apart, each row padded with zeros to
+/// whole vector registers. Takes half the memory of the full matrix. The arrays are not to be written to once it is in
+/// use.
 /// </summary>
 public sealed class HermitianMatrix
 {
@@ -82,7 +83,8 @@ public sealed class HermitianMatrix
     }
 
     /// <summary>A number of doubles that fills whole vector registers.</summary>
-    internal static int Padded(int length) => (length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+    internal static int Padded(int length) =>
+        (length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
 
     /// <summary>Where a row begins.</summary>
     internal int Start(int row) => _starts[row];

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace QBattery.Numerics.Hermitian;
 
 /// <summary>
-/// Reduction to a real symmetric tridiagonal matrix with the same eigenvalues, by reflections from the last row up. Each
-/// reflection is applied in the same pass over the matrix that the next one needs for its product, so that every element
-/// is read and written once per row.
+/// Reduction to a real symmetric tridiagonal matrix with the same eigenvalues, by reflections from the last row up.
+/// Each reflection is applied in the same pass over the matrix that the next one needs for its product, so that every
+/// element is read and written once per row.
 /// </summary>
 internal static class Householder
 {
@@ -73,7 +73,8 @@ internal static class Householder
         }
     }
 
-    private static void ChangeAndMultiply(HermitianMatrix matrix, int row, Pending pending, ComplexVector x, ComplexVector y)
+    private static void ChangeAndMultiply(HermitianMatrix matrix, int row, Pending pending, ComplexVector x,
+        ComplexVector y)
     {
         var (sumRe, sumIm) = Sweep(matrix, row, pending, x, y);
         var diagonal = matrix.RowRe(row)[row];

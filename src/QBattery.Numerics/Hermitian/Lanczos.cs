@@ -21,7 +21,8 @@ public static class Lanczos
     /// <summary>The largest eigenvalue; the least is minus that of -A.</summary>
     /// <param name="matrix">A.</param>
     /// <param name="sign">1 for A, -1 for -A.</param>
-    /// <param name="seed">Of the first vector; another one helps where that is at a right angle to the one wanted.</param>
+    /// <param name="seed">Of the first vector; another one helps where that is at a right angle to the one
+    /// wanted.</param>
     public static Ritz Largest(HermitianMatrix matrix, double sign = 1, int seed = 1)
     {
         var (start, products) = (ComplexVector.Random(matrix.Size, seed), 0);
@@ -70,7 +71,9 @@ public static class Lanczos
         from.Add(-re, -im, direction);
     }
 
-    /// <summary>What the residual is in exact arithmetic: the last entry of the eigenvector times the last length.</summary>
+    /// <summary>
+    /// What the residual is in exact arithmetic: the last entry of the eigenvector times the last length.
+    /// </summary>
     private static double Estimate(Space space) => Math.Abs(Coordinates(space)[^1]) * space.Beside[^1];
 
     private static double[] Coordinates(Space space) =>

@@ -10,7 +10,8 @@ internal static class TridiagonalVector
     {
         var top = Eigenvalues.OfTridiagonal(diagonal, beside)[0];
         // A number just above the largest eigenvalue leaves a negative matrix, which needs no pivots.
-        var above = top + 1e-15 * (1 + diagonal.Length) * diagonal.Zip(beside, (d, e) => Math.Abs(d) + Math.Abs(e)).Max() + 1e-300;
+        var above = top + 1e-15 * (1 + diagonal.Length) * diagonal.Zip(beside, (d, e) => Math.Abs(d) + Math.Abs(e))
+            .Max() + 1e-300;
         var vector = Enumerable.Range(0, diagonal.Length).Select(i => 1 + 0.1 / (i + 1)).ToArray();
         for (var step = 0; step < Steps; step++) vector = Unit(Solve(diagonal, beside, above, vector));
         return vector;

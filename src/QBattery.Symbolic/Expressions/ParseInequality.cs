@@ -9,9 +9,11 @@ public static partial class Parse
     public static Result<(Expr Left, string Relation, Expr Right)> Inequality(string text) =>
         from start in Start(text)
         from sides in Grammar.Chain(start, Grammar.Sum, "", Relations)
-        from whole in sides.Rest.Here.Kind == TokenKind.End ? Result.Ok(sides) : sides.Rest.ExpectedOperatorOr("<, <=, > or >=")
+        from whole in sides.Rest.Here.Kind == TokenKind.End ? Result.Ok(sides)
+            : sides.Rest.ExpectedOperatorOr("<, <=, > or >=")
         from two in whole.Parts.Count == 2
             ? Result.Ok(whole.Parts)
-            : new Reason.Unparsable(text, whole.Parts[Math.Min(2, whole.Parts.Count - 1)].Position, "one inequality, as in 1/(N+1) <= 1/N")
+            : new Reason.Unparsable(text, whole.Parts[Math.Min(2, whole.Parts.Count - 1)].Position,
+                "one inequality, as in 1/(N+1) <= 1/N")
         select (two[0].Value, two[1].Operator, two[1].Value);
 }

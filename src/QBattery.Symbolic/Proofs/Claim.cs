@@ -16,9 +16,14 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
     public Expr Difference => Larger - Smaller;
 
     /// <summary>The names that occur, the variable first.</summary>
-    public Seq<string> Symbols => [Variable, .. Smaller.Symbols.Union(Larger.Symbols).Where(name => name != Variable).Order(StringComparer.Ordinal)];
+    public Seq<string> Symbols =>
+        [Variable, .. Smaller.Symbols.Union(Larger.Symbols).Where(name => name != Variable)
+            .Order(StringComparer.Ordinal)];
 
-    /// <summary>A claim from an inequality as written and a domain, in which the variable is made an integer from 1 up unless said otherwise.</summary>
+    /// <summary>
+    /// A claim from an inequality as written and a domain, in which the variable is made an integer from 1 up unless
+    /// said otherwise.
+    /// </summary>
     public static Result<Claim> Of(string inequality, Assumptions domain, string variable = "N") =>
         from sides in Parse.Inequality(inequality)
         let known = domain.Of(variable).Interval.Lower is null && domain.Of(variable).Interval.Upper is null
@@ -35,8 +40,8 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
             : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable);
 
     /// <summary>
-    /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1 for
-    /// odd.
+    /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1
+    /// for odd.
     /// </summary>
     public (Claim Claim, Rational Scale, Rational Offset) WithoutParity() => For.Of(Variable) switch
     {
@@ -50,11 +55,13 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         var inner = Build.Number(2) * Build.Symbol(Variable) + Build.Number(offset);
         var known = For.Known.Where(entry => entry.Name != Variable)
             .Aggregate(Assumptions.None, (all, entry) => all.With(entry.Name, entry.Domain))
-            .With(Variable, new Domain(new(Half(interval.Lower, offset), Half(interval.Upper, offset)), Integrality.Integer));
+            .With(Variable, new Domain(new(Half(interval.Lower, offset), Half(interval.Upper, offset)),
+                Integrality.Integer));
         return new(Replaced(Smaller, inner), Replaced(Larger, inner), IsStrict, known, Variable);
     }
 
-    private static Endpoint? Half(Endpoint? end, int offset) => end is null ? null : end with { Value = (end.Value - offset) / 2 };
+    private static Endpoint? Half(Endpoint? end, int offset) =>
+        end is null ? null : end with { Value = (end.Value - offset) / 2 };
 
     private Expr Replaced(Expr expr, Expr by) => expr.Substitute(new Dictionary<string, Expr> { [Variable] = by });
 }

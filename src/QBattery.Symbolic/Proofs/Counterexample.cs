@@ -13,7 +13,8 @@ internal static class Counterexample
 
     private static readonly Rational[] Shares =
     [
-        Rational.Of(1, 2), Rational.Of(1, 4), Rational.Of(3, 4), Rational.Of(1, 10), Rational.Of(9, 10), Rational.Of(1, 100),
+        Rational.Of(1, 2), Rational.Of(1, 4), Rational.Of(3, 4), Rational.Of(1, 10), Rational.Of(9, 10),
+            Rational.Of(1, 100),
         Rational.Of(99, 100), Rational.Of(1, 3), Rational.Of(2, 3), Rational.Of(1, 10_000), Rational.Of(9_999, 10_000),
     ];
 
@@ -32,7 +33,8 @@ internal static class Counterexample
     {
         var parameters = claim.Symbols.Skip(1).ToSeq();
         var choices = parameters.Select(name => Candidates(claim.For.Of(name))).ToSeq();
-        var points = choices.Aggregate((IEnumerable<Seq<Rational>>)[[]], (all, own) => from point in all from value in own select point.Add(value));
+        var points = choices.Aggregate((IEnumerable<Seq<Rational>>)[[]],
+            (all, own) => from point in all from value in own select point.Add(value));
         return
             (from point in points.Take(MaxPoints)
              from n in Integers(claim.For.Of(claim.Variable), choices.Count == 0)
@@ -51,16 +53,19 @@ internal static class Counterexample
     }
 
     /// <summary>Exact where that is short.</summary>
-    private static string Text(Expr expr, Dictionary<string, Rational> at) => Evaluate.Exact(expr, at) is { BitSize: < 200 } exact
+    private static string Text(Expr expr, Dictionary<string, Rational> at) =>
+        Evaluate.Exact(expr, at) is { BitSize: < 200 } exact
         ? exact.ToString()
-        : Evaluate.Digits(expr, at, Digits, closed => ZeroTest.Of(closed, Assumptions.None)).Match(digits => digits.Value, reason => reason.Sentence);
+        : Evaluate.Digits(expr, at, Digits, closed => ZeroTest.Of(closed, Assumptions.None))
+            .Match(digits => digits.Value, reason => reason.Sentence);
 
     /// <summary>Small integers, then larger and larger ones.</summary>
     private static IEnumerable<Rational> Integers(Domain domain, bool many)
     {
         var least = (Rational)domain.Interval.Lower!.Value.Ceiling();
         var steps = Enumerable.Range(0, many ? 60 : 12).Select(step => (Rational)step)
-            .Concat(Enumerable.Range(4, many ? 26 : 10).SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
+            .Concat(Enumerable.Range(4, many ? 26 : 10)
+                .SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
         return steps.Select(step => least + step).Where(domain.Contains).Distinct();
     }
 

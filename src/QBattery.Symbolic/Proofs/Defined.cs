@@ -14,8 +14,8 @@ internal static class Defined
         .OfType<Expr>().Distinct().ToSeq();
 
     /// <summary>
-    /// Whether all functions and fractional powers have arguments where they are defined: positive, as far as the sign test
-    /// shows. Sines and cosines always have.
+    /// Whether all functions and fractional powers have arguments where they are defined: positive, as far as the sign
+    /// test shows. Sines and cosines always have.
     /// </summary>
     public static bool HasArguments(Expr expr, Assumptions known) => expr.Descendants.All(part => part switch
     {
@@ -24,13 +24,15 @@ internal static class Defined
         Expr.Apply(Function.Cos or Function.Sin, _) => true,
         Expr.Apply(Function.Factorial or Function.Harmonic, [var x]) => IsPositive(x + Build.One, known),
         Expr.Apply(Function.Binomial, [var x, var y]) =>
-            IsPositive(x + Build.One, known) && IsPositive(y + Build.One, known) && IsPositive(x - y + Build.One, known),
+            IsPositive(x + Build.One, known) && IsPositive(y + Build.One, known)
+                && IsPositive(x - y + Build.One, known),
         Expr.Apply(_, var arguments) => arguments.All(argument => IsPositive(argument, known)),
         Expr.Number or Expr.Symbol or Expr.Constant or Expr.Sum or Expr.Product => true,
     });
 
     /// <summary>Whether the sign test shows that an expression vanishes nowhere.</summary>
-    public static bool HasSign(Expr expr, Assumptions known) => SignTest.Of(expr, known) is Sign.Positive or Sign.Negative;
+    public static bool HasSign(Expr expr, Assumptions known) =>
+        SignTest.Of(expr, known) is Sign.Positive or Sign.Negative;
 
     private static bool IsPositive(Expr expr, Assumptions known) => SignTest.Of(expr, known) == Sign.Positive;
 }

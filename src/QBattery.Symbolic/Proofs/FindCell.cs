@@ -20,7 +20,8 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
 
     /// <summary>A proof; null if none is found.</summary>
     public static Cell? On(PlainPolynomial polynomial, ProofBox box, bool isStrict) =>
-        Enumerable.Range(0, polynomial.Variables).Aggregate(1.0, (size, v) => size * (polynomial.Degree(v) + 1)) > MaxSize ? null
+        Enumerable.Range(0, polynomial.Variables).Aggregate(1.0,
+            (size, v) => size * (polynomial.Degree(v) + 1)) > MaxSize ? null
         : Enumerable.Range(1, polynomial.Variables - 1).All(v => polynomial.Degree(v) == 0)
             ? FindIntegers.On(polynomial, box, isStrict).Cell
             : new FindCell(polynomial, isStrict).On(box, MaxDepth);
@@ -28,13 +29,16 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     private Cell? On(ProofBox box, int depth) =>
         Polynomial.Degree(0) > 0 ? Stepped(box, depth) : Halved(box, depth);
 
-    /// <summary>The integers beyond some step at once, those before it one by one; else parameters are halved first.</summary>
+    /// <summary>
+    /// The integers beyond some step at once, those before it one by one; else parameters are halved first.
+    /// </summary>
     private Cell? Stepped(ProofBox box, int depth)
     {
         if (Polynomial.Terms.Count > 0 && IsWrong(box)) return null;
         foreach (var step in Steps)
             if (Beyond(box, step) is var tail && (new ProofBox(tail.Sides).Shows(Polynomial, IsStrict) || tail.IsEmpty))
-                return FirstValues(box, step, depth) is { } each ? (each.Count == 0 ? new Cell.Leaf() : new Cell.Values(each, new Cell.Leaf())) : null;
+                return FirstValues(box, step, depth) is { } each
+                    ? (each.Count == 0 ? new Cell.Leaf() : new Cell.Values(each, new Cell.Leaf())) : null;
         return Cut(box, depth);
     }
 
@@ -76,7 +80,8 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
 
     /// <summary>Whether the polynomial is negative somewhere in the box, so that no cutting helps.</summary>
     private bool IsWrong(ProofBox box) => Shares.Any(share =>
-        Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0 : Inside(side, share)).ToSeq()).Sign < 0);
+        Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0 : Inside(side, share)).ToSeq())
+            .Sign < 0);
 
     private static Rational Inside(Interval side, Rational share) => side switch
     {

@@ -6,9 +6,9 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
-/// A polynomial in N alone over integers: always decided. From some N on all derivatives are not negative if the leading
-/// coefficient is positive; before that, integers are looked at one by one near real roots, and Sturm's theorem leaps over
-/// the rest.
+/// A polynomial in N alone over integers: always decided. From some N on all derivatives are not negative if the
+/// leading coefficient is positive; before that, integers are looked at one by one near real roots, and Sturm's theorem
+/// leaps over the rest.
 /// </summary>
 internal static class FindIntegers
 {
@@ -18,7 +18,8 @@ internal static class FindIntegers
     /// <summary>A proof, or an integer where the polynomial has the wrong sign.</summary>
     public static (Cell? Cell, BigInteger? Wrong) On(PlainPolynomial polynomial, ProofBox box, bool isStrict)
     {
-        var p = Univariate.Trimmed([.. Enumerable.Range(0, polynomial.Degree(0) + 1).Select(i => Coefficient(polynomial, i))]);
+        var p = Univariate.Trimmed([.. Enumerable.Range(0, polynomial.Degree(0) + 1)
+            .Select(i => Coefficient(polynomial, i))]);
         var least = box.Sides[0].Lower!.Value.Ceiling();
         return box.Sides[0].Upper is { } upper
             ? UpTo(p, least, upper.Value.Floor(), isStrict, _ => (new Cell.Leaf(), null))
@@ -60,7 +61,8 @@ internal static class FindIntegers
     }
 
     private static bool Rises(Rational[] p, BigInteger from, bool isStrict) =>
-        Univariate.Shifted(p, from) is var shifted && shifted.All(c => c.Sign >= 0) && (!isStrict || shifted[0].Sign > 0);
+        Univariate.Shifted(p, from) is var shifted && shifted.All(c => c.Sign >= 0)
+            && (!isStrict || shifted[0].Sign > 0);
 
     /// <summary>Integers of a stretch, then what follows.</summary>
     private static (Cell?, BigInteger?) UpTo(
@@ -69,7 +71,7 @@ internal static class FindIntegers
         if (from > to) return beyond(from);
         if (to - from < OneByOne) return Listed(p, from, (int)(to - from) + 1, isStrict, beyond);
         if (Univariate.Value(p, from).Sign > 0 && Univariate.Roots(p, from, to) == 0)
-            return Before(beyond(to + 1), rest => new Cell.RootFree(to, rest));
+            return Before(beyond(to + 1), rest => RootFree(p, from, to, rest));
         var middle = (from + to) / 2;
         return UpTo(p, from, middle, isStrict, next => UpTo(p, next, to, isStrict, beyond));
     }
@@ -78,9 +80,20 @@ internal static class FindIntegers
         Rational[] p, BigInteger from, int count, bool isStrict, Func<BigInteger, (Cell?, BigInteger?)> beyond)
     {
         for (var i = 0; i < count; i++)
-            if (Univariate.Value(p, from + i).Sign is var sign && (sign < 0 || (isStrict && sign == 0))) return (null, from + i);
-        return Before(beyond(from + count), rest => new Cell.Values(Enumerable.Repeat<Cell>(new Cell.Leaf(), count).ToSeq(), rest));
+            if (Univariate.Value(p, from + i).Sign is var sign && (sign < 0 || (isStrict && sign == 0))) return (null,
+                from + i);
+        return Before(beyond(from + count), rest => rest is Cell.Values(var more, var later)
+            ? new Cell.Values([.. Leaves(count), .. more], later)
+            : new Cell.Values(Leaves(count), rest));
     }
+
+    private static Seq<Cell> Leaves(int count) => Enumerable.Repeat<Cell>(new Cell.Leaf(), count).ToSeq();
+
+    /// <summary>Neighbouring stretches without a root are one, unless there is a root between two integers.</summary>
+    private static Cell RootFree(Rational[] p, BigInteger from, BigInteger to, Cell rest) =>
+        rest is Cell.RootFree(var further, var later) && Univariate.Roots(p, from, further) == 0
+            ? new Cell.RootFree(further, later)
+            : new Cell.RootFree(to, rest);
 
     private static (Cell?, BigInteger?) Before((Cell?, BigInteger?) beyond, Func<Cell, Cell> cell) =>
         beyond is ({ } rest, _) ? (cell(rest), null) : beyond;

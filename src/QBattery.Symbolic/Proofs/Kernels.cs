@@ -4,7 +4,9 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 
-/// <summary>Expressions as quotients of plain polynomials in kernels, by their structure alone and without cancelling.</summary>
+/// <summary>
+/// Expressions as quotients of plain polynomials in kernels, by their structure alone and without cancelling.
+/// </summary>
 /// <param name="All">The kernels, in the order of the variables.</param>
 internal sealed record Kernels(Seq<Expr> All)
 {
@@ -15,14 +17,17 @@ internal sealed record Kernels(Seq<Expr> All)
     public sealed record Quotient(PlainPolynomial Numerator, PlainPolynomial Denominator);
 
     /// <summary>The quotient; null where something other than the kernels occurs.</summary>
-    public Quotient? Of(Expr expr) => All.Select((kernel, i) => kernel == expr ? i : -1).FirstOrDefault(i => i >= 0, -1) is >= 0 and var index
+    public Quotient? Of(Expr expr) =>
+        All.Select((kernel, i) => kernel == expr ? i : -1).FirstOrDefault(i => i >= 0, -1) is >= 0 and var index
         ? new(PlainPolynomial.Variable(All.Count, index), One)
         : expr switch
         {
             Expr.Number(var value) => new(PlainPolynomial.Of(All.Count, value), One),
             Expr.Sum(var terms) => Fold(terms, Add),
-            Expr.Product(var factors) => Fold(factors, (a, b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator)),
-            Expr.Power(var b, Expr.Number(var e)) when e.TryToInt(out var n) && Math.Abs(n) <= MaxPower => Of(b) is { } inner ? Power(inner, n) : null,
+            Expr.Product(var factors) => Fold(factors,
+                (a, b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator)),
+            Expr.Power(var b, Expr.Number(var e)) when e.TryToInt(out var n) && Math.Abs(n) <= MaxPower => Of(b)
+                is { } inner ? Power(inner, n) : null,
             Expr.Symbol or Expr.Constant or Expr.Power or Expr.Apply => null,
         };
 

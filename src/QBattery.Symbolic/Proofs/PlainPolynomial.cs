@@ -4,8 +4,8 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
-/// A polynomial with rational coefficients in numbered variables: one coefficient for each list of exponents, none zero.
-/// The arithmetic of proofs and of their checker; it shares no code with the algebra that finds proofs.
+/// A polynomial with rational coefficients in numbered variables: one coefficient for each list of exponents, none
+/// zero. The arithmetic of proofs and of their checker; it shares no code with the algebra that finds proofs.
 /// </summary>
 /// <param name="Variables">How many variables there are.</param>
 /// <param name="Terms">Coefficients by exponents.</param>
@@ -37,7 +37,8 @@ public sealed record PlainPolynomial(int Variables, IReadOnlyDictionary<Seq<int>
         from x in a.Terms from y in b.Terms select (x.Key.Zip(y.Key, (i, j) => i + j).ToSeq(), x.Value * y.Value));
 
     /// <summary>The product with a number.</summary>
-    public PlainPolynomial Scale(Rational factor) => Collect(Variables, Terms.Select(term => (term.Key, term.Value * factor)));
+    public PlainPolynomial Scale(Rational factor) =>
+        Collect(Variables, Terms.Select(term => (term.Key, term.Value * factor)));
 
     /// <summary>A whole power.</summary>
     public PlainPolynomial Pow(int exponent) => exponent switch
@@ -62,7 +63,8 @@ public sealed record PlainPolynomial(int Variables, IReadOnlyDictionary<Seq<int>
 
     /// <summary>The value at a point.</summary>
     public Rational Value(Seq<Rational> point) => Terms.Aggregate(Rational.Zero, (sum, term) =>
-        sum + term.Key.Select((exponent, i) => point[i].Pow(exponent)).Aggregate(term.Value, (product, power) => product * power));
+        sum + term.Key.Select((exponent, i) => point[i].Pow(exponent)).Aggregate(term.Value,
+            (product, power) => product * power));
 
     /// <summary>
     /// The polynomial with its coefficients in one variable, from the constant one up, replaced by others.

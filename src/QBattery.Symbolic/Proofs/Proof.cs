@@ -6,14 +6,16 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 
-/// <summary>Why a polynomial is not negative on a box of parameters and integers N; data for <see cref="ProofCheck"/>.</summary>
+/// <summary>
+/// Why a polynomial is not negative on a box of parameters and integers N; data for <see cref="ProofCheck"/>.
+/// </summary>
 public abstract record Cell
 {
     private Cell() { }
 
     /// <summary>
-    /// With each variable written as low + t, high - t or (low + high t)/(1 + t), t >= 0, no coefficient is negative: for
-    /// bounded intervals this is Bernstein's form.
+    /// With each variable written as low + t, high - t or (low + high t)/(1 + t), t >= 0, no coefficient is negative:
+    /// for bounded intervals this is Bernstein's form.
     /// </summary>
     public sealed record Leaf : Cell;
 
@@ -46,19 +48,20 @@ public abstract record Proof
     private Proof() { }
 
     /// <summary>
-    /// The difference is a number times powers of factors that are polynomials in kernels, each of known sign. A kernel is N,
-    /// a parameter, or another function taken as a free variable in an interval that it is known not to leave.
+    /// The difference is a number times powers of factors that are polynomials in kernels, each of known sign. A kernel
+    /// is N, a parameter, or another function taken as a free variable in an interval that it is known not to leave.
     /// </summary>
     /// <param name="Number">The number.</param>
     /// <param name="Kernels">The kernels and their intervals; N first.</param>
     /// <param name="Factors">The factors; those in denominators do not vanish.</param>
     /// <param name="Divisors">What either side divides by, as written, and why it does not vanish.</param>
     public sealed record Signs(
-        Rational Number, Seq<(Expr Kernel, Interval Range)> Kernels, Seq<FactorProof> Factors, Seq<FactorProof> Divisors) : Proof;
+        Rational Number, Seq<(Expr Kernel, Interval Range)> Kernels, Seq<FactorProof> Factors,
+            Seq<FactorProof> Divisors) : Proof;
 
     /// <summary>
-    /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since their
-    /// quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
+    /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since
+    /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
     public sealed record Remainders(Expansion Expansion, int From) : Proof;
 }

@@ -9,16 +9,17 @@ namespace QBattery.Symbolic.Proofs;
 internal sealed record ProofBox(Seq<Interval> Sides)
 {
     /// <summary>The box with another interval for one variable.</summary>
-    public ProofBox With(int variable, Interval side) => new(Sides.Select((own, i) => i == variable ? side : own).ToSeq());
+    public ProofBox With(int variable, Interval side) =>
+        new(Sides.Select((own, i) => i == variable ? side : own).ToSeq());
 
     /// <summary>Whether no point is in the box.</summary>
     public bool IsEmpty => Sides.Any(side => side.IsEmpty);
 
     /// <summary>
-    /// Whether the coefficients on the box show that a polynomial is not negative there, or positive if that is asked for.
-    /// All terms are products of powers of t >= 0 with coefficients that are not negative. Positive: for every choice of
-    /// closed ends some term that does not vanish there has a positive coefficient; on the open rest of the box every term
-    /// is positive.
+    /// Whether the coefficients on the box show that a polynomial is not negative there, or positive if that is asked
+    /// for. All terms are products of powers of t >= 0 with coefficients that are not negative. Positive: for every
+    /// choice of closed ends some term that does not vanish there has a positive coefficient; on the open rest of the
+    /// box every term is positive.
     /// </summary>
     public bool Shows(PlainPolynomial polynomial, bool strict)
     {
@@ -45,7 +46,8 @@ internal sealed record ProofBox(Seq<Interval> Sides)
         (IEnumerable<Func<Seq<int>, bool>>)[_ => true],
         (faces, v) => from face in faces
                       from end in Ends(v, polynomial.Degree(v))
-                      select (Func<Seq<int>, bool>)(exponents => face(exponents) && (end is not { } only || exponents[v] == only)));
+                      select (Func<Seq<int>, bool>)(exponents => face(exponents)
+                          && (end is not { } only || exponents[v] == only)));
 
     /// <summary>The exponents that stand at the closed ends of a side; anything where none is closed.</summary>
     private IEnumerable<int?> Ends(int variable, int degree)

@@ -7,8 +7,8 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
-/// The checker of proofs. It searches for nothing: it verifies that both sides are defined, that the factors multiply to the
-/// difference, that the kernels lie where the proof says, and every cell.
+/// The checker of proofs. It searches for nothing: it verifies that both sides are defined, that the factors multiply
+/// to the difference, that the kernels lie where the proof says, and every cell.
 /// </summary>
 public static class ProofCheck
 {
@@ -26,24 +26,30 @@ public static class ProofCheck
         };
 
     /// <summary>
-    /// Every divisor, as written, is shown not to vanish, or has a plain sign. One that is itself a quotient vanishes where
-    /// its numerator does; what it divides by is a divisor too.
+    /// Every divisor, as written, is shown not to vanish, or has a plain sign. One that is itself a quotient vanishes
+    /// where its numerator does; what it divides by is a divisor too.
     /// </summary>
     private static bool IsDefined(Claim claim, Proof.Signs proof) => Defined.Divisors(claim.Smaller, claim.Larger)
-        .All(divisor => Defined.HasSign(divisor, claim.For) || proof.Divisors.Any(shown => shown.Factor == divisor && shown.IsStrict));
+        .All(divisor => Defined.HasSign(divisor, claim.For)
+            || proof.Divisors.Any(shown => shown.Factor == divisor && shown.IsStrict));
 
     private static bool IsPolynomial(FactorProof factor, Seq<(Expr Kernel, Interval Range)> kernels) =>
-        new Kernels(kernels.Select(k => k.Kernel).ToSeq()).Of(factor.Factor)?.Denominator.IsSame(PlainPolynomial.Of(kernels.Count, 1)) == true;
+        new Kernels(kernels.Select(k => k.Kernel).ToSeq())
+            .Of(factor.Factor)?.Denominator.IsSame(PlainPolynomial.Of(kernels.Count, 1)) == true;
 
     /// <summary>
-    /// Number times factors is the difference: as quotients of polynomials where only names occur, else by the normal form.
+    /// Number times factors is the difference: as quotients of polynomials where only names occur, else by the normal
+    /// form.
     /// </summary>
     private static bool Multiplies(Claim claim, Proof.Signs proof)
     {
-        var product = Build.Product([Build.Number(proof.Number), .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]);
+        var product = Build.Product([Build.Number(proof.Number),
+            .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]);
         var names = new Kernels(claim.Symbols.Select(name => (Expr)Build.Symbol(name)).ToSeq());
-        return (names.Of(claim.Larger), names.Of(claim.Smaller), names.Of(product)) is ({ } larger, { } smaller, { } whole)
-            ? (larger.Numerator * smaller.Denominator + (smaller.Numerator * larger.Denominator).Scale(-1)) is var difference
+        return (names.Of(claim.Larger), names.Of(claim.Smaller), names.Of(product))
+            is ({ } larger, { } smaller, { } whole)
+            ? (larger.Numerator * smaller.Denominator + (smaller.Numerator * larger.Denominator).Scale(-1))
+                is var difference
               && (difference * whole.Denominator).IsSame(whole.Numerator * larger.Denominator * smaller.Denominator)
             : ZeroTest.Of(claim.Difference - product, claim.For) == Truth.Yes;
     }
@@ -68,7 +74,8 @@ public static class ProofCheck
         if (isEven && factor is { Sign: 1, IsStrict: false }) return true;
         if (Math.Abs(factor.Sign) != 1 || (isEven && factor.Sign != 1)) return false;
         return new Kernels(kernels.Select(k => k.Kernel).ToSeq()).Of(factor.Factor) is { Numerator: var numerator }
-            && Holds((isEven ? numerator.Pow(2) : numerator).Scale(factor.Sign), new(kernels.Select(k => k.Range).ToSeq()),
+            && Holds((isEven ? numerator.Pow(2) : numerator).Scale(factor.Sign),
+                new(kernels.Select(k => k.Range).ToSeq()),
                 factor.IsStrict, factor.Reason);
     }
 
@@ -79,15 +86,18 @@ public static class ProofCheck
             && Holds(polynomial, box.With(variable, side with { Upper = new(at, true) }), strict, below)
             && Holds(polynomial, box.With(variable, side with { Lower = new(at, true) }), strict, above),
         Cell.Values(var each, var beyond) => Least(box) is { } from
-            && each.Select((inner, i) => !box.Sides[0].Contains(from + i) || Holds(polynomial.At(0, from + i), box, strict, inner)).All(holds => holds)
+            && each.Select((inner, i) => !box.Sides[0].Contains(from + i)
+                || Holds(polynomial.At(0, from + i), box, strict, inner)).All(holds => holds)
             && Holds(polynomial, Beyond(box, from + each.Count), strict, beyond),
         Cell.RootFree(var to, var beyond) => Least(box) is { } from && IsRootFree(polynomial, from, to)
             && Holds(polynomial, Beyond(box, to + 1), strict, beyond),
     };
 
-    private static Rational? Least(ProofBox box) => box.Sides[0].Lower is { Closed: true, Value.IsInteger: true } low ? low.Value : null;
+    private static Rational? Least(ProofBox box) =>
+        box.Sides[0].Lower is { Closed: true, Value.IsInteger: true } low ? low.Value : null;
 
-    private static ProofBox Beyond(ProofBox box, Rational from) => box.With(0, box.Sides[0] with { Lower = new(from, true) });
+    private static ProofBox Beyond(ProofBox box, Rational from) =>
+        box.With(0, box.Sides[0] with { Lower = new(from, true) });
 
     /// <summary>Positive at the first point, and without a root up to the last, in N alone.</summary>
     private static bool IsRootFree(PlainPolynomial polynomial, Rational from, BigInteger to)

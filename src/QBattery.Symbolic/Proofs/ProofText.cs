@@ -16,7 +16,8 @@ public static class ProofText
     /// <param name="print">How expressions are written; in LaTeX, between dollar signs.</param>
     public static Seq<string> Lines(Claim claim, Proof proof, Func<Expr, string> print) => proof switch
     {
-        Proof.Signs signs => [Difference(signs, print), .. signs.Factors.Concat(signs.Divisors).Distinct().Select(factor => Line(factor, signs, print))],
+        Proof.Signs signs => [Difference(signs, print),
+            .. signs.Factors.Concat(signs.Divisors).Distinct().Select(factor => Line(factor, signs, print))],
         Proof.Remainders remainders => Lines(claim, remainders, print),
     };
 
@@ -28,7 +29,8 @@ public static class ProofText
         Proof.Remainders => "bounded remainder for large N, enclosures before",
     };
 
-    private static string Difference(Proof.Signs proof, Func<Expr, string> print) => "difference = " + print(Build.Product(
+    private static string Difference(Proof.Signs proof, Func<Expr, string> print) =>
+        "difference = " + print(Build.Product(
         [Build.Number(proof.Number), .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]));
 
     private static string Line(FactorProof factor, Proof.Signs proof, Func<Expr, string> print) =>
@@ -47,14 +49,16 @@ public static class ProofText
         (false, false) => "not positive",
     };
 
-    private static string Reason(Cell cell, Proof.Signs proof) => string.Join("; ", Steps(cell, proof.Kernels[0].Range.Lower?.Value.Floor() ?? 0));
+    private static string Reason(Cell cell, Proof.Signs proof) =>
+        string.Join("; ", Steps(cell, proof.Kernels[0].Range.Lower?.Value.Floor() ?? 0));
 
     /// <summary>Along N from its least value; cuts of parameters are counted.</summary>
     private static IEnumerable<string> Steps(Cell cell, BigInteger from) => cell switch
     {
         Cell.Leaf => [$"no negative coefficient from {from} on and over the parameters"],
         Cell.Split => [$"no negative coefficient in Bernstein's form on each of {Leaves(cell)} boxes"],
-        Cell.Values(var each, var beyond) => [$"exact values from {from} to {from + each.Count - 1}", .. Steps(beyond, from + each.Count)],
+        Cell.Values(var each, var beyond) => [$"exact values from {from} to {from + each.Count - 1}",
+            .. Steps(beyond, from + each.Count)],
         Cell.RootFree(var to, var beyond) => [$"no real root from {from} to {to} (Sturm)", .. Steps(beyond, to + 1)],
     };
 

@@ -5,12 +5,15 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
-/// Inequalities for every integer N from some number on: proved, refuted by a point, or undecided. Rational functions by
-/// exact decisions on signs; functions of N alone by an expansion with a bounded remainder and enclosures before it holds.
+/// Inequalities for every integer N from some number on: proved, refuted by a point, or undecided. Rational functions
+/// by exact decisions on signs; functions of N alone by an expansion with a bounded remainder and enclosures before it
+/// holds.
 /// </summary>
 public static class Prove
 {
-    /// <summary>The verdict on a claim. What is called proved has a proof that <see cref="ProofCheck"/> accepts.</summary>
+    /// <summary>
+    /// The verdict on a claim. What is called proved has a proof that <see cref="ProofCheck"/> accepts.
+    /// </summary>
     public static Verdict Of(Claim claim)
     {
         var (plain, scale, offset) = claim.WithoutParity();
@@ -40,7 +43,8 @@ public static class Prove
             : null;
     }
 
-    private static Reason Why(Claim claim) => Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
+    private static Reason Why(Claim claim) =>
+        Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
         ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
         : "the signs of its factors are not decided, and bounded remainders serve functions of N alone");
 }

@@ -13,7 +13,8 @@ internal static class ProveRemainders
     {
         if (claim.Symbols.Count != 1 || claim.For.Of(claim.Variable).Interval.Upper is not null) return null;
         for (var order = 1; order <= MaxOrder; order++)
-            if (ErrorBound.Of(claim.Difference, order, claim.For, claim.Variable) is Result<Estimate>.Ok({ Expansion: var expansion })
+            if (ErrorBound.Of(claim.Difference, order, claim.For, claim.Variable)
+                is Result<Estimate>.Ok({ Expansion: var expansion })
                 && Start(expansion, claim) is { } from)
                 return new(expansion, from);
         return null;

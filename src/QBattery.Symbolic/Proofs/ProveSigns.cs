@@ -16,18 +16,23 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
     /// <summary>A proof; null if none is found.</summary>
     public static Proof.Signs? Of(Claim claim)
     {
-        if (!Defined.HasArguments(claim.Smaller, claim.For) || !Defined.HasArguments(claim.Larger, claim.For)) return null;
+        if (!Defined.HasArguments(claim.Smaller, claim.For)
+            || !Defined.HasArguments(claim.Larger, claim.For)) return null;
         if (NormalForm.Of(claim.Difference, claim.For) is not Result<Fraction>.Ok(var fraction)) return null;
-        var divisors = Defined.Divisors(claim.Smaller, claim.Larger).Where(divisor => !Defined.HasSign(divisor, claim.For)).ToSeq();
-        return Kernels(claim, [fraction.Numerator, .. fraction.Denominator.Select(f => f.Factor)], divisors) is { } kernels
+        var divisors = Defined.Divisors(claim.Smaller, claim.Larger)
+            .Where(divisor => !Defined.HasSign(divisor, claim.For)).ToSeq();
+        return Kernels(claim, [fraction.Numerator, .. fraction.Denominator.Select(f => f.Factor)], divisors)
+            is { } kernels
             ? new ProveSigns(claim, kernels).Of(fraction, divisors)
             : null;
     }
 
     /// <summary>The integers of an interval, from its least one on.</summary>
     internal static Interval Integers(Interval interval) => new(
-        interval.Lower is { } low ? new(low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : low.Value.Ceiling(), true) : null,
-        interval.Upper is { } high ? new(high is { Closed: false, Value.IsInteger: true } ? high.Value - 1 : high.Value.Floor(), true) : null);
+        interval.Lower is { } low
+            ? new(low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : low.Value.Ceiling(), true) : null,
+        interval.Upper is { } high
+            ? new(high is { Closed: false, Value.IsInteger: true } ? high.Value - 1 : high.Value.Floor(), true) : null);
 
     private Proof.Signs? Of(Fraction fraction, Seq<Expr> divisors)
     {
@@ -69,28 +74,34 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
         return proofs.Aggregate(sign, (product, p) => product * p.Sign) > 0 ? proofs.ToSeq() : null;
     }
 
-    /// <summary>The variable, then what else occurs, with its range; null where something is not a polynomial in kernels.</summary>
-    private static Seq<(Expr Kernel, Interval Range)>? Kernels(Claim claim, Seq<Polynomial> polynomials, Seq<Expr> divisors)
+    /// <summary>
+    /// The variable, then what else occurs, with its range; null where something is not a polynomial in kernels.
+    /// </summary>
+    private static Seq<(Expr Kernel, Interval Range)>? Kernels(Claim claim, Seq<Polynomial> polynomials,
+        Seq<Expr> divisors)
     {
         var powers = polynomials.SelectMany(p => p.Terms).SelectMany(t => t.Monomial.Powers).ToList();
         if (powers.Any(p => p.Atom.IsAlgebraic || !p.Exponent.IsInteger)) return null;
         var variable = Build.Symbol(claim.Variable);
         var names = divisors.SelectMany(divisor => divisor.Symbols).Select(Build.Symbol);
-        return [(variable, Integers(claim.For.Of(claim.Variable).Interval)), .. powers.Select(p => p.Atom.ToExpr()).Concat(names)
+        return [(variable, Integers(claim.For.Of(claim.Variable).Interval)),
+            .. powers.Select(p => p.Atom.ToExpr()).Concat(names)
             .Distinct().Where(kernel => kernel != variable)
-            .OrderBy(kernel => kernel, Ordering.Canonical).Select(kernel => (kernel, KernelRange.Of(kernel, claim.For)))];
+            .OrderBy(kernel => kernel, Ordering.Canonical)
+                .Select(kernel => (kernel, KernelRange.Of(kernel, claim.For)))];
     }
 
     /// <summary>
-    /// A proof of the sign that a factor has at some point. An even power needs none; that it does not vanish is shown by its
-    /// square.
+    /// A proof of the sign that a factor has at some point. An even power needs none; that it does not vanish is shown
+    /// by its square.
     /// </summary>
     private FactorProof? Factor(Expr factor, int exponent)
     {
         var (isStrict, isEven) = (Claim.IsStrict || exponent < 0, exponent % 2 == 0);
         if (isEven && !isStrict) return new(factor, exponent, 1, false, new Cell.Leaf());
         if (new Kernels(Known.Select(k => k.Kernel).ToSeq()).Of(factor) is not { } quotient) return null;
-        var (box, polynomial) = (new ProofBox(Known.Select(k => k.Range).ToSeq()), isEven ? quotient.Numerator.Pow(2) : quotient.Numerator);
+        var (box, polynomial) = (new ProofBox(Known.Select(k => k.Range).ToSeq()), isEven ? quotient.Numerator.Pow(2)
+            : quotient.Numerator);
         foreach (var sign in isEven ? [1] : Signs(polynomial, box))
             if (FindCell.On(polynomial.Scale(sign), box, isStrict) is { } cell)
                 return new(factor, exponent, sign, isStrict, cell);

@@ -8,7 +8,9 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 
-/// <summary>Proofs for functions of N alone by an expansion with a bounded remainder, and enclosures before it holds.</summary>
+/// <summary>
+/// Proofs for functions of N alone by an expansion with a bounded remainder, and enclosures before it holds.
+/// </summary>
 internal static class RemainderCheck
 {
     private const int Bits = 128, LastBits = 4096;
@@ -16,7 +18,8 @@ internal static class RemainderCheck
     /// <summary>Whether such a proof proves a claim.</summary>
     public static bool Accepts(Claim claim, Proof.Remainders proof) =>
         claim.Symbols.Count == 1
-        && ErrorBound.Of(claim.Difference, Math.Max(1, proof.Expansion.Terms.Count), claim.For, claim.Variable) is Result<Estimate>.Ok(var estimate)
+        && ErrorBound.Of(claim.Difference, Math.Max(1, proof.Expansion.Terms.Count), claim.For, claim.Variable)
+            is Result<Estimate>.Ok(var estimate)
         && estimate.Expansion == proof.Expansion
         && Dominates(proof.Expansion, claim, proof.From)
         && Before(claim, proof.From).All(n => IsRight(SignAt(claim, n), claim.IsStrict));
@@ -37,16 +40,18 @@ internal static class RemainderCheck
         var at = new Dictionary<string, Rational> { [claim.Variable] = n };
         for (var bits = Bits; bits <= LastBits; bits *= 4)
         {
-            if (Evaluate.Ball(claim.Difference, at, bits) is not Result<Ball>.Ok(var ball) || !ball.IsFinite) return Sign.Unknown;
+            if (Evaluate.Ball(claim.Difference, at, bits) is not Result<Ball>.Ok(var ball)
+                || !ball.IsFinite) return Sign.Unknown;
             if (ball.Sign is not Sign.Unknown and var sign) return sign;
         }
-        return ZeroTest.Of(claim.Difference.Substitute(new Dictionary<string, Expr> { [claim.Variable] = Build.Number(n) }), Assumptions.None)
+        return ZeroTest.Of(claim.Difference.Substitute(new Dictionary<string,
+            Expr> { [claim.Variable] = Build.Number(n) }), Assumptions.None)
             == Truth.Yes ? Sign.Zero : Sign.Unknown;
     }
 
     /// <summary>
-    /// Whether from some N on the leading term is positive and exceeds all else together: every quotient by it falls with N
-    /// there, and the quotients sum to less than 1 at that N.
+    /// Whether from some N on the leading term is positive and exceeds all else together: every quotient by it falls
+    /// with N there, and the quotients sum to less than 1 at that N.
     /// </summary>
     public static bool Dominates(Expansion expansion, Claim claim, int from)
     {
@@ -59,16 +64,19 @@ internal static class RemainderCheck
             rest = rest.Append((Ball.Of(constant.Number.ToBigFloat().ToRational(), Bits), growth));
         }
         var unit = Value(leading.Coefficient.ToExpr(claim.For));
-        var quotients = rest.Select(part => (Size: part.Item1.Div(unit, Bits), Growth: part.Growth / leading.Growth)).ToList();
+        var quotients = rest.Select(part => (Size: part.Item1.Div(unit, Bits), Growth: part.Growth / leading.Growth))
+            .ToList();
         return unit.Sign == Sign.Positive
             && quotients.All(part => Falls(part.Growth, claim, from))
-            && quotients.Aggregate(Ball.Zero, (sum, part) => sum.Add(part.Size.Mul(At(part.Growth.ToExpr(claim.Variable, claim.For), claim, from), Bits), Bits))
+            && quotients.Aggregate(Ball.Zero,
+                (sum, part) => sum.Add(part.Size.Mul(At(part.Growth.ToExpr(claim.Variable, claim.For), claim, from),
+                    Bits), Bits))
                 is var total && total.Sub(Ball.One, Bits).Sign == Sign.Negative;
     }
 
     /// <summary>
-    /// N times the derivative of the logarithm of exp(sum c N^p) N^a (log N)^b is sum c p N^p + a + b/log N; with every c
-    /// negative it is not positive from where a number not below it, which falls with N, is not.
+    /// N times the derivative of the logarithm of exp(sum c N^p) N^a (log N)^b is sum c p N^p + a + b/log N; with every
+    /// c negative it is not positive from where a number not below it, which falls with N, is not.
     /// </summary>
     private static bool Falls(Growth growth, Claim claim, int from)
     {
@@ -80,14 +88,17 @@ internal static class RemainderCheck
         {
             var (c, p) = (Value(term.Coefficient.ToExpr(claim.For)), Value(term.Power.ToExpr(claim.For)));
             if (c.Sign != Sign.Negative || p.Sign != Sign.Positive) return false;
-            slope = slope.Add(c.Mul(p, Bits).Mul(At(Build.Power(Build.Symbol(claim.Variable), term.Power.ToExpr(claim.For)), claim, from), Bits), Bits);
+            slope = slope.Add(c.Mul(p, Bits)
+                .Mul(At(Build.Power(Build.Symbol(claim.Variable), term.Power.ToExpr(claim.For)), claim, from), Bits),
+                    Bits);
         }
         return slope.Sign is Sign.Negative or Sign.Zero;
     }
 
     private static Ball Size(Expr coefficient) => Value(coefficient).Abs();
 
-    private static Ball Value(Expr constant) => Evaluate.Ball(constant, new Dictionary<string, Rational>(), Bits).Or(_ => Ball.Undefined);
+    private static Ball Value(Expr constant) =>
+        Evaluate.Ball(constant, new Dictionary<string, Rational>(), Bits).Or(_ => Ball.Undefined);
 
     private static Ball At(Expr expr, Claim claim, int n) =>
         Evaluate.Ball(expr, new Dictionary<string, Rational> { [claim.Variable] = n }, Bits).Or(_ => Ball.Undefined);

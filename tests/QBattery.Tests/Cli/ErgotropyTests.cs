@@ -21,7 +21,8 @@ public sealed class ErgotropyTests : IDisposable
         Assert.Equal(["name", "side", "value", "slack", "holds"], CommandLine.Keys(json.GetProperty("bounds")[0]));
         Assert.Equal(["passiveEnergy", "ergotropy", "ratio", "lockedFraction"], CommandLine.Keys(json.GetProperty("full")));
         Assert.True(json.GetProperty("bounds").GetArrayLength() >= 15);
-        Assert.All(json.GetProperty("bounds").EnumerateArray(), bound => Assert.True(bound.GetProperty("holds").GetBoolean()));
+        Assert.All(json.GetProperty("bounds").EnumerateArray(), bound => Assert.True(bound.GetProperty("holds")
+            .GetBoolean()));
     }
 
     /// <summary>Populations 0.1, 0.2, 0.7: E = 1.6, full 0.3, ladder 0.2 + 2*0.1, one cell 0.8 excited.</summary>
@@ -30,7 +31,8 @@ public sealed class ErgotropyTests : IDisposable
     {
         var json = CommandLine.Json("ergotropy", File("0.1,0,0\n0,0.2,0\n0,0,0.7"));
         Assert.Equal(1.6, json.GetProperty("energy").GetDouble(), 1e-14);
-        Assert.Equal([0.3, 0.4, 0.4], new[] { "full", "ladder", "local" }.Select(name => Math.Round(Passive(json, name), 13)));
+        Assert.Equal([0.3, 0.4, 0.4],
+            new[] { "full", "ladder", "local" }.Select(name => Math.Round(Passive(json, name), 13)));
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public sealed class ErgotropyTests : IDisposable
     {
         var (up, down) = (File("0.1,0.05j,0\n-0.05j,0.2,0\n0,0,0.7"), File("0.7,0,0\n0,0.2,-0.05j\n0,0.05j,0.1"));
         var (left, right) = (CommandLine.Json("ergotropy", up), CommandLine.Json("ergotropy", down, "--basis", "descending"));
-        Assert.All(new[] { "full", "ladder", "local" }, sense => Assert.Equal(Passive(left, sense), Passive(right, sense), 1e-14));
+        Assert.All(new[] { "full", "ladder", "local" },
+            sense => Assert.Equal(Passive(left, sense), Passive(right, sense), 1e-14));
         Assert.NotEqual(Passive(left, "local"), Passive(CommandLine.Json("ergotropy", down), "local"), 1e-3);
     }
 
@@ -54,7 +57,8 @@ public sealed class ErgotropyTests : IDisposable
     public void An_empty_battery_has_no_ratio_and_still_has_a_report()
     {
         var path = File("1,0\n0,0");
-        Assert.Equal(JsonValueKind.Null, CommandLine.Json("ergotropy", path).GetProperty("full").GetProperty("ratio").ValueKind);
+        Assert.Equal(JsonValueKind.Null,
+            CommandLine.Json("ergotropy", path).GetProperty("full").GetProperty("ratio").ValueKind);
         Assert.Contains("undefined", CommandLine.Result("ergotropy", path), StringComparison.Ordinal);
     }
 
@@ -63,9 +67,11 @@ public sealed class ErgotropyTests : IDisposable
     {
         const int size = 600;
         var populations = Enumerable.Range(1, size).Select(k => k / (size * (size + 1) / 2.0)).ToArray();
-        var data = Enumerable.Range(0, size * size).SelectMany(i => BitConverter.GetBytes(i % (size + 1) == 0 ? populations[i / size] : 0.0));
+        var data = Enumerable.Range(0, size * size)
+            .SelectMany(i => BitConverter.GetBytes(i % (size + 1) == 0 ? populations[i / size] : 0.0));
         var path = Path.Combine(_folder, "large.npy");
-        System.IO.File.WriteAllBytes(path, Written.Npy($"{{'descr': '<f8', 'fortran_order': False, 'shape': ({size}, {size}), }}", [.. data]));
+        System.IO.File.WriteAllBytes(path,
+            Written.Npy($"{{'descr': '<f8', 'fortran_order': False, 'shape': ({size}, {size}), }}", [.. data]));
         var (part, whole) = (CommandLine.Json("ergotropy", path), CommandLine.Json("ergotropy", path, "--spectrum"));
         Assert.Contains("Lanczos", part.GetProperty("method").GetString(), StringComparison.Ordinal);
         Assert.Equal(populations[^1], part.GetProperty("largestEigenvalue").GetDouble(), 1e-9);
@@ -79,7 +85,8 @@ public sealed class ErgotropyTests : IDisposable
     [InlineData("\\begin{tabular}", "latex")]
     [InlineData("ladder: inside the symmetric subspace", "text")]
     public void Every_format_has_its_report(string part, string format) =>
-        Assert.Contains(part, CommandLine.Result("ergotropy", File("0.5,0\n0,0.5"), "--format", format), StringComparison.Ordinal);
+        Assert.Contains(part, CommandLine.Result("ergotropy", File("0.5,0\n0,0.5"), "--format", format),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("the trace is 0.5", "0.5,0\n0,0")]
@@ -98,7 +105,8 @@ public sealed class ErgotropyTests : IDisposable
     [InlineData("nowhere/rho.npy")]
     [InlineData(".")]
     [InlineData("a\0b")]
-    public void A_file_that_cannot_be_read_is_bad_input(string path) => AssertRefused("cannot be read", ["ergotropy", path]);
+    public void A_file_that_cannot_be_read_is_bad_input(string path) =>
+        AssertRefused("cannot be read", ["ergotropy", path]);
 
     [Fact]
     public void A_tolerance_admits_what_a_simulation_leaves()
@@ -116,7 +124,8 @@ public sealed class ErgotropyTests : IDisposable
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    private static double Passive(JsonElement json, string sense) => json.GetProperty(sense).GetProperty("passiveEnergy").GetDouble();
+    private static double Passive(JsonElement json, string sense) =>
+        json.GetProperty(sense).GetProperty("passiveEnergy").GetDouble();
 
     private string File(string text)
     {

@@ -18,7 +18,8 @@ public sealed class ProveTests
         var json = CommandLine.Run(["prove", .. args, "--format", "json"]);
         Assert.Equal((code, ""), (json.Code, json.Error));
         var fields = JsonDocument.Parse(json.Out).RootElement;
-        Assert.Equal(["inequality", "for", "verdict", "method", "counterexample", "reason", "proof"], CommandLine.Keys(fields));
+        Assert.Equal(["inequality", "for", "verdict", "method", "counterexample", "reason", "proof"],
+            CommandLine.Keys(fields));
         Assert.Equal(verdict, fields.GetProperty("verdict").GetString());
         Assert.Equal(verdict == "refuted", fields.GetProperty("counterexample").ValueKind == JsonValueKind.Object);
         Assert.Equal(verdict == "undecided", fields.GetProperty("reason").ValueKind == JsonValueKind.String);
@@ -31,12 +32,14 @@ public sealed class ProveTests
     {
         var lines = CommandLine.Lines(CommandLine.Result("prove", "1/(N+1) < 1/N"));
         Assert.Equal("  difference = 1/(N*(N+1))", lines[1]);
-        Assert.Contains(lines, line => line.StartsWith("  N+1: positive, by no negative coefficient from 1 on", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            line => line.StartsWith("  N+1: positive, by no negative coefficient from 1 on", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_counterexample_has_exact_values() => Assert.Contains(
-        "the side claimed to be smaller is 9, the other 8", CommandLine.Run("prove", "2^N >= N^2").Out, StringComparison.Ordinal);
+        "the side claimed to be smaller is 9, the other 8", CommandLine.Run("prove", "2^N >= N^2").Out,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("one inequality", "N + 1")]

@@ -9,7 +9,8 @@ public sealed class VerifyTests
     {
         var json = CommandLine.Json("verify", "--states", "500", "--cells", "1..4", "--seed", "9");
         Assert.Equal(
-            ["states", "seed", "ensembles", "cells", "levels", "violations", "tightest", "seconds"], CommandLine.Keys(json));
+            ["states", "seed", "ensembles", "cells", "levels", "violations", "tightest", "seconds"],
+                CommandLine.Keys(json));
         Assert.Equal((500, 9, 0), (json.GetProperty("states").GetInt32(), json.GetProperty("seed").GetInt32(),
             json.GetProperty("violations").GetArrayLength()));
         Assert.Equal(BoundCatalogue.All.Count, json.GetProperty("tightest").GetArrayLength());

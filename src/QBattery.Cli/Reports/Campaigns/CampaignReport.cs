@@ -12,7 +12,8 @@ internal sealed record Verified(Plan Plan, Findings Findings);
 internal static class CampaignReport
 {
     /// <summary>Violations first, then the tightest state for each bound.</summary>
-    public static Report Of(Verified result) => new(style => Text(result, style), () => Latex(result), () => Json(result))
+    public static Report Of(Verified result) =>
+        new(style => Text(result, style), () => Latex(result), () => Json(result))
     {
         Notice = new(Message(result), result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
     };
@@ -47,7 +48,8 @@ internal static class CampaignReport
     private static Seq<string> Row(Tightest tightest) =>
     [
         tightest.Bound.Name, SideName.Of(tightest.Bound.Side),
-        tightest.State is null ? "-" : Numeral.Text(tightest.Slack), tightest.State?.Name ?? "speaks about none of the states",
+        tightest.State is null ? "-" : Numeral.Text(tightest.Slack),
+        tightest.State?.Name ?? "speaks about none of the states",
     ];
 
     private static IEnumerable<string> Latex(Verified result) =>
@@ -87,7 +89,9 @@ internal static class CampaignReport
         ["state"] = tightest.State?.Name,
     };
 
-    private static string Text((int Least, int Most) range) => range.Least == range.Most ? $"{range.Least}" : $"{range.Least} to {range.Most}";
+    private static string Text((int Least, int Most) range) =>
+        range.Least == range.Most ? $"{range.Least}" : $"{range.Least} to {range.Most}";
 
-    private static string Number(double value, string format = "0.###e0") => value.ToString(format, CultureInfo.InvariantCulture);
+    private static string Number(double value, string format = "0.###e0") =>
+        value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -47,6 +47,7 @@ internal static class ProofJson
         {
             ["kind"] = "values", ["each"] = JsonText.Array(each.Select(Of)), ["beyond"] = Of(beyond),
         },
-        Cell.RootFree(var to, var beyond) => new() { ["kind"] = "root-free", ["to"] = to.ToString(), ["beyond"] = Of(beyond) },
+        Cell.RootFree(var to, var beyond) =>
+            new() { ["kind"] = "root-free", ["to"] = to.ToString(), ["beyond"] = Of(beyond) },
     };
 }

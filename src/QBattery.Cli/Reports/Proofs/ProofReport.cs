@@ -18,7 +18,8 @@ internal sealed record Decided(string Inequality, string For, Claim Claim, Verdi
 internal static class ProofReport
 {
     /// <summary>The verdict in every format; a refuted inequality is a no of the mathematics.</summary>
-    public static Report Of(Decided decided) => new(style => Text(decided, style), () => Latex(decided), () => Json(decided))
+    public static Report Of(Decided decided) =>
+        new(style => Text(decided, style), () => Latex(decided), () => Json(decided))
     {
         Notice = new("", decided.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
     };
@@ -28,7 +29,8 @@ internal static class ProofReport
         Verdict.Proved(var proof) =>
         [
             style.Strong("proved") + $" for {Domain(decided)}: {decided.Inequality}",
-            .. Parity(decided), .. ProofText.Lines(decided.Proved, proof, Notation.For(style).Formula).Select(line => "  " + line),
+            .. Parity(decided), .. ProofText.Lines(decided.Proved, proof, Notation.For(style).Formula)
+                .Select(line => "  " + line),
         ],
         Verdict.Refuted refuted =>
         [
@@ -43,13 +45,14 @@ internal static class ProofReport
         Verdict.Proved(var proof) =>
         [
             @"\begin{proof}", $"  For {Domain(decided)}:", .. Parity(decided),
-            .. ProofText.Lines(decided.Proved, proof, expr => $"${Print.Latex(expr)}$").Select(line => $"  {line}.").Select(line => line + @"\\").SkipLast(1),
-            .. ProofText.Lines(decided.Proved, proof, expr => $"${Print.Latex(expr)}$").TakeLast(1).Select(line => $"  {line}."),
+            string.Join(@"\\" + Environment.NewLine, ProofText.Lines(decided.Proved, proof, InMathematics).Select(line => $"  {line}.")),
             @"\end{proof}",
         ],
         Verdict.Refuted refuted => [$"Refuted at {Point(refuted)}: {refuted.Smaller} is not below {refuted.Larger}."],
         Verdict.Undecided(var reason) => [$"Undecided: {reason.Sentence}."],
     };
+
+    private static string InMathematics(Expr expr) => $"${Print.Latex(expr)}$";
 
     private static JsonObject Json(Decided decided) => new()
     {
@@ -82,5 +85,6 @@ internal static class ProofReport
         ? []
         : [$"  N below is half of {(decided.Claim.For.Of(decided.Claim.Variable).Integrality == Integrality.Odd ? "N-1" : "N")} above"];
 
-    private static string Point(Verdict.Refuted refuted) => string.Join(", ", refuted.At.Select(entry => $"{entry.Name} = {entry.Value}"));
+    private static string Point(Verdict.Refuted refuted) =>
+        string.Join(", ", refuted.At.Select(entry => $"{entry.Name} = {entry.Value}"));
 }

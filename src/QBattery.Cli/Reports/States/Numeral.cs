@@ -25,7 +25,8 @@ internal static class Numeral
         : Digits(x.Mid, Supported(x));
 
     /// <summary>A number for programs; null where it is not known or not defined.</summary>
-    public static JsonNode? Json(Result<Bracket> x) => x.Match(value => IsKnown(value) ? JsonValue.Create(value.Mid) : null, _ => null);
+    public static JsonNode? Json(Result<Bracket> x) =>
+        x.Match(value => IsKnown(value) ? JsonValue.Create(value.Mid) : null, _ => null);
 
     /// <summary>Both ends.</summary>
     public static JsonArray Ends(Bracket x) => [x.Low, x.High];
@@ -33,5 +34,6 @@ internal static class Numeral
     private static int Supported(Bracket x) =>
         Math.Clamp((int)Math.Floor(Math.Log10(Math.Abs(x.Mid) / Math.Max(x.Width, 1e-300))), 1, MostDigits);
 
-    private static string Digits(double x, int digits) => x.ToString($"G{digits}", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal);
+    private static string Digits(double x, int digits) =>
+        x.ToString($"G{digits}", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal);
 }

@@ -3,7 +3,9 @@ using QBattery.Numerics.Analyses;
 
 namespace QBattery.Cli.Reports.States;
 
-/// <summary>The analysis of a state for programs; what is not known to six digits is null, with its ends in "enclosures".</summary>
+/// <summary>
+/// The analysis of a state for programs; what is not known to six digits is null, with its ends in "enclosures".
+/// </summary>
 internal static class StateJson
 {
     /// <summary>Everything.</summary>

@@ -27,7 +27,8 @@ internal static class StateText
             .. Spectrum(state).Select(line => "  " + line),
             "",
             style.Strong("bounds"),
-            .. Tables.Lines(style, ["name", "holds", "slack", "bound"], state.Bounds.Select(bound => Row(bound, style))),
+            .. Tables.Lines(style, ["name", "holds", "slack", "bound"],
+                state.Bounds.Select(bound => Row(bound, style))),
         ];
     }
 
@@ -50,7 +51,8 @@ internal static class StateText
         yield return $"purity P = {Numeral.Text(quantities.Purity)}";
         yield return $"entropy S = {Numeral.Text(quantities.Entropy)} nats";
         if (all.Count == 0) yield break;
-        var shown = all.Take(ShownEigenvalues).Select(r => r.ToString("G6", System.Globalization.CultureInfo.InvariantCulture));
+        var shown = all.Take(ShownEigenvalues)
+            .Select(r => r.ToString("G6", System.Globalization.CultureInfo.InvariantCulture));
         yield return string.Join(", ", shown) + (all.Count > ShownEigenvalues ? $", and {all.Count - ShownEigenvalues} more" : "");
     }
 }

@@ -45,7 +45,8 @@ public sealed class BracketTests
     private static Rational Exact(double value)
     {
         var (bits, negative) = (BitConverter.DoubleToInt64Bits(Math.Abs(value)), value < 0);
-        var (mantissa, exponent) = ((bits & ((1L << 52) - 1)) | (bits >> 52 == 0 ? 0 : 1L << 52), (int)Math.Max(bits >> 52, 1) - 1075);
+        var (mantissa, exponent) = ((bits & ((1L << 52) - 1)) | (bits >> 52 == 0 ? 0 : 1L << 52),
+            (int)Math.Max(bits >> 52, 1) - 1075);
         var size = (Rational)mantissa * ((Rational)2).Pow(exponent);
         return negative ? -size : size;
     }

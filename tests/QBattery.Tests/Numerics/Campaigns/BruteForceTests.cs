@@ -8,8 +8,8 @@ using QBattery.Symbolic.Core;
 namespace QBattery.Tests.Numerics.Campaigns;
 
 /// <summary>
-/// Ergotropies against the whole d^N-dimensional space on thousands of random states: the state is written out string by
-/// string, diagonalised, and its eigenvalues are put on the sorted energies.
+/// Ergotropies against the whole d^N-dimensional space on thousands of random states: the state is written out string
+/// by string, diagonalised, and its eigenvalues are put on the sorted energies.
 /// </summary>
 public sealed class BruteForceTests
 {
@@ -48,17 +48,20 @@ public sealed class BruteForceTests
         var analysis = Analyse.Of(density, state.Levels, 1e-9, true, state.Name).Value;
         var (full, energies) = (Embedded(density, state.Cells, state.Levels), Energies(state.Cells, state.Levels));
         var error = 1e-12 * energies.Length;
-        Assert.Equal(energies.Select((energy, i) => energy * full[i, i].Real).Sum(), analysis.Quantities.Excitation.Mid, error);
+        Assert.Equal(energies.Select((energy, i) => energy * full[i, i].Real).Sum(),
+            analysis.Quantities.Excitation.Mid, error);
         Assert.Equal(Passive(Eigenvalues.Of(full), energies), analysis.Full.PassiveEnergy.Mid, error);
         Assert.Equal(Passive(Eigenvalues.Of(density), [.. SymmetricBasis.Quanta(state.Cells, state.Levels)]),
             analysis.Ladder.PassiveEnergy.Mid, error);
         var cell = OneCell(full, state.Levels);
         Assert.Equal(state.Cells * Passive(Eigenvalues.Of(cell), [.. Enumerable.Range(0, state.Levels)]),
             analysis.Local.PassiveEnergy.Mid, error);
-        Assert.InRange(analysis.Ladder.PassiveEnergy.Mid, analysis.Full.PassiveEnergy.Mid - error, analysis.Local.PassiveEnergy.Mid + error);
+        Assert.InRange(analysis.Ladder.PassiveEnergy.Mid, analysis.Full.PassiveEnergy.Mid - error,
+            analysis.Local.PassiveEnergy.Mid + error);
     }
 
-    private static double Passive(double[] values, int[] energies) => values.Zip(energies.Order(), (r, energy) => r * energy).Sum();
+    private static double Passive(double[] values, int[] energies) =>
+        values.Zip(energies.Order(), (r, energy) => r * energy).Sum();
 
     private static int[] Energies(int cells, int levels) =>
         [.. Strings(cells, levels).Select(digits => digits.Sum())];
@@ -69,7 +72,8 @@ public sealed class BruteForceTests
         var at = Strings(cells, levels).Select(digits => places[Enumerable.Range(0, levels)
             .Select(level => digits.Count(digit => digit == level)).ToSeq()]).ToArray();
         var counts = at.GroupBy(place => place).ToDictionary(group => group.Key, group => (double)group.Count());
-        return HermitianMatrix.Of(at.Length, (i, j) => density[at[i], at[j]] / Math.Sqrt(counts[at[i]] * counts[at[j]]));
+        return HermitianMatrix.Of(at.Length,
+            (i, j) => density[at[i], at[j]] / Math.Sqrt(counts[at[i]] * counts[at[j]]));
     }
 
     /// <summary>The partial trace over all cells but the first, which is the most significant digit.</summary>
@@ -83,6 +87,7 @@ public sealed class BruteForceTests
     private static int[][] Strings(int cells, int levels) =>
     [
         .. Enumerable.Range(0, (int)Math.Pow(levels, cells)).Select(index =>
-            Enumerable.Range(0, cells).Select(cell => index / (int)Math.Pow(levels, cells - 1 - cell) % levels).ToArray()),
+            Enumerable.Range(0, cells).Select(cell => index / (int)Math.Pow(levels, cells - 1 - cell) % levels)
+                .ToArray()),
     ];
 }

@@ -40,15 +40,18 @@ public sealed class CampaignEnsembleTests
         Assert.Equal([1, 2, 3, 4, 5], Draws("rank", 5, 200).Select(Rank).Distinct().Order());
         Assert.Equal([1, 2, 3, 4, 5], Draws("charger", 5, 200).Select(Rank).Distinct().Order());
         Assert.Contains(Draws("nearly-pure", 5, 200), density => 1 - density.SquaredNorm() is > 0 and < 1e-7);
-        Assert.Contains(Draws("degenerate", 5, 200), density => Eigenvalues.Of(density) is var r && r[0] - r[4] < 1e-14);
+        Assert.Contains(Draws("degenerate", 5, 200), density => Eigenvalues.Of(density) is var r
+            && r[0] - r[4] < 1e-14);
         Assert.Contains(Draws("dirichlet", 5, 200), density => density.SquaredNorm() > 0.99);
         Assert.Contains(Draws("dirichlet", 5, 200), density => density.SquaredNorm() < 0.23);
     }
 
     private static int Rank(HermitianMatrix density) => Eigenvalues.Of(density).Count(value => value > 1e-9);
 
-    private static double MeanPurity(string name, int size) => Draws(name, size, States).Average(density => density.SquaredNorm());
+    private static double MeanPurity(string name, int size) =>
+        Draws(name, size, States).Average(density => density.SquaredNorm());
 
     private static IEnumerable<HermitianMatrix> Draws(string name, int size, int count) =>
-        Enumerable.Range(0, count).Select(seed => CampaignEnsemble.All.Single(e => e.Name == name).Draw(new Random(seed), size));
+        Enumerable.Range(0, count)
+            .Select(seed => CampaignEnsemble.All.Single(e => e.Name == name).Draw(new Random(seed), size));
 }

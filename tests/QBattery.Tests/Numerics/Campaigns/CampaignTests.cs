@@ -45,7 +45,8 @@ public sealed class CampaignTests
     [Fact]
     public void A_false_bound_that_no_diagonal_state_violates_is_shown_by_a_matrix()
     {
-        var violation = Assert.Single(Run(Small with { Cells = (1, 1), Levels = (2, 2) }, [Planted("F*(1-F)/n", Side.Lower)]).Violations);
+        var violation = Assert.Single(Run(Small with { Cells = (1, 1), Levels = (2, 2) },
+            [Planted("F*(1-F)/n", Side.Lower)]).Violations);
         Assert.IsType<Witness.Matrix>(violation.Minimal);
         Assert.Matches(@"^N = 1, d = 2, density matrix rows 0\.\d+, \(.*j\); \(.*j\), 0\.\d+$", violation.Minimal.Text);
     }
@@ -55,7 +56,8 @@ public sealed class CampaignTests
     {
         using var interrupt = new CancellationTokenSource();
         var findings = Campaign.Run(
-            Small with { States = 1_000_000 }, BoundCatalogue.All, done => { if (done > 1000) interrupt.Cancel(); }, interrupt.Token);
+            Small with { States = 1_000_000 }, BoundCatalogue.All, done => { if (done > 1000) interrupt.Cancel(); },
+                interrupt.Token);
         Assert.InRange(findings.States, 1000, 100_000);
         Assert.All(findings.Tightest, tightest => Assert.NotNull(tightest.State));
     }
@@ -63,7 +65,8 @@ public sealed class CampaignTests
     private static Findings Run(Plan plan, Seq<Bound> bounds, int threads = -1) =>
         Campaign.Run(plan, bounds, _ => { }, default, threads);
 
-    private static Bound Planted(string expression, Side side) => new("planted", side, Parse.Expression(expression).Value, "", "");
+    private static Bound Planted(string expression, Side side) =>
+        new("planted", side, Parse.Expression(expression).Value, "", "");
 
     private static string Found(Findings findings) =>
         string.Join("\n", findings.Tightest.Select(t => $"{t.Bound.Name} {t.Slack.Low:R} {t.Slack.High:R} {t.State?.Name}"));

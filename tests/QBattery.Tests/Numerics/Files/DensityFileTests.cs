@@ -22,7 +22,8 @@ public sealed class DensityFileTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_complex_matrix_is_read_from_every_order_of_bytes_and_elements(string type, bool fortran, byte version) =>
+    public void A_complex_matrix_is_read_from_every_order_of_bytes_and_elements(string type, bool fortran,
+        byte version) =>
         AssertIs(Qutrit, Written.Npy(type, fortran, Qutrit, version));
 
     [Theory]
@@ -39,7 +40,8 @@ public sealed class DensityFileTests
     [InlineData(">i4")]
     [InlineData("<u8")]
     public void Whole_numbers_are_read(string type) =>
-        AssertIs(new Complex[,] { { 0, 0 }, { 0, 1 } }, Written.Npy(type, false, new Complex[,] { { 0, 0 }, { 0, 1 } }));
+        AssertIs(new Complex[,] { { 0, 0 }, { 0, 1 } },
+            Written.Npy(type, false, new Complex[,] { { 0, 0 }, { 0, 1 } }));
 
     [Theory]
     [InlineData("0.5,0.25\n0.25,0.5")]

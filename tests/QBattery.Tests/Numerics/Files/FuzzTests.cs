@@ -6,7 +6,9 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Tests.Numerics.Files;
 
-/// <summary>Files and texts with random changes: an answer or a reason, never an exception, and never a long wait.</summary>
+/// <summary>
+/// Files and texts with random changes: an answer or a reason, never an exception, and never a long wait.
+/// </summary>
 public sealed class FuzzTests
 {
     private const int Inputs = 100_000;
@@ -29,7 +31,8 @@ public sealed class FuzzTests
     [Fact]
     public void Files_with_random_changes_are_read_or_refused() => Within(Patience, random =>
     {
-        var file = Mutated(random, Files[random.Next(Files.Length)], b => (byte)(random.Next(4) == 0 ? random.Next(256) : b + 1));
+        var file = Mutated(random, Files[random.Next(Files.Length)],
+            b => (byte)(random.Next(4) == 0 ? random.Next(256) : b + 1));
         _ = DensityFile.Read(new MemoryStream(file), random.Next(2) == 0 ? "x.npy" : "x.csv").IsOk;
     });
 
@@ -37,7 +40,8 @@ public sealed class FuzzTests
     public void Expressions_with_random_changes_are_read_or_refused() => Within(Patience, random =>
     {
         const string alphabet = "0123456789.+-*/^!(),<>= NxqepiσΔ\0\t_";
-        var text = Mutated(random, Texts[random.Next(Texts.Length)].ToCharArray(), _ => alphabet[random.Next(alphabet.Length)]);
+        var text = Mutated(random, Texts[random.Next(Texts.Length)].ToCharArray(),
+            _ => alphabet[random.Next(alphabet.Length)]);
         _ = random.Next(4) == 0 ? Parse.Assumptions(new string(text)).IsOk : Parse.Expression(new string(text)).IsOk;
     });
 

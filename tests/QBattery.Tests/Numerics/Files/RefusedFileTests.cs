@@ -20,9 +20,11 @@ public sealed class RefusedFileTests
         { "its header claims 4294967295 bytes", [0x93, .. "NUMPY"u8, 2, 0, 255, 255, 255, 255] },
         { "only 8", Written.Npy(Good, new byte[8]) },
         { "it has 40", Written.Npy(Good, new byte[40]) },
-        { "claims 3200000000 bytes of data and it has only 1000", Written.Npy(Good.Replace("2, 2", "20000, 20000"), new byte[1000]) },
+        { "claims 3200000000 bytes of data and it has only 1000", Written.Npy(Good.Replace("2, 2", "20000, 20000"),
+            new byte[1000]) },
         { "up to 20000 rows", Written.Npy(Good.Replace("2, 2", "36000, 36000"), new byte[1000]) },
-        { "up to 20000 rows", Written.Npy(Good.Replace("2, 2", "99999999999999999999, 99999999999999999999"), new byte[1000]) },
+        { "up to 20000 rows", Written.Npy(Good.Replace("2, 2", "99999999999999999999, 99999999999999999999"),
+            new byte[1000]) },
         { "not square: 2 x 3", Written.Npy(Good.Replace("2, 2", "2, 3"), new byte[48]) },
         { "1 dimensions", Written.Npy(Good.Replace("2, 2", "4,"), new byte[32]) },
         { "3 dimensions", Written.Npy(Good.Replace("2, 2", "2, 2, 2"), new byte[64]) },
@@ -35,7 +37,8 @@ public sealed class RefusedFileTests
         { "records", Written.Npy(Good.Replace("'<f8'", "[('x', '<f8')]"), new byte[32]) },
         { "no order or no shape", Written.Npy("{'descr': '<f8'}", new byte[32]) },
         { "row 0, column 1", Written.Npy("<f8", false, new Complex[,] { { 0.5, double.NaN }, { 0, 0.5 } }) },
-        { "not a finite number", Written.Npy("<f8", false, new Complex[,] { { double.PositiveInfinity, 0 }, { 0, 0.5 } }) },
+        { "not a finite number", Written.Npy("<f8", false,
+            new Complex[,] { { double.PositiveInfinity, 0 }, { 0, 0.5 } }) },
         { "differ from conjugates by 2.5e-1", Written.Npy("<f8", false, new Complex[,] { { 0.5, 0.25 }, { 0, 0.5 } }) },
         { "not Hermitian", Written.Npy("<c16", false, new Complex[,] { { new(0.5, 0.1), 0 }, { 0, 0.5 } }) },
         { "the trace is 0.75", Written.Npy("<f8", false, new Complex[,] { { 0.5, 0 }, { 0, 0.25 } }) },
@@ -59,7 +62,8 @@ public sealed class RefusedFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_that_holds_no_state_is_refused(string message, byte[] file) => AssertRefused(message, file, "rho.npy");
+    public void A_file_that_holds_no_state_is_refused(string message, byte[] file) =>
+        AssertRefused(message, file, "rho.npy");
 
     [Theory]
     [MemberData(nameof(Texts))]

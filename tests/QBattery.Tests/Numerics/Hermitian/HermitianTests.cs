@@ -77,6 +77,7 @@ public sealed class HermitianTests
     internal static HermitianMatrix Random(int size, int seed)
     {
         var random = new Random(seed);
-        return HermitianMatrix.Of(size, (i, j) => new(random.NextDouble() - 0.5, i == j ? 0 : random.NextDouble() - 0.5));
+        return HermitianMatrix.Of(size,
+            (i, j) => new(random.NextDouble() - 0.5, i == j ? 0 : random.NextDouble() - 0.5));
     }
 }

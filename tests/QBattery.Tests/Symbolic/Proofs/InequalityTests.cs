@@ -95,9 +95,11 @@ public sealed class InequalityTests
     [Theory]
     [InlineData("2<N<3")]
     [InlineData("N<5")]
-    public void A_domain_needs_a_least_integer(string domain) => Assert.IsType<Reason.BadArgument>(Reasoned("N<=N", domain));
+    public void A_domain_needs_a_least_integer(string domain) =>
+        Assert.IsType<Reason.BadArgument>(Reasoned("N<=N", domain));
 
-    internal static Claim Read(string inequality, string domain) => Claim.Of(inequality, Parse.Assumptions(domain).Value).Value;
+    internal static Claim Read(string inequality, string domain) =>
+        Claim.Of(inequality, Parse.Assumptions(domain).Value).Value;
 
     private static Reason Reasoned(string inequality, string domain) =>
         Assert.IsType<Result<Claim>.Fail>(Claim.Of(inequality, Parse.Assumptions(domain).Value)).Reason;

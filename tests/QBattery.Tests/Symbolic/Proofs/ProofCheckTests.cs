@@ -45,7 +45,8 @@ public sealed class ProofCheckTests
                 proof with { Factors = proof.Factors.Select(f => f with { IsStrict = false }).ToSeq() },
                 proof with { Factors = proof.Factors.Select(f => f with { Reason = new Cell.Leaf() }).ToSeq() },
                 proof with { Factors = [proof.Factors[0]] },
-                proof with { Kernels = proof.Kernels.Select(k => (k.Kernel, QBattery.Symbolic.Expressions.Interval.Above(50))).ToSeq() },
+                proof with { Kernels = proof.Kernels.Select(k => (k.Kernel,
+                    QBattery.Symbolic.Expressions.Interval.Above(50))).ToSeq() },
                 proof with { Kernels = proof.Kernels.Reverse().ToSeq() },
             },
             changed => Assert.False(ProofCheck.Accepts(claim, changed)));
@@ -60,7 +61,8 @@ public sealed class ProofCheckTests
         var divisor = Parse.Expression("N-3").Value;
         var forged = proof with
         {
-            Factors = [new(divisor, -2, 1, true, new Cell.Leaf())], Divisors = [new(divisor, -2, 1, true, new Cell.Leaf())],
+            Factors = [new(divisor, -2, 1, true, new Cell.Leaf())],
+                Divisors = [new(divisor, -2, 1, true, new Cell.Leaf())],
         };
         Assert.False(ProofCheck.Accepts(pole, forged));
     }
@@ -73,16 +75,20 @@ public sealed class ProofCheckTests
             var n = Build.Symbol("N");
             var polynomial = Build.Sum(c.Select((a, i) => Build.Number(a) * Build.Power(n, Build.Number(i))));
             var claim = Read("0 <= 1", "") with { Smaller = Build.Zero, Larger = polynomial, IsStrict = strict };
-            var holds = Enumerable.Range(1, 60).Select(i => At(polynomial, i).Sign).All(sign => sign > 0 || (sign == 0 && !strict));
+            var holds = Enumerable.Range(1, 60).Select(i => At(polynomial, i).Sign).All(sign => sign > 0
+                || (sign == 0 && !strict));
             return Prove.Of(claim) switch
             {
                 Verdict.Proved => holds,
-                Verdict.Refuted refuted => At(polynomial, refuted.At[0].Value).Sign is var sign && (sign < 0 || (strict && sign == 0)),
+                Verdict.Refuted refuted => At(polynomial, refuted.At[0].Value).Sign is var sign
+                    && (sign < 0 || (strict && sign == 0)),
                 Verdict.Undecided => false,
             };
         }).Check(Runs);
 
-    /// <summary>Random rational functions of N and a parameter: nothing proved has a counterexample on a grid.</summary>
+    /// <summary>
+    /// Random rational functions of N and a parameter: nothing proved has a counterexample on a grid.
+    /// </summary>
     [Fact]
     public void No_rational_function_is_proved_wrongly() =>
         Prop.ForAll(Gen.Choose(-6, 6).ArrayOf(6).ToArbitrary(), c =>
@@ -96,8 +102,10 @@ public sealed class ProofCheckTests
         }).Check(Runs);
 
     private static Rational At(Expr polynomial, Rational n) =>
-        Evaluate.Exact(polynomial, new Dictionary<string, Rational> { ["N"] = n }) ?? throw new ArgumentException("not rational");
+        Evaluate.Exact(polynomial, new Dictionary<string,
+            Rational> { ["N"] = n }) ?? throw new ArgumentException("not rational");
 
     private static Rational Value(Expr expr, Rational n, Rational q) =>
-        Evaluate.Exact(expr, new Dictionary<string, Rational> { ["N"] = n, ["q"] = q }) ?? throw new ArgumentException("not rational");
+        Evaluate.Exact(expr, new Dictionary<string,
+            Rational> { ["N"] = n, ["q"] = q }) ?? throw new ArgumentException("not rational");
 }
