@@ -6,7 +6,8 @@ namespace QBattery.Batteries.Energetics;
 public static class PassiveState
 {
     /// <summary>
-    /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so it is
+    /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so it
+    /// is
     /// 1 - r_0. T3: sum over q = 1..d-1 of 1 - S_m, with S_m the sum of the m = binomial(N+q-1, N) largest eigenvalues.
     /// Cells: N (1 - s).
     /// </summary>
@@ -22,7 +23,8 @@ public static class PassiveState
     public static string Theorem(Spectrum spectrum) => spectrum switch
     {
         Spectrum.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
-        Spectrum.FlatSymmetric or Spectrum.Blocks => "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
+        Spectrum.FlatSymmetric or Spectrum.Blocks =>
+            "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
         Spectrum.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
     };
 
@@ -30,7 +32,10 @@ public static class PassiveState
     private static Expr FlatSymmetric(Battery battery) => Build.Sum(Enumerable.Range(1, battery.Levels - 1)
         .Select(q => Build.One - Battery.Choose(q - 1) / battery.SymmetricDimension));
 
-    /// <summary>T3 with S_m summed block by block; the blocks that m = binomial(N+q-1, N) fills are told by its sign against them.</summary>
+    /// <summary>
+    /// T3 with S_m summed block by block; the blocks that m = binomial(N+q-1, N) fills are told by its sign against
+    /// them.
+    /// </summary>
     private static Expr OfBlocks(Seq<(Expr Value, Expr Multiplicity)> decreasing, Battery battery) => Build.Sum(
         Enumerable.Range(1, battery.Levels - 1).Select(q => Build.One - Largest(decreasing, Battery.Choose(q - 1))));
 

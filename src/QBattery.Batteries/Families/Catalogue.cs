@@ -27,7 +27,8 @@ public static class Catalogue
             Result.Ok(free), (all, c) => all.Then(assumed => Settings.Assume(c.Parameter, c.Value, assumed)))
         from conditions in Result.All(chosen.Select(c => Settings.Conditions(c.Parameter, c.Value, assumptions)))
         from state in known.Build([.. chosen.Select(c => c.Value)], assumptions)
-        from possible in state.Conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never) is { } never
+        from possible in state.Conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never)
+            is { } never
             ? new Reason.BadArgument(never.Claim, "no state of the family satisfies it")
             : Result.Ok(true)
         select new Subject(
@@ -66,5 +67,6 @@ public static class Catalogue
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found
             ? found
-            : new Reason.BadArgument($"family '{name}'", Settings.Unknown(name, Families.Select(f => f.Name), "families"));
+            : new Reason.BadArgument($"family '{name}'",
+                Settings.Unknown(name, Families.Select(f => f.Name), "families"));
 }

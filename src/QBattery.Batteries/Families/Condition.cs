@@ -21,7 +21,8 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
         $"{Left(interval.Lower)}{Print.Text(value)}{Right(interval.Upper)}",
         [
             .. interval.Lower is { } low ? [new(value - Build.Number(low.Value), !low.Closed)] : Array.Empty<Margin>(),
-            .. interval.Upper is { } high ? [new(Build.Number(high.Value) - value, !high.Closed)] : Array.Empty<Margin>(),
+            .. interval.Upper is { } high ? [new(Build.Number(high.Value) - value, !high.Closed)]
+                : Array.Empty<Margin>(),
         ]);
 
     /// <summary>least &lt;= value &lt;= most.</summary>
@@ -40,7 +41,8 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
     private static bool IsInteger(Expr value, Assumptions assumptions)
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        return Parity.Of(value, known) != Integrality.Real || Parity.Of(Build.Number(2) * value, known) == Integrality.Even;
+        return Parity.Of(value, known) != Integrality.Real
+            || Parity.Of(Build.Number(2) * value, known) == Integrality.Even;
     }
 
     private static string Left(Endpoint? low) => low is null ? "" : $"{low.Value} {Relation(low)} ";

@@ -8,4 +8,5 @@ namespace QBattery.Batteries.Families;
 /// The state for given parameter values, in the order of the parameters, under what is assumed; or why there is none.
 /// </param>
 public sealed record DickeFamily(
-    string Name, string Meaning, Seq<Parameter> Parameters, Func<IReadOnlyList<Expr>, Assumptions, Result<FamilyState>> Build);
+    string Name, string Meaning, Seq<Parameter> Parameters, Func<IReadOnlyList<Expr>, Assumptions,
+        Result<FamilyState>> Build);

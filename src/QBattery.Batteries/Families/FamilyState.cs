@@ -7,9 +7,11 @@ namespace QBattery.Batteries.Families;
 /// <param name="Spectrum">The eigenvalues, as far as needed.</param>
 /// <param name="Purity">Tr rho^2, where a closed form is known.</param>
 /// <param name="Rank">The number of non-zero eigenvalues, where known.</param>
-/// <param name="LadderPassive">sum k r_k / Delta, the passive energy under unitaries inside the symmetric subspace, where known.</param>
+/// <param name="LadderPassive">sum k r_k / Delta, the passive energy under unitaries inside the symmetric subspace,
+/// where known.</param>
 public sealed record FamilyState(
-    Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank, Expr? LadderPassive)
+    Battery Battery, StateDefinition Definition, Expr Excitation, Spectrum Spectrum, Expr? Purity, Expr? Rank,
+        Expr? LadderPassive)
 {
     /// <summary>The number of cells the state lives on, as a function of N.</summary>
     public Expr Cells { get; init; } = Build.N;

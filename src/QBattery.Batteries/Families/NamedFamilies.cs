@@ -25,16 +25,20 @@ internal static class NamedFamilies
     [
         new("uniform", "equal mixture of the Dicke levels", [], Stated(_ => Uniform())),
         new("gibbs", "inverted Gibbs state, populations ~ x^(N-k)", [Fugacity], Stated(values => Gibbs(values[0]))),
-        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity], Stated(values => Thermal(values[0]))),
+        new("thermal", "Gibbs state of positive temperature, populations ~ x^k", [Fugacity],
+            Stated(values => Thermal(values[0]))),
         new("binomial", "coherent spin state after dephasing, populations binomial(N,k) q^k (1-q)^(N-k)",
             [new("q", "probability that a cell is excited", Real(Interval.Open(0, 1)), "0<q<1")],
-            (values, known) => DickeMixture.Of(Binomial(N, K) * Power(values[0], K) * Power(One - values[0], N - K), known)),
+            (values, known) =>
+                DickeMixture.Of(Binomial(N, K) * Power(values[0], K) * Power(One - values[0], N - K), known)),
         new("dicke", "pure Dicke level with k excitations", [Excitations], (values, _) => DickeLevel.Whole(values[0])),
         new("subset", "M of the N cells of the Dicke level with k excitations",
-            [Excitations, new("M", "cells kept; may depend on N", AtLeast(1), "M = 1, 2, ..., N", ParameterKind.Sequence)],
+            [Excitations,
+                new("M", "cells kept; may depend on N", AtLeast(1), "M = 1, 2, ..., N", ParameterKind.Sequence)],
             (values, known) => DickeLevel.Part(values[0], values[1], known)),
         new("coherent", "pure spin-coherent state, every cell turned by theta",
-            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")], Stated(values => Coherent(values[0]))),
+            [new("theta", "turning angle, pi for full charge", Real(Interval.Above(0)), "theta>0")],
+                Stated(values => Coherent(values[0]))),
         new("depolarised", "the full level k = N with probability 1-eps, else a random Dicke level",
             [new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
             Stated(values => Depolarised(values[0]))),
@@ -43,16 +47,20 @@ internal static class NamedFamilies
             (values, known) => Pump.Of(values[0], known)),
         new("levels", "maximally mixed symmetric state of d-level cells", [CellLevels],
             Stated(values => Levels(values[0]))),
-        new("noisy-levels", "d-level cells all in their highest level with probability 1-eps, else a random symmetric state",
-            [CellLevels, new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
+        new("noisy-levels",
+            "d-level cells all in their highest level with probability 1-eps, else a random symmetric state",
+            [CellLevels,
+                new("eps", "probability of noise; may depend on N", Closed(0, 1), "0<=eps<=1", ParameterKind.Sequence)],
             (values, known) => LevelMixture.Noisy(values[0], values[1], known)),
         new("parallel", "N independent cells, each excited with probability s",
-            [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))), "1/2<s<=1")],
+            [new("s", "probability that a cell is excited", Real(new(new(Rational.Half, false), new(1, true))),
+                "1/2<s<=1")],
             Stated(values => Parallel(values[0]))),
     ];
 
     /// <summary>Closed forms that hold for all parameter values.</summary>
-    private static Func<IReadOnlyList<Expr>, Assumptions, Result<FamilyState>> Stated(Func<IReadOnlyList<Expr>, FamilyState> build) =>
+    private static Func<IReadOnlyList<Expr>, Assumptions,
+        Result<FamilyState>> Stated(Func<IReadOnlyList<Expr>, FamilyState> build) =>
         (values, _) => build(values);
 
     private static Domain Real(Interval interval) => new(interval, Integrality.Real);
@@ -63,18 +71,21 @@ internal static class NamedFamilies
 
     private static FamilyState Uniform() => new(
         Battery.Qubits, new StateDefinition.Populations(One),
-        Excitation: N / Two, new Spectrum.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One, LadderPassive: N / Two);
+        Excitation: N / Two, new Spectrum.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One,
+            LadderPassive: N / Two);
 
     private static FamilyState Gibbs(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, N - K)),
-        N - MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x));
+        N - MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One,
+            MeanOfGeometric(x));
 
     private static FamilyState Thermal(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, K)),
         MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x));
 
     /// <summary>sum k x^k / sum x^k for k = 0..N.</summary>
-    private static Expr MeanOfGeometric(Expr x) => x / (One - x) - (N + One) * Power(x, N + One) / (One - Power(x, N + One));
+    private static Expr MeanOfGeometric(Expr x) =>
+        x / (One - x) - (N + One) * Power(x, N + One) / (One - Power(x, N + One));
 
     /// <summary>1 / sum x^k.</summary>
     private static Expr GeometricPeak(Expr x) => (One - x) / (One - Power(x, N + One));
@@ -106,7 +117,8 @@ internal static class NamedFamilies
         var half = N * Number(battery.Levels - 1) / Two;
         var dimension = battery.SymmetricDimension;
         return new(
-            battery, new StateDefinition.Flat(battery.Levels), half, new Spectrum.FlatSymmetric(), One / dimension, dimension, half);
+            battery, new StateDefinition.Flat(battery.Levels), half, new Spectrum.FlatSymmetric(), One / dimension,
+                dimension, half);
     }
 
     private static FamilyState Parallel(Expr s) => new(

@@ -14,7 +14,8 @@ public abstract record Spectrum
     public sealed record FlatSymmetric : Spectrum;
 
     /// <summary>
-    /// Eigenvalues on the symmetric subspace of d-level cells in decreasing order, each with its multiplicity: theorem T3.
+    /// Eigenvalues on the symmetric subspace of d-level cells in decreasing order, each with its multiplicity: theorem
+    /// T3.
     /// </summary>
     public sealed record Blocks(Seq<(Expr Value, Expr Multiplicity)> Decreasing) : Spectrum;
 

@@ -16,7 +16,8 @@ internal static class LeadingSector
         : from expansion in Expand.Of(form, order, assumptions)
           from rest in Expand.Of(leftOut, 1, assumptions)
           from cut in Cut(expansion, rest.Terms[0].Growth, assumptions)
-          select new Estimate(cut, new Reason.NoErrorBound("L", "what its leading pole leaves out is known up to a constant factor"));
+          select new Estimate(cut,
+              new Reason.NoErrorBound("L", "what its leading pole leaves out is known up to a constant factor"));
 
     private static Result<Expansion> Cut(Expansion expansion, Growth rest, Assumptions assumptions)
     {

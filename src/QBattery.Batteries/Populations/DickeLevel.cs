@@ -2,7 +2,9 @@ using QBattery.Batteries.Families;
 
 namespace QBattery.Batteries.Populations;
 
-/// <summary>A Dicke level and its parts: M of the N cells of |N,k> hold j excitations with hypergeometric probability.</summary>
+/// <summary>
+/// A Dicke level and its parts: M of the N cells of |N,k> hold j excitations with hypergeometric probability.
+/// </summary>
 internal static class DickeLevel
 {
     private static readonly Expr J = Build.Symbol(StateDefinition.Index);
@@ -11,21 +13,25 @@ internal static class DickeLevel
 
     /// <summary>All cells: a pure state.</summary>
     public static Result<FamilyState> Whole(Expr excitations) => new FamilyState(
-        Battery.Qubits, new StateDefinition.Level(excitations, Battery.Cells), excitations, new Spectrum.Collective(Build.One),
+        Battery.Qubits, new StateDefinition.Level(excitations, Battery.Cells), excitations,
+            new Spectrum.Collective(Build.One),
         Build.One, Build.One, Build.Zero)
     {
         Conditions = [Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations)],
         Evidence = [new("n = k, r_0 = P = 1", "the state is the vector |N,k>")],
     };
 
-    /// <summary>M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in.</summary>
+    /// <summary>
+    /// M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in.
+    /// </summary>
     public static Result<FamilyState> Part(Expr excitations, Expr kept, Assumptions assumptions) =>
         from moments in Moments.Of(Weight(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
         let weight = Weight(excitations, kept)
         from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions))
         from largest in DickeMixture.Largest(weight, mode.Level, Build.One, assumptions)
         select new FamilyState(
-            Battery.Qubits, new StateDefinition.Level(excitations, kept), Given(moments.Mean, excitations, kept, assumptions),
+            Battery.Qubits, new StateDefinition.Level(excitations, kept),
+                Given(moments.Mean, excitations, kept, assumptions),
             new Spectrum.Collective(largest), null, null, null)
         {
             Cells = kept,
@@ -46,6 +52,7 @@ internal static class DickeLevel
         assumptions.With(Battery.CellsName, Domain.PositiveInteger));
 
     private static Assumptions Supported(Expr excitations, Expr kept, Assumptions assumptions) =>
-        Build.Sum(excitations, kept).Symbols.Where(name => name != Battery.CellsName && assumptions.Of(name) == Domain.Real)
+        Build.Sum(excitations, kept).Symbols.Where(name =>
+            name != Battery.CellsName && assumptions.Of(name) == Domain.Real)
             .Aggregate(assumptions, (known, name) => known.With(name, Domain.PositiveInteger));
 }

@@ -3,11 +3,14 @@ using QBattery.Symbolic.Evaluation;
 
 namespace QBattery.Batteries.Populations;
 
-/// <summary>A state from the weights of its Dicke levels: norm, mean and largest population derived, with certificates.</summary>
+/// <summary>
+/// A state from the weights of its Dicke levels: norm, mean and largest population derived, with certificates.
+/// </summary>
 public static class DickeMixture
 {
     /// <summary>The state of two-level cells with weight(k) on level k = 0..N.</summary>
-    /// <returns>The state, or why not: negative weights, sums without closed form, a largest weight that is not proved.</returns>
+    /// <returns>The state, or why not: negative weights, sums without closed form, a largest weight that is not
+    /// proved.</returns>
     public static Result<FamilyState> Of(Expr weight, Assumptions assumptions)
     {
         var free = WithoutParity(assumptions);
@@ -18,18 +21,22 @@ public static class DickeMixture
                select State(new StateDefinition.Populations(weight), moments, mode, largest, assumptions);
     }
 
-    private static FamilyState State(StateDefinition definition, Moments moments, Mode mode, Expr largest, Assumptions assumptions)
+    private static FamilyState State(StateDefinition definition, Moments moments, Mode mode, Expr largest,
+        Assumptions assumptions)
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var variance = moments.Variance is { } closed ? NormalForm.Simplify(closed, known) : null;
-        return new(Battery.Qubits, definition, NormalForm.Simplify(moments.Mean, known), new Spectrum.Collective(largest),
-            moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known)) : null, null, null)
+        return new(Battery.Qubits, definition, NormalForm.Simplify(moments.Mean, known),
+            new Spectrum.Collective(largest),
+            moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known))
+                : null, null, null)
         {
             Conditions = mode.Conditions,
             Evidence =
             [
                 .. moments.Evidence, .. mode.Evidence,
-                .. variance is null ? Array.Empty<Evidence>() : [new($"variance of k = {Print.Text(variance)}", "from the sums above")],
+                .. variance is null ? Array.Empty<Evidence>()
+                    : [new($"variance of k = {Print.Text(variance)}", "from the sums above")],
             ],
         };
     }
@@ -41,7 +48,8 @@ public static class DickeMixture
         return from top in Factorials.At(Factorials.Only(weight), StateDefinition.Index, level, known)
                from form in NormalForm.Of(top / Factorials.Only(total), known)
                from direct in NormalForm.Of(weight.Substitute(StateDefinition.Index, level) / total, known)
-               select new[] { Binomials.Tidy(form.ToExpr(known)), direct.ToExpr(known) }.MinBy(form => form.Descendants.Count())!;
+               select new[] { Binomials.Tidy(form.ToExpr(known)), direct.ToExpr(known) }.MinBy(form =>
+                   form.Descendants.Count())!;
     }
 
     /// <summary>Sums over all N hold for the N of one parity.</summary>
@@ -55,7 +63,8 @@ public static class DickeMixture
         var problem = new SumProblem(weight, StateDefinition.Index, Build.Zero, Battery.Cells, assumptions);
         foreach (var point in Samples.Of(problem))
             foreach (var k in Samples.Indices(problem, point))
-                if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [StateDefinition.Index] = k }, Samples.Bits)
+                if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [StateDefinition.Index] = k },
+                    Samples.Bits)
                     is Result<Ball>.Ok({ Sign: Sign.Negative }))
                     return new Reason.BadArgument(
                         $"populations {Print.Short(weight)}", $"negative at k = {k}, {Samples.Text(point)}");

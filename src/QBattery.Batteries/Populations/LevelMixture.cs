@@ -16,7 +16,8 @@ public static class LevelMixture
         var battery = BatteryOf(d);
         var (each, full) = (noise / battery.SymmetricDimension, Build.N * Number(battery.Levels - 1));
         return Of(battery, new StateDefinition.NoisyLevels(battery.Levels, noise),
-            [(One - noise + each, One), (each, battery.SymmetricDimension - One)], full * (One - noise / Number(2)), [One - noise], assumptions);
+            [(One - noise + each, One), (each, battery.SymmetricDimension - One)], full * (One - noise / Number(2)),
+                [One - noise], assumptions);
     }
 
     /// <summary>
@@ -37,11 +38,13 @@ public static class LevelMixture
         return from ordered in Ordered(blocks, notNegative, known)
                let purity = Sum(ordered.Select(b => b.Multiplicity * Power(b.Value, Number(2))))
                select new FamilyState(
-                   battery, definition, excitation, new Spectrum.Blocks(ordered), purity, Sum(ordered.Select(b => b.Multiplicity)), null)
+                   battery, definition, excitation, new Spectrum.Blocks(ordered), purity,
+                       Sum(ordered.Select(b => b.Multiplicity)), null)
                {
                    Evidence =
                    [
-                       new("n, r_0 and P", "closed forms of the family, compared with matrices built from its definition (check)"),
+                       new("n, r_0 and P",
+                           "closed forms of the family, compared with matrices built from its definition (check)"),
                        new($"{string.Join(" >= ", ordered.Select(b => Print.Text(NormalForm.Simplify(b.Value, known))))}",
                            "signs of the differences for every N >= 1, where the state is one"),
                    ],
@@ -58,13 +61,17 @@ public static class LevelMixture
             var signs = ordered.ConvertAll(own => SignOf(own.Value - block.Value, notNegative, known));
             if (signs.IndexOf(Sign.Unknown) is >= 0 and var open)
                 return new Reason.SignUnknown(
-                    Print.Text(NormalForm.Simplify(ordered[open].Value - block.Value, known)), ["an assumption that orders these eigenvalues"]);
+                    Print.Text(NormalForm.Simplify(ordered[open].Value - block.Value, known)),
+                        ["an assumption that orders these eigenvalues"]);
             ordered.Insert(signs.Count(sign => sign != Sign.Negative), block);
         }
         return ordered.ToSeq();
     }
 
-    /// <summary>The sign of a difference; one supposed not to be negative counts as positive, for equal blocks may stand either way.</summary>
+    /// <summary>
+    /// The sign of a difference; one supposed not to be negative counts as positive, for equal blocks may stand either
+    /// way.
+    /// </summary>
     private static Sign SignOf(Expr difference, Seq<Expr> notNegative, Assumptions known) =>
         notNegative.Any(margin => ZeroTest.Of(difference - margin, known) == Truth.Yes) ? Sign.Positive
         : notNegative.Any(margin => ZeroTest.Of(difference + margin, known) == Truth.Yes) ? Sign.Negative

@@ -34,7 +34,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
                select start == 1 ? mode : mode with { Conditions = [.. mode.Conditions, AtLeast(start)] };
     }
 
-    private static Condition AtLeast(int start) => new($"N >= {start}", [new(Battery.Cells - Build.Number(start), false)]);
+    private static Condition AtLeast(int start) =>
+        new($"N >= {start}", [new(Battery.Cells - Build.Number(start), false)]);
 
     private static Result<Mode> Of(Expr weight, Fraction change, Expr last, Assumptions known)
     {
@@ -55,14 +56,16 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     }
 
     /// <summary>
-    /// The sign of k - zero for every k from 0 to last-1; at k = zero = 0 it does not matter, for p(0) is then zero or p(1).
+    /// The sign of k - zero for every k from 0 to last-1; at k = zero = 0 it does not matter, for p(0) is then zero or
+    /// p(1).
     /// </summary>
     private static Sign Side(Expr zero, Expr last, Assumptions known) =>
         SignTest.Of(zero, known) is Sign.Negative or Sign.Zero ? Sign.Positive
         : SignTest.Of(zero - last + Build.One, known) == Sign.Positive ? Sign.Negative
         : Sign.Unknown;
 
-    private static Result<Mode> Peak(Expr weight, Expr zero, Assumptions known) => Ceiling.Of(zero, known).Select(top => new Mode(
+    private static Result<Mode> Peak(Expr weight, Expr zero, Assumptions known) =>
+        Ceiling.Of(zero, known).Select(top => new Mode(
         NormalForm.Simplify(top.Value, known), top.Conditions,
         [
             new($"{Claim} at k = {Print.Text(NormalForm.Simplify(top.Value, known))}",
@@ -72,7 +75,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
 
     private static Result<Mode> Ends(Expr weight, Expr last, Assumptions known)
     {
-        var (first, end) = (weight.Substitute(StateDefinition.Index, Build.Zero), weight.Substitute(StateDefinition.Index, last));
+        var (first, end) = (weight.Substitute(StateDefinition.Index, Build.Zero),
+            weight.Substitute(StateDefinition.Index, last));
         const string How = "p(k+1)/p(k) - 1 changes sign once, from minus to plus: an end of the ladder, ";
         return SignTest.Of(end / first - Build.One, known) switch
         {
@@ -84,7 +88,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     }
 
     /// <summary>
-    /// With f the weight at real k, log-concave, and f(z) = f(z+1): f(z) &lt;= p(mode) &lt;= f(z)^2/f(z-1), for every N.
+    /// With f the weight at real k, log-concave, and f(z) = f(z+1): f(z) &lt;= p(mode) &lt;= f(z)^2/f(z-1), for every
+    /// N.
     /// </summary>
     private static IEnumerable<Evidence> Bracket(Expr weight, Expr zero, Ceiling top, Assumptions known)
     {

@@ -23,7 +23,8 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
             : Result.Ok(total)
         from first in Sum(K * weight, last, known)
         select new Moments(
-            positive, first, Optional(Sum(K * K * weight, last, known)), squares ? Optional(Sum(weight * weight, last, known)) : null);
+            positive, first, Optional(Sum(K * K * weight, last, known)), squares
+                ? Optional(Sum(weight * weight, last, known)) : null);
 
     /// <summary>n, the mean level.</summary>
     public Expr Mean => First.Value / Total.Value;

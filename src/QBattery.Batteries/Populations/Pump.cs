@@ -6,13 +6,15 @@ namespace QBattery.Batteries.Populations;
 /// <summary>
 /// Collective pumping: the birth chain with rates lambda_j = (j+1)(N-j), j = 0..N-1. With T the time of full charge,
 /// 1 - p_N(t) = P(T > t) is minus the sum of the residues of e^(st) F(s)/s at s = -lambda_j, with
-/// F(s) = prod lambda_j/(s + lambda_j). For every N the pole at -N comes first; it is double, for lambda_0 = lambda_(N-1).
+/// F(s) = prod lambda_j/(s + lambda_j). For every N the pole at -N comes first; it is double, for lambda_0 =
+/// lambda_(N-1).
 /// </summary>
 public static class Pump
 {
     private static readonly Expr J = Symbol("j");
     private static readonly Expr N = Build.N;
-    private static readonly Assumptions Cells = Assumptions.None.With(Battery.CellsName, new(new(new(3, true), null), Integrality.Integer));
+    private static readonly Assumptions Cells = Assumptions.None.With(Battery.CellsName,
+        new(new(new(3, true), null), Integrality.Integer));
 
     /// <summary>The state after a time, from its leading pole; exact at each N.</summary>
     public static Result<FamilyState> Of(Expr time, Assumptions assumptions) =>
@@ -28,8 +30,11 @@ public static class Pump
             Evidence = Known(product, sum, tail),
         };
 
-    /// <summary>prod over j = 1..N-2 of lambda_j/(lambda_j - N), the residue's factor, with lambda_j - N = j (N-1-j).</summary>
-    private static Result<ClosedProduct> Product => ClosedProduct.Of((J + One) * (N - J) / (J * (N - One - J)), "j", One, N - Number(2), Cells);
+    /// <summary>
+    /// prod over j = 1..N-2 of lambda_j/(lambda_j - N), the residue's factor, with lambda_j - N = j (N-1-j).
+    /// </summary>
+    private static Result<ClosedProduct> Product =>
+        ClosedProduct.Of((J + One) * (N - J) / (J * (N - One - J)), "j", One, N - Number(2), Cells);
 
     /// <summary>sum over j = 1..N-2 of 1/(lambda_j - N), its logarithmic derivative.</summary>
     private static Result<ClosedSum> Sum => Summate.Of(new(One / (J * (N - One - J)), "j", One, N - Number(2), Cells));
@@ -37,20 +42,24 @@ public static class Pump
     /// <summary>
     /// The residue at the double pole s = -N: with c the product and d the sum, c e^(-Nt) (N t + 1 - N d).
     /// </summary>
-    private static Expr Tail(Expr product, Expr sum, Expr time) => product * Exp(-(N * time)) * (N * time + One - N * sum);
+    private static Expr Tail(Expr product, Expr sum, Expr time) =>
+        product * Exp(-(N * time)) * (N * time + One - N * sum);
 
     private static Seq<Condition> Valid(Expr tail) =>
     [
         new("N >= 3", [new(N - Number(3), false)]),
-        new("1 - p_N < 1/8 in its leading pole, so that r_0 = p_N", [new(tail, true), new(Number(Rational.Of(1, 8)) - tail, false)]),
+        new("1 - p_N < 1/8 in its leading pole, so that r_0 = p_N",
+            [new(tail, true), new(Number(Rational.Of(1, 8)) - tail, false)]),
     ];
 
     private static Seq<Evidence> Known(ClosedProduct product, ClosedSum sum, Expr tail) =>
     [
-        new("1 - p_N = sum of residues at s = -(j+1)(N-j)", "Laplace transform of the birth chain; double poles, j and N-1-j share one"),
+        new("1 - p_N = sum of residues at s = -(j+1)(N-j)",
+            "Laplace transform of the birth chain; double poles, j and N-1-j share one"),
         new($"prod lambda_j/(lambda_j-N), j = 1..N-2, = {Print.Text(product.Value)}",
             $"h(j+1)/h(j) is the factor for h = {Print.Text(product.Antiquotient)}, checked by the normal form"),
-        new($"sum 1/(lambda_j-N), j = 1..N-2, = {Print.Text(sum.Value)}", $"{sum.Method}; checked again, and at {sum.CheckedAt[^1]}"),
+        new($"sum 1/(lambda_j-N), j = 1..N-2, = {Print.Text(sum.Value)}",
+            $"{sum.Method}; checked again, and at {sum.CheckedAt[^1]}"),
         new($"1 - p_N ~ {Print.Text(tail)}", "residue at the double pole s = -N"),
         new("left out of L: O(N^3 (N t + log N)^2 exp(-2 (N-1) t))",
             "the next double pole, s = -2(N-1), and the square of the leading one in 1/n; that the further poles are smaller is "

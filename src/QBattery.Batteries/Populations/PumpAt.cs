@@ -26,15 +26,19 @@ public static class PumpAt
         return new(Build.Number(cells) - missing, Sum(populations.Select(p => (p, Rational.One)), time));
     }
 
-    private static Expr Sum(IEnumerable<(Dictionary<int, Residue> Population, Rational Weight)> parts, Expr time) => Build.Sum(parts
+    private static Expr Sum(IEnumerable<(Dictionary<int, Residue> Population, Rational Weight)> parts, Expr time) =>
+        Build.Sum(parts
         .SelectMany(part => part.Population.Select(p => (Rate: p.Key, Residue: p.Value.Times(part.Weight))))
         .GroupBy(p => p.Rate, p => p.Residue)
         .Select(group => (Rate: group.Key, Total: group.Aggregate((x, y) => x + y)))
-        .Select(p => (Build.Number(p.Total.A) + Build.Number(p.Total.B) * time) * Build.Exp(-(Build.Number(p.Rate) * time))));
+        .Select(p =>
+            (Build.Number(p.Total.A) + Build.Number(p.Total.B) * time) * Build.Exp(-(Build.Number(p.Rate) * time))));
 
     private static int Rate(int cells, int j) => (j + 1) * (cells - j);
 
-    /// <summary>p_k for k below N: the product of the rates below k over the product of s + lambda_j for j = 0..k.</summary>
+    /// <summary>
+    /// p_k for k below N: the product of the rates below k over the product of s + lambda_j for j = 0..k.
+    /// </summary>
     private static Dictionary<int, Residue> Population(int cells, int k)
     {
         var rates = Enumerable.Range(0, k + 1).Select(j => Rate(cells, j)).ToList();
@@ -43,7 +47,8 @@ public static class PumpAt
     }
 
     /// <summary>
-    /// The residue of e^(st)/prod (s + lambda_j) at s = -rate: with c the product and d the logarithmic derivative of the
+    /// The residue of e^(st)/prod (s + lambda_j) at s = -rate: with c the product and d the logarithmic derivative of
+    /// the
     /// other factors there, c for a simple pole and c (t + d) for a double one.
     /// </summary>
     private static Residue At(List<int> rates, int rate)

@@ -12,7 +12,8 @@ internal static class DeriveCommand
 {
     private const string Argument = "FAMILY", SetName = "--set";
 
-    private const string EnergyName = "--energy", LargestName = "--largest-eigenvalue", PopulationsName = "--populations";
+    private const string EnergyName = "--energy", LargestName = "--largest-eigenvalue",
+        PopulationsName = "--populations";
 
     private const string Purpose =
         "Everything about a family of battery states: closed forms, the expansion of the locked fraction L, its "
@@ -24,7 +25,8 @@ internal static class DeriveCommand
         new("qbattery derive gibbs --set x=1/2 --order 4", "with a value for a parameter"),
         new("qbattery derive depolarised --set \"eps=c/N^2\" --assume \"0<c<1\"", "a parameter that depends on N"),
         new("qbattery derive uniform --format latex", "to paste into a paper"),
-        new("qbattery derive --populations \"binomial(N,k)\" --assume \"N even\"", "your own populations of the Dicke levels"),
+        new("qbattery derive --populations \"binomial(N,k)\" --assume \"N even\"",
+            "your own populations of the Dicke levels"),
         new("qbattery derive --energy \"Delta*N/2\" --largest-eigenvalue \"1/(N+1)\"", "your own closed forms"),
     ];
 
@@ -40,7 +42,8 @@ internal static class DeriveCommand
             Repeated(SetName, "NAME=EXPR", "The value of a parameter; may be given several times."),
             Single(EnergyName, "Your own energy, with Delta for the gap, instead of a family."),
             Single(LargestName, "Your own largest eigenvalue, instead of a family."),
-            Single(PopulationsName, "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers."),
+            Single(PopulationsName,
+                "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers."),
             Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
@@ -62,7 +65,8 @@ internal static class DeriveCommand
         select DerivationReport.Of(derivation, CrossCheck.Of(derivation));
 
     private static Result<Subject> Subject(ParseResult parsed, Assumptions assumptions) =>
-        (parsed.GetValue<string?>(Argument), Text(parsed, PopulationsName), Text(parsed, EnergyName), Text(parsed, LargestName)) switch
+        (parsed.GetValue<string?>(Argument), Text(parsed, PopulationsName), Text(parsed, EnergyName),
+            Text(parsed, LargestName)) switch
         {
             ({ } family, null, null, null) => Named(parsed, family, assumptions),
             (null, null, null, null) => new Reason.BadArgument(
@@ -71,7 +75,8 @@ internal static class DeriveCommand
                 family, "give a family, or your own --populations, or --energy and --largest-eigenvalue, but not both"),
             _ when Given.Texts(parsed, SetName) is not [] =>
                 new Reason.BadArgument(SetName, "only a named family has parameters to set"),
-            (null, { } populations, null, null) => Parse.Expression(populations).Then(weight => Catalogue.Populations(weight, assumptions)),
+            (null, { } populations, null, null) =>
+                Parse.Expression(populations).Then(weight => Catalogue.Populations(weight, assumptions)),
             (null, { }, _, _) => new Reason.BadArgument(
                 PopulationsName, "give populations, or --energy and --largest-eigenvalue, but not both"),
             (null, null, { } energy, { } largest) => Own(energy, largest, assumptions),

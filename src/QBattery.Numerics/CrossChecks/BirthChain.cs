@@ -16,7 +16,8 @@ internal static class BirthChain
         var fastest = rates.Max();
         var steps = (int)Math.Ceiling(fastest * Math.Max(time, 0) / MaxJumps);
         var populations = Enumerable.Range(0, cells + 1).Select(k => k == 0 ? 1.0 : 0).ToArray();
-        for (var step = 0; step < steps; step++) populations = Step(populations, rates, fastest, fastest * time / steps);
+        for (var step = 0; step < steps; step++) populations = Step(populations, rates, fastest,
+            fastest * time / steps);
         return [.. populations];
     }
 
@@ -27,7 +28,8 @@ internal static class BirthChain
         for (var n = 1; n < jumps + 40 * Math.Sqrt(jumps) + 60; n++)
         {
             for (var k = 0; k < sum.Length; k++) sum[k] += weight * power[k];
-            power = [.. power.Select((p, k) => p * (1 - rates[k] / fastest) + (k > 0 ? power[k - 1] * rates[k - 1] / fastest : 0))];
+            power = [.. power.Select((p, k) =>
+                p * (1 - rates[k] / fastest) + (k > 0 ? power[k - 1] * rates[k - 1] / fastest : 0))];
             weight *= jumps / n;
         }
         return sum;

@@ -12,7 +12,8 @@ public static class DefinedState
     /// <param name="definition">The definition; a summary defines no state and is misuse.</param>
     /// <param name="cells">N.</param>
     /// <param name="at">Values of the parameters.</param>
-    public static Result<BatteryState> Of(StateDefinition definition, int cells, IReadOnlyDictionary<string, double> at) => definition switch
+    public static Result<BatteryState> Of(StateDefinition definition, int cells, IReadOnlyDictionary<string,
+        double> at) => definition switch
     {
         StateDefinition.Populations(var weight) => Normalised(OnLevels(weight, cells, at))
             .Select(weights => BatteryStates.Dicke([.. weights])),
@@ -20,10 +21,12 @@ public static class DefinedState
             Approximate.Value(excitations, WithCells(at, cells)), Approximate.Value(kept, WithCells(at, cells)), cells),
         StateDefinition.Amplitudes(var amplitude) => Pure(OnLevels(amplitude, cells, at), cells),
         StateDefinition.NoisyFullLevel(var noise) => Noisy(Approximate.Value(noise, WithCells(at, cells)), cells),
-        StateDefinition.Pumped(var time) => Normalised(BirthChain.Populations(cells, Approximate.Value(time, WithCells(at, cells))))
+        StateDefinition.Pumped(var time) =>
+            Normalised(BirthChain.Populations(cells, Approximate.Value(time, WithCells(at, cells))))
             .Select(populations => BatteryStates.Dicke([.. populations])),
         StateDefinition.Flat(var levels) => Flat(cells, levels),
-        StateDefinition.NoisyLevels(var levels, var noise) => NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
+        StateDefinition.NoisyLevels(var levels, var noise) =>
+            NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
         StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
     };
@@ -42,20 +45,24 @@ public static class DefinedState
         })];
     }
 
-    private static Result<List<double>> Normalised(List<double> weights) => weights.All(w => w >= 0 && double.IsFinite(w)) && weights.Sum() > 0
+    private static Result<List<double>> Normalised(List<double> weights) =>
+        weights.All(w => w >= 0 && double.IsFinite(w)) && weights.Sum() > 0
         ? weights.ConvertAll(w => w / weights.Sum())
         : new Reason.BadArgument("populations", $"negative, not finite or all zero at N = {weights.Count - 1}");
 
     private static Result<BatteryState> Pure(List<double> amplitudes, int cells) =>
         Normalised(amplitudes.ConvertAll(a => a * a)).Select(probabilities =>
-            BatteryStates.Pure(cells, 2, probabilities.Zip(amplitudes, (p, a) => new Complex(Math.CopySign(Math.Sqrt(p), a), 0))));
+            BatteryStates.Pure(cells, 2,
+                probabilities.Zip(amplitudes, (p, a) => new Complex(Math.CopySign(Math.Sqrt(p), a), 0))));
 
     private static Result<BatteryState> Level(double excitations, double kept, int cells)
     {
         var (level, part) = ((int)Math.Round(excitations), (int)Math.Round(kept));
         return level >= 0 && level <= cells && part >= 1 && part <= cells
-            ? Reduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1).Select(k => k == level ? 1.0 : 0)]), part)
-            : new Reason.BadArgument("the Dicke level", $"level {level}, reduced to {part} cells, is none at N = {cells}");
+            ? Reduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1)
+                .Select(k => k == level ? 1.0 : 0)]), part)
+            : new Reason.BadArgument("the Dicke level",
+                $"level {level}, reduced to {part} cells, is none at N = {cells}");
     }
 
     private static Result<BatteryState> Noisy(double noise, int cells)

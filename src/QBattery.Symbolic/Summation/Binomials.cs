@@ -28,13 +28,16 @@ public static class Binomials
             foreach (var (argument, power) in new[] { (n, sign), (k, -sign), (rest, -sign) })
                 powers[argument] = powers.GetValueOrDefault(argument) - power;
         }
-        return product * Build.Product(powers.Select(p => Build.Power(Factorials.Factorial(p.Key), Build.Number(p.Value))));
+        return product
+            * Build.Product(powers.Select(p => Build.Power(Factorials.Factorial(p.Key), Build.Number(p.Value))));
     }
 
     private static bool IsFactorial((Expr Base, Expr Exponent) f) =>
         f is { Base: Apply(Function.Factorial, _), Exponent: Number({ IsInteger: true } e) } && e.TryToInt(out _);
 
-    /// <summary>n with a factorial above the line and k with n-k below it, or the other way round; sign 0 for none.</summary>
+    /// <summary>
+    /// n with a factorial above the line and k with n-k below it, or the other way round; sign 0 for none.
+    /// </summary>
     private static (Expr N, Expr K, Expr Difference, int Sign) Match(Dictionary<Expr, int> powers) => (
         from n in powers.Where(p => p.Value != 0).OrderByDescending(p => Math.Abs(p.Value))
         let sign = Math.Sign(n.Value)

@@ -31,7 +31,8 @@ public static class Checker
     private static int CertifiedFrom(ClosedSum sum) =>
         sum.Certificate is Certificate.Recurrence { Start: var start } ? start : Math.Max(1, sum.ValidFrom);
 
-    private static Result<bool> Telescoping(SumProblem problem, Expr term, Expr value, Certificate.Telescoping c, Assumptions known)
+    private static Result<bool> Telescoping(SumProblem problem, Expr term, Expr value, Certificate.Telescoping c,
+        Assumptions known)
     {
         var k = Build.Symbol(problem.Index);
         var difference = c.Antidifference.Substitute(problem.Index, k + Build.One) - c.Antidifference;
@@ -42,16 +43,19 @@ public static class Checker
                select true;
     }
 
-    private static Result<bool> Recurrence(SumProblem problem, Expr term, Expr value, Certificate.Recurrence c, Assumptions known)
+    private static Result<bool> Recurrence(SumProblem problem, Expr term, Expr value, Certificate.Recurrence c,
+        Assumptions known)
     {
         var k = Build.Symbol(problem.Index);
         var shifted = c.Coefficients.Select((a, j) => a * Moved(term, c.Variable, j) / term);
         var step = Moved(c.Ratio, problem.Index, 1) * Moved(term, problem.Index, 1) / term - c.Ratio;
         return from identity in Zero("the telescoped identity", Build.Sum(shifted) - step, known)
-               from nonzero in NormalForm.Of(c.Coefficients[^1], known).Then(last => last.IsZero ? Rejected("the leading coefficient") : true)
+               from nonzero in NormalForm.Of(c.Coefficients[^1], known)
+                   .Then(last => last.IsZero ? Rejected("the leading coefficient") : true)
                from ends in Ends(problem, c.Ratio * term, c.Lower, c.Upper, known)
                from outside in Result.All(c.Coefficients.Select((a, j) =>
-                   Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known).Select(sum => a * sum)))
+                   Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known)
+                       .Select(sum => a * sum)))
                let left = Build.Sum(c.Coefficients.Select((a, j) => a * Moved(value, c.Variable, j)))
                from edges in Zero("the sum of the telescoped identity", c.Right - ends - Build.Sum(outside), known)
                from recurrence in Zero("the recurrence of the sum", left - c.Right, known)
@@ -59,7 +63,8 @@ public static class Checker
                select true;
     }
 
-    private static Expr Moved(Expr expr, string symbol, int by) => expr.Substitute(symbol, Build.Symbol(symbol) + Build.Number(by));
+    private static Expr Moved(Expr expr, string symbol, int by) =>
+        expr.Substitute(symbol, Build.Symbol(symbol) + Build.Number(by));
 
     private static SumProblem Moved(SumProblem problem, string symbol, int by) =>
         problem with { From = Moved(problem.From, symbol, by), To = Moved(problem.To, symbol, by) };
@@ -71,14 +76,17 @@ public static class Checker
         select equal;
 
     /// <summary>G(upper+1) - G(lower).</summary>
-    private static Result<Expr> Ends(SumProblem problem, Expr antidifference, Expr lower, Expr upper, Assumptions known) =>
+    private static Result<Expr> Ends(SumProblem problem, Expr antidifference, Expr lower, Expr upper,
+        Assumptions known) =>
         from form in NormalForm.Of(antidifference, known)
         let reduced = form.ToExpr(known)
         from end in Factorials.At(reduced, problem.Index, upper + Build.One, known)
         from start in Factorials.At(reduced, problem.Index, lower, known)
         select end - start;
 
-    /// <summary>The terms of the sum below and above the telescoped range, minus those of the range outside of the sum.</summary>
+    /// <summary>
+    /// The terms of the sum below and above the telescoped range, minus those of the range outside of the sum.
+    /// </summary>
     private static Result<Expr> Outside(SumProblem problem, Expr term, Expr lower, Expr upper, Assumptions known) =>
         from below in Between(problem, term, problem.From, lower, known)
         from above in Between(problem, term, upper + Build.One, problem.To + Build.One, known)
@@ -92,12 +100,15 @@ public static class Checker
         return Result.All(terms).Select(all => count < 0 ? -Build.Sum(all) : Build.Sum(all));
     }
 
-    /// <summary>Terms with a negative factorial in the denominator throughout are zero, however many there are.</summary>
+    /// <summary>
+    /// Terms with a negative factorial in the denominator throughout are zero, however many there are.
+    /// </summary>
     private static Result<Expr> VanishBetween(SumProblem problem, Expr term, Expr from, Expr end, Assumptions known)
     {
         var i = Build.Symbol(problem.Index);
         var any = known.With(problem.Index, new(new(new(0, true), null), Integrality.Integer));
-        var (up, down) = (Factorials.At(term, problem.Index, from + i, any), Factorials.At(term, problem.Index, end - Build.One - i, any));
+        var (up, down) = (Factorials.At(term, problem.Index, from + i, any),
+            Factorials.At(term, problem.Index, end - Build.One - i, any));
         return up is Result<Expr>.Ok(var a) && a == Build.Zero || down is Result<Expr>.Ok(var b) && b == Build.Zero
             ? Build.Zero
             : Refusal("the terms outside of the telescoped range");
@@ -106,7 +117,8 @@ public static class Checker
     private static Result<Seq<string>> Values(ClosedSum sum)
     {
         var points = Samples.Of(sum.Problem)
-            .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom) && Samples.Indices(sum.Problem, point).Any())
+            .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom)
+                && Samples.Indices(sum.Problem, point).Any())
             .DistinctBy(Samples.Text).ToList();
         return points.Count > 0
             ? Result.All(points.Select(point => Compare(sum, point)))
@@ -127,12 +139,14 @@ public static class Checker
     private static bool Overlap(IEnumerable<Result<Ball>> terms, Expr value, Dictionary<string, Rational> point) =>
         Result.All(terms.Append(Evaluate.Ball(-value, point, Samples.Bits)))
             .Select(all => all.Aggregate(Ball.Zero, (sum, term) => sum.Add(term, Samples.Bits)))
-            .Match(sum => sum.IsFinite && sum.ContainsZero && sum.MostAbs <= Mag.PowerOfTwo(-Samples.Bits / 2), _ => false);
+            .Match(sum => sum.IsFinite && sum.ContainsZero && sum.MostAbs <= Mag.PowerOfTwo(-Samples.Bits / 2), _ =>
+                false);
 
     private static Result<bool> Zero(string what, Expr expr, Assumptions known) =>
         NormalForm.Of(expr, known).Then(form => form.IsZero ? true : Rejected(what));
 
     private static Result<bool> Rejected(string what) => Refusal(what);
 
-    private static Reason Refusal(string what) => new Reason.NotCovered("the certificate", $"it is rejected: {what} does not hold");
+    private static Reason Refusal(string what) =>
+        new Reason.NotCovered("the certificate", $"it is rejected: {what} does not hold");
 }

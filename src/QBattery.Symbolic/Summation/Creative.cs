@@ -59,23 +59,28 @@ internal static class Creative
         problem, term, telescoper, antidifference.ToExpr(start.Edges.Known), start.Edges, start.Inner, start.Value);
 
     private static Result<ClosedSum> Solve(
-        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner, int start) =>
-        from total in edges.Total(telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(), antidifference, inner)
+        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner,
+            int start) =>
+        from total in edges.Total(telescoper.Coefficients.Select(a => a.ToExpr(edges.Known))
+            .ToSeq(), antidifference, inner)
         from right in NormalForm.Of(total, edges.Known)
         from first in Ranged.At(problem, term, edges.Variable!, start)
             ?? new Reason.NotCovered("the sum", $"its length at {edges.Variable} = {start} is not a number")
         from value in telescoper.Coefficients.Count == 2
             ? FirstOrder.Solve(
-                telescoper.Coefficients[0], telescoper.Coefficients[1], right.ToExpr(edges.Known), edges.Variable!, start, first, edges.Known)
+                telescoper.Coefficients[0], telescoper.Coefficients[1], right.ToExpr(edges.Known), edges.Variable!,
+                    start, first, edges.Known)
                 .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(telescoper, right, edges, reason.Sentence)))
             : Result.Fail<Expr>(Refusal(telescoper, right, edges, "no recurrence of order 1 has such a certificate"))
         select Closed(problem, term, value, telescoper, edges, inner, right.ToExpr(edges.Known), start);
 
     private static ClosedSum Closed(
-        SumProblem problem, Expr term, Expr value, Telescoper telescoper, Edges edges, Range inner, Expr right, int start)
+        SumProblem problem, Expr term, Expr value, Telescoper telescoper, Edges edges, Range inner, Expr right,
+            int start)
     {
         var certificate = new Certificate.Recurrence(
-            edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(), telescoper.R.ToExpr(edges.Known),
+            edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known))
+                .ToSeq(), telescoper.R.ToExpr(edges.Known),
             inner.From, inner.To, right, start);
         var closed = Summate.Closed(problem, value, certificate, edges.Variable, start);
         return closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, edges.Variable!, start) };

@@ -7,7 +7,8 @@ namespace QBattery.Symbolic.Summation;
 internal static class Dense
 {
     /// <summary>The variable as a polynomial plus a number.</summary>
-    public static Nested Variable(int variable, Rational plus) => Nested.Of(variable, [new Nested.Constant(plus), Nested.One]);
+    public static Nested Variable(int variable, Rational plus) =>
+        Nested.Of(variable, [new Nested.Constant(plus), Nested.One]);
 
     /// <summary>p(v + by), for v not below the highest variable of p.</summary>
     public static Nested Shift(Nested p, int variable, int by)
@@ -36,5 +37,6 @@ internal static class Dense
     public static Rational? AsNumber(Nested p) => p is Nested.Constant(var value) ? value : null;
 
     /// <summary>a/b where that is a number.</summary>
-    public static Rational? Quotient(Nested a, Nested b) => NestedDivision.Divide(a, b) is { } quotient ? AsNumber(quotient) : null;
+    public static Rational? Quotient(Nested a, Nested b) =>
+        NestedDivision.Divide(a, b) is { } quotient ? AsNumber(quotient) : null;
 }

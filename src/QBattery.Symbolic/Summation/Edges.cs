@@ -22,7 +22,9 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
 
     private Expr K => Build.Symbol(Index);
 
-    /// <summary>The range without those k where G(k) or G(k+1) has a pole; null where a pole cannot be kept out.</summary>
+    /// <summary>
+    /// The range without those k where G(k) or G(k+1) has a pole; null where a pole cannot be kept out.
+    /// </summary>
     public Range? Inner(Seq<Pole> poles)
     {
         Range? inner = Range;
@@ -67,7 +69,8 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
     private Result<Expr> Between(Expr term, Expr from, Expr end) => Range.Distance(from, end, Known) switch
     {
         { } count when Math.Abs(count) <= MaxTerms =>
-            Result.All(Enumerable.Range(Math.Min(0, count), Math.Abs(count)).Select(i => At(term, from + Build.Number(i))))
+            Result.All(Enumerable.Range(Math.Min(0, count), Math.Abs(count))
+                .Select(i => At(term, from + Build.Number(i))))
                 .Select(terms => count < 0 ? -Build.Sum(terms) : Build.Sum(terms)),
         _ => new Reason.NotCovered("the sum", "its limits do not move by whole numbers of terms"),
     };
@@ -81,13 +84,15 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
         var zero = NormalForm.Simplify(K - factor / slope, Known);
         return IsNeverInteger(zero) || IsBelow(zero, range.From) || IsBelow(range.To + Build.One, zero) ? range
             : Range.Distance(range.From, zero, Known) is >= 0 and <= MaxTerms ? range with { From = zero + Build.One }
-            : Range.Distance(zero, range.To, Known) is >= -1 and <= MaxTerms ? range with { To = zero - Build.Number(2) }
+            : Range.Distance(zero, range.To, Known) is >= -1 and <= MaxTerms
+                ? range with { To = zero - Build.Number(2) }
             : ZerosOfTerm(zero) >= pole.Order ? range
             : null;
     }
 
     /// <summary>
-    /// How often the term vanishes at a value of the index, by factorials of negative integers in its denominator: a pole
+    /// How often the term vanishes at a value of the index, by factorials of negative integers in its denominator: a
+    /// pole
     /// of the certificate of no higher order leaves G finite, and the identity holds there by continuity in the index.
     /// </summary>
     private int ZerosOfTerm(Expr zero) => -Build.Factors(Term).Select(Build.SplitPower)
@@ -110,5 +115,6 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
     }
 
     private static Interval Within(Range range) =>
-        new(range.From is Number(var low) ? new(low, true) : null, range.To is Number(var high) ? new(high + 1, true) : null);
+        new(range.From is Number(var low) ? new(low, true) : null, range.To is Number(var high) ? new(high + 1, true)
+            : null);
 }

@@ -48,7 +48,9 @@ public static class Factorials
         var other => other,
     };
 
-    /// <summary>Whether an expression is a polynomial with integer coefficients in symbols, taken as integers.</summary>
+    /// <summary>
+    /// Whether an expression is a polynomial with integer coefficients in symbols, taken as integers.
+    /// </summary>
     private static bool IsInteger(Expr x) =>
         x is Symbol or Number({ IsInteger: true }) || (x is Sum or Product && x.Children.All(IsInteger));
 

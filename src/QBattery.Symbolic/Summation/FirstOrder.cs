@@ -25,7 +25,8 @@ internal static class FirstOrder
     /// <summary>The sum from start to v-1 of a fraction, each of its hypergeometric parts summed on its own.</summary>
     private static Result<Expr> Sum(Fraction gains, string variable, int start, Assumptions known) => gains.IsZero
         ? Build.Zero
-        : Result.All(Parts(gains, variable, known).Select(part => Part(part, variable, start, known))).Select(parts => Build.Sum(parts));
+        : Result.All(Parts(gains, variable, known).Select(part => Part(part, variable, start, known)))
+            .Select(parts => Build.Sum(parts));
 
     private static Result<Expr> Part(Expr part, string variable, int start, Assumptions known) =>
         from found in Antidifference.Of(part, variable, known)

@@ -26,20 +26,25 @@ internal static class GammaProduct
         var form = GosperForm.Of(ring.Factors(quotient), ring.Index);
         var factors = form.A.Concat(form.B.Select(f => (f.Factor, Power: -f.Power))).ToList();
         if (factors.Any(f => f.Factor.DegreeIn(ring.Index) > 1))
-            return new Reason.NotCovered("the solution of the recurrence", $"its quotient has no linear factors in {variable}");
+            return new Reason.NotCovered("the solution of the recurrence",
+                $"its quotient has no linear factors in {variable}");
         var v = Build.Symbol(variable);
-        var linear = factors.Where(f => f.Factor.DegreeIn(ring.Index) == 1).Select(f => Split(ring, f.Factor, f.Power, known)).ToList();
+        var linear = factors.Where(f => f.Factor.DegreeIn(ring.Index) == 1)
+            .Select(f => Split(ring, f.Factor, f.Power, known)).ToList();
         var constants = factors.Where(f => f.Factor.DegreeIn(ring.Index) == 0)
             .Select(f => Build.Power(ToExpr(ring, f.Factor, known), Build.Number(f.Power)))
-            .Concat(linear.Select(f => Build.Power(Falls(f.Zero, least, known) ? -f.Slope : f.Slope, Build.Number(f.Power))));
+            .Concat(linear.Select(f =>
+                Build.Power(Falls(f.Zero, least, known) ? -f.Slope : f.Slope, Build.Number(f.Power))));
         var multiplied = Multiplied(Fractional(linear, least, known));
         return Build.Product([
-            Build.Power(NormalForm.Simplify(Build.Product([.. constants, .. multiplied.Select(m => m.Constant)]), known), v),
+            Build.Power(NormalForm.Simplify(Build.Product([.. constants, .. multiplied.Select(m => m.Constant)]),
+                known), v),
             .. form.C.Select(f => Build.Power(ToExpr(ring, f.Factor, known), Build.Number(f.Power))),
             .. Gammas(linear, v, least, known), .. multiplied.Select(m => m.Of(v))]);
     }
 
-    private static Expr ToExpr(Ring ring, Nested nested, Assumptions known) => Fraction.Of(ring.ToPolynomial(nested)).ToExpr(known);
+    private static Expr ToExpr(Ring ring, Nested nested, Assumptions known) =>
+        Fraction.Of(ring.ToPolynomial(nested)).ToExpr(known);
 
     private sealed record Linear(Expr Slope, Expr Zero, int Power);
 
@@ -50,11 +55,15 @@ internal static class GammaProduct
         return new(slope, zero, power);
     }
 
-    /// <summary>Whether v - zero is better written as a falling zero - v: 1/(zero-v)! has no pole where (v-zero-1)! may have.</summary>
+    /// <summary>
+    /// Whether v - zero is better written as a falling zero - v: 1/(zero-v)! has no pole where (v-zero-1)! may have.
+    /// </summary>
     private static bool Falls(Expr zero, int least, Assumptions known) =>
         zero is Expr.Number(var number) ? number.IsInteger && number >= least : IsLarge(zero, known);
 
-    /// <summary>Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive.</summary>
+    /// <summary>
+    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive.
+    /// </summary>
     public static bool IsLarge(Expr zero, Assumptions known)
     {
         var positive = zero.Symbols.Where(name => known.Of(name) == Domain.Real)
@@ -62,7 +71,8 @@ internal static class GammaProduct
         return zero is not Expr.Number && SignTest.Of(zero, positive) != Sign.Negative;
     }
 
-    private static IEnumerable<Expr> Gammas(List<Linear> factors, Expr v, int least, Assumptions known) => factors.Select(f => f.Zero switch
+    private static IEnumerable<Expr> Gammas(List<Linear> factors, Expr v, int least, Assumptions known) =>
+        factors.Select(f => f.Zero switch
     {
         _ when Falls(f.Zero, least, known) => Power(Factorials.Factorial(f.Zero - v), -f.Power),
         Expr.Number({ IsInteger: false } zero) => Steps(v, zero, f.Power),
@@ -87,7 +97,9 @@ internal static class GammaProduct
         return Power(Build.Product(steps), whole < 0 ? -power : power);
     }
 
-    /// <summary>Gauss: Gamma(v+1/d)...Gamma(v+(d-1)/d) is (dv)!/(v! d^(dv)) up to a constant; what is left stays.</summary>
+    /// <summary>
+    /// Gauss: Gamma(v+1/d)...Gamma(v+(d-1)/d) is (dv)!/(v! d^(dv)) up to a constant; what is left stays.
+    /// </summary>
     private static List<(Expr Constant, Func<Expr, Expr> Of)> Multiplied(SortedDictionary<Rational, int> powers)
     {
         var found = new List<(Expr, Func<Expr, Expr>)>();
@@ -99,10 +111,12 @@ internal static class GammaProduct
             if (shared == 0) continue;
             foreach (var f in group) powers[f] -= shared;
             var n = Build.Number(d);
-            found.Add((Power(n, -d * shared), v => Power(Factorials.Factorial(n * v) / Factorials.Factorial(v), shared)));
+            found.Add((Power(n, -d * shared), v =>
+                Power(Factorials.Factorial(n * v) / Factorials.Factorial(v), shared)));
         }
         found.AddRange(powers.Where(p => p.Value != 0).Select(p =>
-            (Build.One, (Func<Expr, Expr>)(v => Power(Build.Apply(Function.Gamma, v + Build.Number(p.Key)), p.Value)))));
+            (Build.One, (Func<Expr, Expr>)(v =>
+                Power(Build.Apply(Function.Gamma, v + Build.Number(p.Key)), p.Value)))));
         return found;
     }
 

@@ -22,7 +22,8 @@ internal sealed record GosperForm(
     /// <summary>The form of a product, as a function of one variable.</summary>
     public static GosperForm Of(IEnumerable<(Nested Factor, int Power)> ratio, int variable)
     {
-        var all = ratio.SelectMany(f => LinearFactors.Of(f.Factor, variable).Select(l => (l.Factor, Power: l.Power * f.Power))).ToList();
+        var all = ratio.SelectMany(f =>
+            LinearFactors.Of(f.Factor, variable).Select(l => (l.Factor, Power: l.Power * f.Power))).ToList();
         var upper = all.Where(f => f.Power > 0).ToList();
         var lower = all.Where(f => f.Power < 0).Select(f => (f.Factor, Power: -f.Power)).ToList();
         var shared = new List<(Nested, int)>();
@@ -31,7 +32,8 @@ internal sealed record GosperForm(
     }
 
     /// <summary>The pair of factors that meet at the smallest shift.</summary>
-    private static Match? Nearest(List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower, int variable) => (
+    private static Match? Nearest(List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower,
+        int variable) => (
         from i in Enumerable.Range(0, upper.Count)
         from j in Enumerable.Range(0, lower.Count)
         let shift = Meeting(upper[i].Factor, lower[j].Factor, variable)
@@ -39,7 +41,8 @@ internal sealed record GosperForm(
         select new Match(shift.Value, i, j)).MinBy(match => match.Shift);
 
     /// <summary>The smallest h >= 0 at which a(k) and b(k+h) have a common factor, or null.</summary>
-    private static int? Meeting(Nested a, Nested b, int variable) => (Dense.Degree(a, variable), Dense.Degree(b, variable)) switch
+    private static int? Meeting(Nested a, Nested b, int variable) =>
+        (Dense.Degree(a, variable), Dense.Degree(b, variable)) switch
     {
         ( <= 0, _) or (_, <= 0) => null,
         (1, 1) => LinearShift(a, b, variable) is { } h && h >= 0 ? h : null,
@@ -52,17 +55,22 @@ internal sealed record GosperForm(
     {
         var (u, v) = (Dense.Coefficient(a, variable, 1), Dense.Coefficient(b, variable, 1));
         var difference = Dense.Coefficient(a, variable, 0) * v - Dense.Coefficient(b, variable, 0) * u;
-        return difference.IsZero ? 0 : Dense.Quotient(difference, u * v) is { } h && h.TryToInt(out var whole) ? whole : null;
+        return difference.IsZero ? 0 : Dense.Quotient(difference, u * v) is { } h && h.TryToInt(out var whole) ? whole
+            : null;
     }
 
     private static Nested? Common(Nested a, Nested b, int variable) =>
         ModularSample.ProvesCoprime(a, b) ? null
-        : NestedDivision.Gcd(a, b) is var gcd && Dense.Degree(gcd, variable) > 0 ? NestedDivision.PrimitiveOverIntegers(gcd)
+        : NestedDivision.Gcd(a, b) is var gcd && Dense.Degree(gcd, variable) > 0
+            ? NestedDivision.PrimitiveOverIntegers(gcd)
         : null;
 
-    /// <summary>With s the common factor of a(k) and b(k+h): s(k)/s(k-h) goes to C(k+1)/C(k), C = s(k-1)...s(k-h).</summary>
+    /// <summary>
+    /// With s the common factor of a(k) and b(k+h): s(k)/s(k-h) goes to C(k+1)/C(k), C = s(k-1)...s(k-h).
+    /// </summary>
     private static void TakeOut(
-        Match match, List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower, List<(Nested, int)> shared, int variable)
+        Match match, List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower,
+            List<(Nested, int)> shared, int variable)
     {
         var ((a, m), (b, n)) = (upper[match.Upper], lower[match.Lower]);
         var power = Math.Min(m, n);

@@ -17,7 +17,8 @@ internal static class HarmonicSum
         from zeros in SimplePoles(form, term, index, known)
         from residues in Result.All(zeros.Select(zero => Residue(form, index, zero, known)))
         let parts = zeros.Zip(residues, (zero, c) => (Zero: zero, Residue: c)).ToSeq()
-        let rest = NormalForm.Simplify(term - Build.Sum(parts.Select(p => p.Residue / (Build.Symbol(index) - p.Zero))), known)
+        let rest = NormalForm.Simplify(term - Build.Sum(parts.Select(p => p.Residue / (Build.Symbol(index) - p.Zero))),
+            known)
         from whole in rest == Build.Zero ? Build.Zero : Polynomial(rest, term, index, known)
         select new Antidifference(
             whole + Build.Sum(parts.Select(p => p.Residue * Simple(Build.Symbol(index), p.Zero, known))), null,

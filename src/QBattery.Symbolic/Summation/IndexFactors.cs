@@ -13,10 +13,12 @@ public sealed record IndexFactors(Seq<(Expr Zero, int Power)> Linear, Expr Rest)
     public static IndexFactors Of(Fraction form, string index, Assumptions known)
     {
         var ring = Ring.For([form], index);
-        var linear = ring.Factors(form).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index).Select(l => (l.Factor, Power: l.Power * f.Power)))
+        var linear = ring.Factors(form)
+            .SelectMany(f => LinearFactors.Of(f.Factor, ring.Index).Select(l => (l.Factor, Power: l.Power * f.Power)))
             .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
             .Select(f => (Zero: Zero(ring, f.Factor, known), f.Power)).ToSeq();
-        var product = Build.Product(linear.Select(f => Build.Power(Build.Symbol(index) - f.Zero, Build.Number(f.Power))));
+        var product = Build.Product(linear.Select(f =>
+            Build.Power(Build.Symbol(index) - f.Zero, Build.Number(f.Power))));
         return new(linear, NormalForm.Simplify(form.ToExpr(known) / product, known));
     }
 

@@ -5,7 +5,8 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>
-/// The key equation of telescoping: alpha(k) x(k+1) - beta(k) x(k) = sum over j of a_j gamma_j(k), for a polynomial x in
+/// The key equation of telescoping: alpha(k) x(k+1) - beta(k) x(k) = sum over j of a_j gamma_j(k), for a polynomial x
+/// in
 /// the index k and numbers a_j, that is polynomials in all else, not all zero (Gosper 1978, Zeilberger 1990).
 /// </summary>
 internal static class KeyEquation
@@ -39,7 +40,8 @@ internal static class KeyEquation
         var leading = Dense.Coefficient(alpha, index, a) - Dense.Coefficient(beta, index, b);
         if (a != b || !leading.IsZero) return right - Math.Max(a, b);
         var difference = Dense.Coefficient(beta, index, a - 1) - Dense.Coefficient(alpha, index, a - 1);
-        var special = Dense.Quotient(difference, Dense.Coefficient(alpha, index, a)) is { } m && m.TryToInt(out var whole) ? whole : -1;
+        var special = Dense.Quotient(difference, Dense.Coefficient(alpha, index, a)) is { } m
+            && m.TryToInt(out var whole) ? whole : -1;
         return Math.Max(right - a + 1, special);
     }
 }

@@ -39,7 +39,8 @@ internal static class LinearFactors
     {
         var parameters = Enumerable.Range(0, variable).Where(v => p.HighestPowerOf(v) > 0).ToList();
         if (parameters.Count > MaxParameters) return [];
-        var image = SquareFree(p.CoefficientsIn(variable).Select(c => new Nested.Constant(Image(c, parameters))), variable);
+        var image = SquareFree(p.CoefficientsIn(variable)
+            .Select(c => new Nested.Constant(Image(c, parameters))), variable);
         return RationalRoots.Of(image).Select(root =>
             Digits(root.Denominator, parameters) * Dense.Variable(variable, 0) - Digits(root.Numerator, parameters));
     }
@@ -49,7 +50,8 @@ internal static class LinearFactors
     {
         Nested.Constant(var value) => value,
         Nested.In(var variable, var coefficients) => coefficients.Reverse().Aggregate(
-            Rational.Zero, (sum, own) => sum * (BigInteger.One << Bits(parameters.IndexOf(variable))) + Image(own, parameters)),
+            Rational.Zero, (sum, own) =>
+                sum * (BigInteger.One << Bits(parameters.IndexOf(variable))) + Image(own, parameters)),
     };
 
     private static int Bits(int parameter) => Digit * (int)Math.Pow(MaxDegree + 1, parameter);
@@ -62,7 +64,9 @@ internal static class LinearFactors
         return [.. simple.CoefficientsIn(variable).Select(c => c.LeadingNumber.Numerator)];
     }
 
-    /// <summary>A number as a polynomial: its digits, from minus half the base to half the base, are coefficients.</summary>
+    /// <summary>
+    /// A number as a polynomial: its digits, from minus half the base to half the base, are coefficients.
+    /// </summary>
     private static Nested Digits(BigInteger number, List<int> parameters)
     {
         var (sum, power) = (Nested.Zero, 0);

@@ -5,7 +5,8 @@ namespace QBattery.Symbolic.Summation;
 
 /// <summary>
 /// Null vectors of matrices of polynomials. A copy modulo a prime with the variables at scattered points decides which
-/// columns depend on those before; only those rows and columns are eliminated exactly, without fractions (Bareiss 1968).
+/// columns depend on those before; only those rows and columns are eliminated exactly, without fractions (Bareiss
+/// 1968).
 /// </summary>
 internal static class LinearSystem
 {
@@ -55,7 +56,8 @@ internal static class LinearSystem
 
     private static Nested[] Primitive(Nested[] vector)
     {
-        var common = vector.Where(v => !v.IsZero).OrderBy(v => v.Numbers.Count()).Aggregate(Nested.Zero, NestedDivision.Gcd);
+        var common = vector.Where(v => !v.IsZero).OrderBy(v => v.Numbers.Count())
+            .Aggregate(Nested.Zero, NestedDivision.Gcd);
         var numbers = vector.Select(v => NestedDivision.Divide(v, common)!).ToArray();
         var unit = numbers.SelectMany(v => v.Numbers).Aggregate(Numbers.Rational.Zero, Numbers.Rationals.Gcd).Inverse();
         return [.. numbers.Select(v => v.Scale(unit))];

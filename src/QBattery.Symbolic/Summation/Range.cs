@@ -14,22 +14,28 @@ internal sealed record Range(Expr From, Expr To)
     /// 1/(n-k)! those with k above n. The tail must be proved to lie in the range.
     /// </summary>
     public static Range Clipped(Expr term, string index, Expr from, Expr to, Assumptions known) => Build.Factors(term)
-        .Select(Build.SplitPower).Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number({ Sign: < 0 }) })
+        .Select(Build.SplitPower)
+            .Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number({ Sign: < 0 }) })
         .Select(f => ((Apply)f.Base).Arguments[0])
         .Aggregate(new Range(from, to), (range, argument) => range.Clip(argument, index, known));
 
     /// <summary>b - a where that is a whole number.</summary>
     public static int? Distance(Expr a, Expr b, Assumptions known) =>
-        NormalForm.Of(b - a, known) is Result<Fraction>.Ok({ AsNumber: { } number }) && number.TryToInt(out var distance)
+        NormalForm.Of(b - a, known) is Result<Fraction>.Ok({ AsNumber: { } number })
+            && number.TryToInt(out var distance)
             ? distance
             : null;
 
-    /// <summary>The number of steps each limit makes when a variable grows by one; null where that is no whole number.</summary>
+    /// <summary>
+    /// The number of steps each limit makes when a variable grows by one; null where that is no whole number.
+    /// </summary>
     public (int From, int To)? Steps(string? variable, Assumptions known) => variable is null ? (0, 0)
-        : (Distance(From, Next(From, variable), known), Distance(To, Next(To, variable), known)) is ({ } a, { } b) ? (a, b)
+        : (Distance(From, Next(From, variable), known), Distance(To, Next(To, variable), known)) is ({ } a, { } b)
+            ? (a, b)
         : null;
 
-    private static Expr Next(Expr limit, string variable) => limit.Substitute(variable, Build.Symbol(variable) + Build.One);
+    private static Expr Next(Expr limit, string variable) =>
+        limit.Substitute(variable, Build.Symbol(variable) + Build.One);
 
     private Range Clip(Expr argument, string index, Assumptions known)
     {

@@ -25,7 +25,8 @@ internal static class Ranged
         : Enumerable.Range(Math.Max(Least(problem, variable), LastZero(factor, variable) + 1), MaxTries);
 
     /// <summary>The least integer that is assumed possible, 0 if nothing is said.</summary>
-    private static int Least(SumProblem problem, string variable) => problem.Assumptions.Of(variable).Interval.Lower is { } lower
+    private static int Least(SumProblem problem, string variable) =>
+        problem.Assumptions.Of(variable).Interval.Lower is { } lower
         ? (int)lower.Value.Ceiling() + (lower is { Closed: false, Value.IsInteger: true } ? 1 : 0)
         : 0;
 
@@ -35,7 +36,8 @@ internal static class Ranged
         var ring = Ring.For([factor], variable);
         return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))
             .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
-            .Select(f => Dense.Quotient(Dense.Coefficient(f.Factor, ring.Index, 0), Dense.Coefficient(f.Factor, ring.Index, 1)))
+            .Select(f =>
+                Dense.Quotient(Dense.Coefficient(f.Factor, ring.Index, 0), Dense.Coefficient(f.Factor, ring.Index, 1)))
             .Select(zero => zero is { IsInteger: true } z && (-z).TryToInt(out var whole) ? whole : -1)
             .DefaultIfEmpty(-1).Max();
     }
@@ -43,9 +45,11 @@ internal static class Ranged
     /// <summary>The sum at one value of its variable, added up; null where its length there is no number.</summary>
     public static Result<Expr>? At(SumProblem problem, Expr term, string variable, int value)
     {
-        var (from, to) = (problem.From.Substitute(variable, Build.Number(value)), problem.To.Substitute(variable, Build.Number(value)));
+        var (from, to) = (problem.From.Substitute(variable, Build.Number(value)),
+            problem.To.Substitute(variable, Build.Number(value)));
         return Range.Distance(from, to, problem.Assumptions) is { } distance && distance <= MaxTerms
-            ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1)).Select(i => At(problem, term, variable, value, from + Build.Number(i))))
+            ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
+                .Select(i => At(problem, term, variable, value, from + Build.Number(i))))
                 .Select(terms => NormalForm.Simplify(Build.Sum(terms), problem.Assumptions))
             : null;
     }

@@ -12,8 +12,11 @@ internal static class RationalRoots
 {
     private static readonly Seq<int> TrialPrimes = [101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157];
 
-    /// <summary>The roots, for coefficients by increasing power; none where no trial prime keeps the roots apart.</summary>
-    public static Seq<Rational> Of(BigInteger[] p) => TrialPrimes.Select(prime => Of(p, prime)).FirstOrDefault(roots => roots is not null) ?? [];
+    /// <summary>
+    /// The roots, for coefficients by increasing power; none where no trial prime keeps the roots apart.
+    /// </summary>
+    public static Seq<Rational> Of(BigInteger[] p) =>
+        TrialPrimes.Select(prime => Of(p, prime)).FirstOrDefault(roots => roots is not null) ?? [];
 
     /// <summary>The roots, or null where the prime divides the leading coefficient or merges roots.</summary>
     private static Seq<Rational>? Of(BigInteger[] p, int prime)
@@ -29,9 +32,11 @@ internal static class RationalRoots
     private static BigInteger Value(BigInteger[] p, BigInteger x, BigInteger modulus) =>
         p.Reverse().Aggregate(BigInteger.Zero, (sum, c) => (sum * x + c) % modulus);
 
-    private static Rational Sum(BigInteger[] p, Rational x) => p.Reverse().Aggregate(Rational.Zero, (sum, c) => sum * x + c);
+    private static Rational Sum(BigInteger[] p, Rational x) =>
+        p.Reverse().Aggregate(Rational.Zero, (sum, c) => sum * x + c);
 
-    private static Rational? Lift(BigInteger[] p, BigInteger[] derivative, BigInteger root, BigInteger modulus, BigInteger bound)
+    private static Rational? Lift(BigInteger[] p, BigInteger[] derivative, BigInteger root, BigInteger modulus,
+        BigInteger bound)
     {
         while (modulus <= bound)
         {
@@ -52,7 +57,9 @@ internal static class RationalRoots
         return s;
     }
 
-    /// <summary>The fraction with numerator and denominator below the root of half the modulus that has this residue.</summary>
+    /// <summary>
+    /// The fraction with numerator and denominator below the root of half the modulus that has this residue.
+    /// </summary>
     private static Rational? Fraction(BigInteger residue, BigInteger modulus)
     {
         var limit = Integers.SquareRoot(modulus / 2);

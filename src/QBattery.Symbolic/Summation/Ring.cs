@@ -7,7 +7,8 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>
-/// The atoms of a problem as numbered variables in a fixed order: parameters lowest, then the variables named, the index
+/// The atoms of a problem as numbered variables in a fixed order: parameters lowest, then the variables named, the
+/// index
 /// of summation last, so that polynomials are dense in it with coefficients in everything else.
 /// </summary>
 internal sealed record Ring(Frame Frame)
@@ -18,14 +19,17 @@ internal sealed record Ring(Frame Frame)
         var named = top.Select(name => (Atom)new Atom.Kernel(Build.Symbol(name))).ToList();
         var exponents = forms.SelectMany(form => form.Denominator.Select(f => f.Factor).Prepend(form.Numerator))
             .SelectMany(p => p.Terms).SelectMany(t => t.Monomial.Powers).ToLookup(p => p.Atom, p => p.Exponent);
-        var parameters = exponents.Where(g => !named.Contains(g.Key)).OrderBy(g => g.Key).Select(g => (g.Key, Common(g)));
+        var parameters = exponents.Where(g => !named.Contains(g.Key)).OrderBy(g => g.Key)
+            .Select(g => (g.Key, Common(g)));
         return new(new Frame([.. parameters, .. named.Select(atom => (atom, Rational.One))]));
     }
 
     /// <summary>The number of the highest variable.</summary>
     public int Index => Frame.Variables.Count - 1;
 
-    /// <summary>A product of fractions as polynomials with exponents; constants and monomials are factors too.</summary>
+    /// <summary>
+    /// A product of fractions as polynomials with exponents; constants and monomials are factors too.
+    /// </summary>
     public Seq<(Nested Factor, int Power)> Factors(Ratio ratio) => ratio.Parts.SelectMany(p => Factors(p.Part)
         .Select(f => (f.Factor, f.Power * p.Power))).ToSeq();
 

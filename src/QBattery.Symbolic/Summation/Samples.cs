@@ -5,7 +5,9 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Summation;
 
-/// <summary>Points at which sums are added up exactly: small integers for what the limits contain, fractions for the rest.</summary>
+/// <summary>
+/// Points at which sums are added up exactly: small integers for what the limits contain, fractions for the rest.
+/// </summary>
 public static class Samples
 {
     /// <summary>The precision of values that are not rational.</summary>
@@ -22,7 +24,8 @@ public static class Samples
         var limits = problem.From.Symbols.Concat(problem.To.Symbols).ToHashSet();
         var symbols = problem.Term.Symbols.Concat(limits).Where(name => name != problem.Index).Distinct().ToSeq();
         return Runs.Select((run, i) => symbols
-                .Select((name, j) => (Name: name, Value: Value(problem.Assumptions.Of(name), limits.Contains(name), run, i, j)))
+                .Select((name, j) =>
+                    (Name: name, Value: Value(problem.Assumptions.Of(name), limits.Contains(name), run, i, j)))
                 .ToList())
             .Where(point => point.All(p => p.Value is not null))
             .Select(point => point.ToDictionary(p => p.Name, p => p.Value!.Value));
@@ -30,7 +33,8 @@ public static class Samples
 
     /// <summary>The indices of a sum at a point; none where the limits are no integers there.</summary>
     public static IEnumerable<Rational> Indices(SumProblem problem, Dictionary<string, Rational> point) =>
-        (Evaluate.Exact(problem.From, point), Evaluate.Exact(problem.To, point)) is ({ IsInteger: true } from, { IsInteger: true } to)
+        (Evaluate.Exact(problem.From, point), Evaluate.Exact(problem.To, point))
+            is ({ IsInteger: true } from, { IsInteger: true } to)
         && (to - from).TryToInt(out var distance) && distance is >= 0 and < MaxTerms
             ? Enumerable.Range(0, distance + 1).Select(i => from + i)
             : [];
@@ -43,7 +47,8 @@ public static class Samples
     {
         var candidates = isLimit || domain.Integrality != Integrality.Real
             ? Enumerable.Range(0, 12).Select(step => (Rational)(run + j + step))
-            : [Rational.Of(3 + i + 2 * j, 7 + 2 * i), 2 + Rational.Of(i + j, 3), (domain.Interval.Lower?.Value ?? 0) + Rational.Of(5 + i, 3)];
+            : [Rational.Of(3 + i + 2 * j, 7 + 2 * i), 2 + Rational.Of(i + j, 3),
+                (domain.Interval.Lower?.Value ?? 0) + Rational.Of(5 + i, 3)];
         return candidates.Where(domain.Contains).Cast<Rational?>().FirstOrDefault();
     }
 }

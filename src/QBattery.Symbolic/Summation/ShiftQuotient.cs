@@ -24,7 +24,8 @@ internal static class ShiftQuotient
     public static Result<Ratio> Of(Expr term, string variable, int shift, Assumptions known) => term switch
     {
         _ when !term.Contains(Build.Symbol(variable)) => Ratio.One,
-        Product(var factors) => Result.All(factors.Select(f => Of(f, variable, shift, known))).Select(all => all.Aggregate(Ratio.One, (product, ratio) => product * ratio)),
+        Product(var factors) => Result.All(factors.Select(f => Of(f, variable, shift, known)))
+            .Select(all => all.Aggregate(Ratio.One, (product, ratio) => product * ratio)),
         Power(var b, Number({ IsInteger: true } e)) when e.TryToInt(out var n) =>
             Of(b, variable, shift, known).Select(ratio => ratio.Pow(n)),
         Power(var b, var e) when !b.Contains(Build.Symbol(variable)) => OfPower(term, b, e, variable, shift, known),
@@ -34,11 +35,13 @@ internal static class ShiftQuotient
     };
 
     /// <summary>Whether a symbol occurs in a fraction only as a polynomial variable.</summary>
-    public static bool IsRationalIn(Fraction form, string variable) => form.Denominator.Select(f => f.Factor).Prepend(form.Numerator)
+    public static bool IsRationalIn(Fraction form, string variable) =>
+        form.Denominator.Select(f => f.Factor).Prepend(form.Numerator)
         .SelectMany(p => p.Terms).SelectMany(t => t.Monomial.Powers)
         .All(p => IsVariable(p.Atom, variable) ? p.Exponent.IsInteger : !Mentions(p.Atom, variable));
 
-    private static bool IsVariable(Atom atom, string variable) => atom is Atom.Kernel(Symbol(var name)) && name == variable;
+    private static bool IsVariable(Atom atom, string variable) =>
+        atom is Atom.Kernel(Symbol(var name)) && name == variable;
 
     private static bool Mentions(Atom atom, string variable) => atom.ToExpr().Contains(Build.Symbol(variable));
 
@@ -52,7 +55,8 @@ internal static class ShiftQuotient
         select Ratio.Of(rational, 1);
 
     private static bool IsFree(Fraction form, string variable) =>
-        !form.Denominator.Select(f => f.Factor).Prepend(form.Numerator).SelectMany(p => p.Atoms).Any(a => Mentions(a, variable));
+        !form.Denominator.Select(f => f.Factor).Prepend(form.Numerator)
+            .SelectMany(p => p.Atoms).Any(a => Mentions(a, variable));
 
     private static Result<Ratio> OfFactorial(Expr term, Expr argument, string variable, int shift, Assumptions known) =>
         from start in NormalForm.Of(argument, known)
@@ -64,7 +68,8 @@ internal static class ShiftQuotient
 
     /// <summary>(a+s)!/a! is (a+1)...(a+s); for negative s it is 1/(a...(a+s+1)).</summary>
     private static Ratio Steps(Fraction start, int steps) => new(Enumerable.Range(1, Math.Abs(steps))
-        .Select(i => steps > 0 ? (start + Fraction.Of((Rational)i), 1) : (start - Fraction.Of((Rational)(i - 1)), -1)).ToSeq());
+        .Select(i => steps > 0 ? (start + Fraction.Of((Rational)i), 1) : (start - Fraction.Of((Rational)(i - 1)), -1))
+            .ToSeq());
 
     /// <summary>A sum of similar terms is a product once what they share is taken out.</summary>
     private static Result<Ratio> OfSum(Expr sum, string variable, int shift, Assumptions known) =>
@@ -85,5 +90,6 @@ internal static class ShiftQuotient
         select parts;
 
     private static Result<Fraction> No(Expr term, string variable) => new Reason.BadArgument(
-        Print.Short(term), $"it is not hypergeometric in {variable}: the quotient of neighbouring terms is not rational");
+        Print.Short(term),
+            $"it is not hypergeometric in {variable}: the quotient of neighbouring terms is not rational");
 }

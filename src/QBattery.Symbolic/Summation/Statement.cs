@@ -26,7 +26,8 @@ internal static class Statement
         (var name, _) when problem.From.Symbols.Contains(name) || problem.To.Symbols.Contains(name) =>
             new Reason.BadArgument($"the index {name}", "it also occurs in a limit, where it would be a parameter"),
         (var name, _) when problem.Assumptions.Of(name) != Domain.Real =>
-            new Reason.BadArgument($"the index {name}", "nothing can be assumed of it: it runs through the integers of the range"),
+            new Reason.BadArgument($"the index {name}",
+                "nothing can be assumed of it: it runs through the integers of the range"),
         _ => true,
     };
 
@@ -42,7 +43,8 @@ internal static class Statement
             .Where(name => problem.Assumptions.Of(name) == Domain.Real)
             .Aggregate(problem.Assumptions, (all, name) => all.With(name, Domain.PositiveInteger));
         return SignTest.Of(problem.To - problem.From + Build.One, known) == Sign.Negative
-            ? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}", "the limits are reversed")
+            ? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}",
+                "the limits are reversed")
             : true;
     }
 
@@ -54,8 +56,10 @@ internal static class Statement
     private static Reason? Pole(SumProblem problem, Dictionary<string, Rational> point, Rational k)
     {
         var at = new Dictionary<string, Rational>(point) { [problem.Index] = k };
-        return Evaluate.Ball(problem.Term, at, Samples.Bits) is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
-            ? new Reason.BadArgument(Print.Short(problem.Term), $"it has no value at {Samples.Text(at)}, inside the range")
+        return Evaluate.Ball(problem.Term, at, Samples.Bits)
+            is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
+            ? new Reason.BadArgument(Print.Short(problem.Term),
+                $"it has no value at {Samples.Text(at)}, inside the range")
             : null;
     }
 }

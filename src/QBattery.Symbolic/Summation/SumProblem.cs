@@ -27,7 +27,8 @@ public sealed record ClosedSum(
         Certificate.Addition(var terms) => $"addition of {terms} terms",
         Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
         Certificate.Telescoping => "harmonic numbers by partial fractions",
-        Certificate.Recurrence c => $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
+        Certificate.Recurrence c =>
+            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
     };
 }
 
@@ -59,7 +60,8 @@ public abstract record Certificate
     /// <param name="Right">What sum over j of a_j S(v+j) is.</param>
     /// <param name="Start">From where on the recurrence holds.</param>
     public sealed record Recurrence(
-        string Variable, Seq<Expr> Coefficients, Expr Ratio, Expr Lower, Expr Upper, Expr Right, int Start) : Certificate;
+        string Variable, Seq<Expr> Coefficients, Expr Ratio, Expr Lower, Expr Upper, Expr Right, int Start)
+            : Certificate;
 
     /// <summary>A fixed number of terms, added up.</summary>
     public sealed record Addition(int Terms) : Certificate;

@@ -18,7 +18,8 @@ public static class Summate
     /// creative telescoping of order 1 and the solution of the recurrence it gives.
     /// </summary>
     /// <returns>
-    /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a pole in
+    /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a pole
+    /// in
     /// the range; <see cref="Reason.NoClosedForm"/> with what is proved.
     /// </returns>
     public static Result<ClosedSum> Of(SumProblem problem) =>
@@ -31,14 +32,16 @@ public static class Summate
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
         Range.Distance(problem.From, problem.To, problem.Assumptions) is { } distance && distance < MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                    .Select(i => Factorials.At(term, problem.Index, problem.From + Build.Number(i), problem.Assumptions)))
+                    .Select(i =>
+                        Factorials.At(term, problem.Index, problem.From + Build.Number(i), problem.Assumptions)))
                 .Select(terms => Closed(problem, Build.Sum(terms), new Certificate.Addition(distance + 1), null, 0))
             : null;
 
     private static Result<ClosedSum> Search(SumProblem problem, Expr term) =>
         from zero in ShiftQuotient.Of(term, problem.Index, 1, problem.Assumptions)
         from found in Attempts(problem, term).Aggregate(
-            Result.Fail<ClosedSum>(new Reason.NotCovered("the sum", "no symbol that runs through integers was found in its limits")),
+            Result.Fail<ClosedSum>(new Reason.NotCovered("the sum",
+                "no symbol that runs through integers was found in its limits")),
             Better)
         select found;
 
@@ -46,7 +49,8 @@ public static class Summate
     private static IEnumerable<Func<Result<ClosedSum>>> Attempts(SumProblem problem, Expr term)
     {
         var variables = Variables(problem);
-        foreach (var variable in variables.DefaultIfEmpty(null)) yield return () => Indefinite.Of(problem, term, variable);
+        foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
+            Indefinite.Of(problem, term, variable);
         foreach (var variable in variables.Where(name => term.Contains(Build.Symbol(name!))))
             yield return () => Creative.Of(problem, term, variable!);
     }
@@ -62,7 +66,8 @@ public static class Summate
         },
     };
 
-    private static int Weight(Reason reason) => reason is Reason.NoClosedForm ? 2 : reason is Reason.BadArgument ? 1 : 0;
+    private static int Weight(Reason reason) =>
+        reason is Reason.NoClosedForm ? 2 : reason is Reason.BadArgument ? 1 : 0;
 
     /// <summary>Symbols that may run through integers: those in the limits, N and the upper limit first.</summary>
     private static Seq<string?> Variables(SumProblem problem) => problem.To.Symbols.Concat(problem.From.Symbols)
@@ -70,14 +75,17 @@ public static class Summate
         .OrderByDescending(name => name == "N").Distinct().Cast<string?>().ToSeq();
 
     /// <summary>A sum in closed form, not checked yet.</summary>
-    internal static ClosedSum Closed(SumProblem problem, Expr value, Certificate certificate, string? variable, int start)
+    internal static ClosedSum Closed(SumProblem problem, Expr value, Certificate certificate, string? variable,
+        int start)
     {
         var known = Ranged.Known(problem, variable, start);
         var form = NormalForm.Of(value, known).Match(form => Readable(form, known), _ => value);
         return new(problem, form, certificate, variable, start, []);
     }
 
-    /// <summary>The shortest of: one fraction, or a sum of terms with different factorials, or with different kernels.</summary>
+    /// <summary>
+    /// The shortest of: one fraction, or a sum of terms with different factorials, or with different kernels.
+    /// </summary>
     private static Expr Readable(Fraction form, Assumptions known) => new[]
     {
         form.ToExpr(known),
@@ -85,7 +93,9 @@ public static class Summate
         Grouped(form, atom => atom is Atom.Kernel(Apply or Power), known),
     }.MinBy(expr => expr.Descendants.Count())!;
 
-    private static Expr Grouped(Fraction form, Func<Atom, bool> apart, Assumptions known) => Build.Sum(form.Numerator.Terms
+    private static Expr Grouped(Fraction form, Func<Atom, bool> apart, Assumptions known) =>
+        Build.Sum(form.Numerator.Terms
         .GroupBy(t => new Monomial(t.Monomial.Powers.Where(p => apart(p.Atom)).ToSeq()))
-        .Select(group => (Fraction.Of(Polynomial.Reduce(group)) * (form with { Numerator = Polynomial.One })).ToExpr(known)));
+        .Select(group =>
+            (Fraction.Of(Polynomial.Reduce(group)) * (form with { Numerator = Polynomial.One })).ToExpr(known)));
 }

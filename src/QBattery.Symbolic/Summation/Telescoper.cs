@@ -12,7 +12,9 @@ namespace QBattery.Symbolic.Summation;
 /// <param name="R">The certificate.</param>
 internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
 {
-    /// <summary>The telescoper of an order for a term, null where there is none, or why the term has no shift quotient.</summary>
+    /// <summary>
+    /// The telescoper of an order for a term, null where there is none, or why the term has no shift quotient.
+    /// </summary>
     /// <param name="term">A term in factorials.</param>
     /// <param name="index">The index k.</param>
     /// <param name="variable">The variable v; not needed for order 0.</param>
@@ -36,21 +38,25 @@ internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
     /// With sigma_j/s the quotients t(v+j)/t(v) over a common denominator, the sum of the a_j t(v+j) is t/s times a
     /// polynomial; Gosper's form of t/s gives the key equation.
     /// </summary>
-    private static Telescoper? Of(Ring ring, Seq<(Nested Factor, int Power)> step, Seq<Seq<(Nested Factor, int Power)>> shifts)
+    private static Telescoper? Of(Ring ring, Seq<(Nested Factor, int Power)> step,
+        Seq<Seq<(Nested Factor, int Power)>> shifts)
     {
         var index = ring.Index;
         var common = CommonDenominator.Of(shifts);
         var numerators = shifts.Prepend([]).Select(shift => CommonDenominator.Numerator(shift, common)).ToSeq();
-        var form = GosperForm.Of([.. step, .. common, .. common.Select(f => (Dense.Shift(f.Factor, index, 1), -f.Power))], index);
+        var form = GosperForm.Of([.. step, .. common,
+            .. common.Select(f => (Dense.Shift(f.Factor, index, 1), -f.Power))], index);
         var (alpha, beta) = (Dense.Product(form.A), Dense.Shift(Dense.Product(form.B), index, -1));
         var c = Dense.Product(form.C);
-        return KeyEquation.Solve(alpha, beta, numerators.Select(n => c * n).ToSeq(), index) is var (x, a) && !a[^1].IsZero
+        return KeyEquation.Solve(alpha, beta, numerators.Select(n => c * n).ToSeq(), index) is var (x, a)
+            && !a[^1].IsZero
             ? Assemble(ring, x * beta, [.. form.C, .. common], a)
             : null;
     }
 
     /// <summary>R = beta x/(C s).</summary>
-    private static Telescoper Assemble(Ring ring, Nested numerator, Seq<(Nested Factor, int Power)> denominator, Seq<Nested> a)
+    private static Telescoper Assemble(Ring ring, Nested numerator, Seq<(Nested Factor, int Power)> denominator,
+        Seq<Nested> a)
     {
         var factors = denominator.SelectMany(f => Enumerable.Repeat(f.Factor, f.Power)).ToList();
         var remaining = new List<Nested>();

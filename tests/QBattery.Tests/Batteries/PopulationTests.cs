@@ -74,7 +74,8 @@ public sealed class PopulationTests
     {
         var derivation = Of("binomial", "q=1/2");
         Assert.All(
-            new[] { "sum of the weights = 1", "sum of k times the weights = N/2", "sum of k^2 times the weights", "sum of the squared weights" },
+            new[] { "sum of the weights = 1", "sum of k times the weights = N/2", "sum of k^2 times the weights",
+                "sum of the squared weights" },
             claim => Assert.Contains("certificate R = ", How(derivation, claim), StringComparison.Ordinal));
     }
 
@@ -83,7 +84,8 @@ public sealed class PopulationTests
     {
         var derivation = Of("binomial", "q=2/5");
         Assert.Equal("assumed", How(derivation, "2*N/5 is an integer"));
-        Assert.Contains("log f is concave", How(derivation, "for the other N: f(z) <= largest population"), StringComparison.Ordinal);
+        Assert.Contains("log f is concave", How(derivation, "for the other N: f(z) <= largest population"),
+            StringComparison.Ordinal);
     }
 
     // binomial(N, k) (2/5)^k (3/5)^(N-k) at N = 7: the mode is 3, z = 11/5.
@@ -94,7 +96,8 @@ public sealed class PopulationTests
     public void The_bracket_holds(int cells, string z, int mode)
     {
         var f = Read("binomial(N,k)*(2/5)^k*(3/5)^(N-k)").Substitute("N", Build.Number(cells));
-        double At(Expr k) => double.Parse(Value(f.Substitute("k", k), "N=1", 15), System.Globalization.CultureInfo.InvariantCulture);
+        double At(Expr k) =>
+            double.Parse(Value(f.Substitute("k", k), "N=1", 15), System.Globalization.CultureInfo.InvariantCulture);
         var (peak, low) = (At(Build.Number(mode)), At(Read(z)));
         Assert.InRange(peak, low * (1 - 1e-12), low * low / At(Read(z) - Build.One));
     }
@@ -122,7 +125,8 @@ public sealed class PopulationTests
     [InlineData("k=1/2")]
     [InlineData("k=-1")]
     [InlineData("k=N+1")]
-    public void There_is_no_such_Dicke_level(string settings) => Assert.True(Refusal(Try("dicke", settings)).IsBadInput);
+    public void There_is_no_such_Dicke_level(string settings) =>
+        Assert.True(Refusal(Try("dicke", settings)).IsBadInput);
 
     [Fact]
     public void Eigenvalues_whose_order_is_open_are_refused()
@@ -130,7 +134,8 @@ public sealed class PopulationTests
         var (a, one) = (Build.Symbol("a"), Build.One);
         var refused = LevelMixture.Of(
             new Battery(3), new StateDefinition.Flat(3), [(a, one), (one - a, one)], Build.N, [], Assumptions.None);
-        Assert.Contains("2*a-1", Assert.IsType<Reason.SignUnknown>(Refusal(refused)).Expression.Replace("1-2*a", "2*a-1"), StringComparison.Ordinal);
+        Assert.Contains("2*a-1", Assert.IsType<Reason.SignUnknown>(Refusal(refused)).Expression.Replace("1-2*a",
+            "2*a-1"), StringComparison.Ordinal);
     }
 
     private static Result<Derivation> Own(string weight, string assume = "") =>

@@ -6,7 +6,9 @@ using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
 
-/// <summary>Collective pumping against matrix exponentials with mpmath at 200 digits, and PHYSICS.md, section 6.</summary>
+/// <summary>
+/// Collective pumping against matrix exponentials with mpmath at 200 digits, and PHYSICS.md, section 6.
+/// </summary>
 public sealed class PumpTests
 {
     [Theory]

@@ -15,7 +15,8 @@ public sealed class SumTests
     public void Json_has_the_fields_of_the_contract()
     {
         var json = CommandLine.Json(Squares);
-        Assert.Equal(["term", "index", "from", "to", "closedForm", "certificate", "method", "checkedAt"], CommandLine.Keys(json));
+        Assert.Equal(["term", "index", "from", "to", "closedForm", "certificate", "method", "checkedAt"],
+            CommandLine.Keys(json));
         Assert.Equal("binomial(2*N,N)", json.GetProperty("closedForm").GetString());
         Assert.True(Parse.Expression(json.GetProperty("certificate").GetString()!).Value.Symbols is ["N", "k"]);
         Assert.True(json.GetProperty("checkedAt").GetArrayLength() >= 4);
@@ -47,5 +48,6 @@ public sealed class SumTests
     }
 
     [Fact]
-    public void Index_and_limits_are_needed() => Assert.Equal(2, CommandLine.Run("sum", "k", "--from", "0", "--to", "N").Code);
+    public void Index_and_limits_are_needed() =>
+        Assert.Equal(2, CommandLine.Run("sum", "k", "--from", "0", "--to", "N").Code);
 }

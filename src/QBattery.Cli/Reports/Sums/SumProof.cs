@@ -59,6 +59,7 @@ internal static class SumProof
         ];
     }
 
-    private static string Combination(Certificate.Recurrence c, string name, string index) => string.Join(" + ", c.Coefficients
+    private static string Combination(Certificate.Recurrence c, string name, string index) =>
+        string.Join(" + ", c.Coefficients
         .Select((a, j) => $@"{(a == Build.One ? "" : $@"\left({Print.Latex(a)}\right) ")}{name}({Symbol(c.Variable)}{(j == 0 ? "" : $"+{j}")}{index})"));
 }

@@ -7,7 +7,8 @@ namespace QBattery.Cli.Reports.Sums;
 internal static class SumReport
 {
     /// <summary>The closed form, and what proves it.</summary>
-    public static Report Of(ClosedSum sum) => new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
+    public static Report Of(ClosedSum sum) =>
+        new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
 
     private static IEnumerable<string> Text(ClosedSum sum, Style style)
     {
@@ -24,7 +25,8 @@ internal static class SumReport
         ];
     }
 
-    private static string Validity(ClosedSum sum) => sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
+    private static string Validity(ClosedSum sum) =>
+        sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
 
     private static string Point(string at) => at.Length == 0 ? "the one value" : at;
 
@@ -37,7 +39,8 @@ internal static class SumReport
             Certificate.Telescoping c =>
             [
                 $"certificate: t({k}) = G({k}+1) - G({k}) for {k} = {notation.Formula(c.Lower)}..{notation.Formula(c.Upper)}, "
-                    + (c.Ratio is { } ratio ? $"G = R*t, R = {notation.Formula(ratio)}" : $"G = {notation.Formula(c.Antidifference)}"),
+                    + (c.Ratio is { } ratio ? $"G = R*t, R = {notation.Formula(ratio)}"
+                        : $"G = {notation.Formula(c.Antidifference)}"),
             ],
             Certificate.Recurrence c =>
             [

@@ -32,7 +32,8 @@ public sealed class CertificateTests
         var certificate = (Certificate.Recurrence)Squares.Certificate;
         var sign = certificate.Ratio == -Parse.Expression("k^2*(3*N+3-2*k)/(N+1-k)^2").Value ? -1 : 1;
         var changed = certificate with { Ratio = Build.Number(sign) * Parse.Expression(ratio).Value };
-        Assert.Equal(accepted || certificate.Ratio == changed.Ratio, Checker.Check(Squares with { Certificate = changed }).IsOk);
+        Assert.Equal(accepted
+            || certificate.Ratio == changed.Ratio, Checker.Check(Squares with { Certificate = changed }).IsOk);
     }
 
     [Fact]

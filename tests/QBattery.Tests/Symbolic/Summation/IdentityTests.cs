@@ -114,7 +114,8 @@ public sealed class IdentityTests
     [InlineData("binomial(N,k)*k!*m^(N-k)", "k", "0", "N")]
     [InlineData("binomial(N,k)*binomial(N+k,k)", "k", "0", "N")]
     [InlineData("binomial(N,k)^2*binomial(N+k,k)", "k", "0", "N")]
-    public void A_sum_without_a_closed_form_is_refused_with_what_is_proved(string term, string index, string from, string to)
+    public void A_sum_without_a_closed_form_is_refused_with_what_is_proved(string term, string index, string from,
+        string to)
     {
         var reason = Assert.IsType<Reason.NoClosedForm>(Refusal(Of(term, index, from, to)));
         Assert.Contains("Gosper's algorithm proves", reason.Sentence, StringComparison.Ordinal);
