@@ -22,8 +22,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     /// <param name="weight">The weight, in factorials.</param>
     /// <param name="last">The highest level.</param>
     /// <param name="known">What is assumed.</param>
-    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known) => Starts.Select(start => From(weight, last, known, start))
-        .Aggregate((sofar, next) => sofar.IsOk || !next.IsOk ? sofar : next);
+    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known) =>
+        Result.First(Starts.Select(start => From(weight, last, known, start)));
 
     private static Result<Mode> From(Expr weight, Expr last, Assumptions known, int start)
     {

@@ -13,7 +13,7 @@ internal static class ProtocolCommand
     private static readonly Seq<Example> Examples =
     [
         new("qbattery protocol tavis-cummings --cells 8", "a Fock state with N photons, at maximal average power"),
-        new("qbattery protocol tavis-cummings --cells 16 --set charger=coherent,photons=N^2,time=pi/(2*N)",
+        new("qbattery protocol tavis-cummings --cells 16 --set \"charger=coherent,photons=N^2,time=pi/(2*N)\"",
             "a strong coherent state"),
         new("qbattery protocol spin-charger --cells 4 --set time=first-max --subsets", "and what fewer cells give"),
         new("qbattery protocol pump --cells 16 --set time=N/4", "1 - r_0 far below rounding"),

@@ -6,6 +6,9 @@ public static class Bessel
     /// <summary>Functions below this are left out.</summary>
     private const double Negligible = 1e-19;
 
+    /// <summary>Below this the leading terms of the power series are all that matters, and 2n/x may overflow.</summary>
+    private const double Small = 1e-6;
+
     /// <summary>Values above this are scaled down on the way.</summary>
     private const double Large = 1e200;
 
@@ -17,7 +20,7 @@ public static class Bessel
     /// <param name="x">From 0 up.</param>
     public static double[] Series(double x)
     {
-        if (x == 0) return [1];
+        if (x < Small) return [1 - x * x / 4, x / 2, x * x / 8];
         var values = new double[Start(x) + 2];
         values[^2] = 1;
         for (var n = values.Length - 2; n > 0; n--)

@@ -27,10 +27,12 @@ public sealed record Charged(
     public double Change { get; init; }
 
     /// <summary>
-    /// The relative error that rounding may have left in 1 - r_0, the square of amplitudes: 1 where it is all rounding.
+    /// The relative error that rounding and what was left out of the charger may have caused in 1 - r_0; at most 1, where
+    /// nothing is known of it. Amplitudes are rounded absolutely, and up to N+1 blocks next to the cut miss partners.
     /// </summary>
     public double Noise => FromAmplitudes
-        ? Math.Min(1, SumRounding + 2 * AmplitudeRounding * Math.Exp(-Energetics.LogDeficit / 2))
+        ? Math.Min(1, SumRounding + 2 * AmplitudeRounding * Math.Exp(-Energetics.LogDeficit / 2)
+            + (Cells + 1) * (Truncation?.Discarded ?? 0) * Math.Exp(-Energetics.LogDeficit))
         : SumRounding;
 }
 

@@ -30,11 +30,15 @@ public static class Extract
     {
         var resolved = rows.Where(row => row.IsResolved && double.IsFinite(row.LogLocked))
             .DistinctBy(row => row.Cells).OrderBy(row => row.Cells).ToSeq();
-        return resolved.Count >= LeastRows ? OfResolved(resolved)
+        var law = resolved.Count >= LeastRows ? OfResolved(resolved)
             : rows.Count >= LeastRows && resolved.Count == 0 ? Bare(ScanLawKind.ExactFreedom, "L = 0",
                 "1 - r_0 is no larger than rounding at every N")
             : Bare(ScanLawKind.Undetermined, "no law", $"at least {LeastRows} numbers of cells are needed");
+        return law with { Evidence = [.. law.Evidence, .. LeftOut(rows)] };
     }
+
+    private static IEnumerable<Evidence> LeftOut(Seq<ScanRow> rows) => rows.Where(row => !row.IsResolved)
+        .Select(row => new Evidence($"N = {row.Cells} is left out", "1 - r_0 is no larger than its error there"));
 
     private static ExtractedLaw Bare(ScanLawKind kind, string claim, string how) =>
         new(kind, Trend.Power, null, null, null, [new(claim, how)]);

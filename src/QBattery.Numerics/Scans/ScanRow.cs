@@ -7,7 +7,7 @@ namespace QBattery.Numerics.Scans;
 /// <param name="Time">When charging stopped; none for a sweep.</param>
 /// <param name="Energy">E, above zero.</param>
 /// <param name="LogDeficit">ln(1 - r_0).</param>
-/// <param name="Noise">The relative error that rounding may have left in 1 - r_0.</param>
+/// <param name="Noise">The relative error of 1 - r_0 by rounding and truncation.</param>
 /// <param name="Change">By how much of itself a setting was changed to make it a whole number.</param>
 public sealed record ScanRow(int Cells, double? Time, double Energy, double LogDeficit, double Noise, double Change)
 {
@@ -23,7 +23,7 @@ public sealed record ScanRow(int Cells, double? Time, double Energy, double LogD
     /// <summary>r_0.</summary>
     public double Largest => 1 - Math.Exp(LogDeficit);
 
-    /// <summary>Whether 1 - r_0 is known at all, and not only that it is as small as rounding.</summary>
+    /// <summary>Whether 1 - r_0 is known at all, and not only that it is as small as its error.</summary>
     public bool IsResolved => Noise < 0.1;
 }
 

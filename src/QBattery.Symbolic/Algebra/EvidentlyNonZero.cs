@@ -13,12 +13,10 @@ internal static class EvidentlyNonZero
     /// </summary>
     public static bool Of(Fraction form, Assumptions assumptions)
     {
-        if (form.IsZero || !form.Denominator.All(f => f.Factor.Terms.All(t => t.Monomial.Powers.All(p => IsFree(p.Atom, assumptions)))))
-            return false;
+        if (form.IsZero || !form.Denominator.All(f => f.Factor.Atoms.All(atom => IsFree(atom, assumptions)))) return false;
         var leading = form.Numerator.Leading.Monomial;
-        return form.Numerator.Terms.All(t => t.Monomial.Powers.All(p =>
-                IsFree(p.Atom, assumptions) || (IsPositive(p.Atom) && leading.ExponentOf(p.Atom) == p.Exponent)))
-            && leading.Powers.All(p => IsFree(p.Atom, assumptions) || form.Numerator.Terms.All(t => t.Monomial.ExponentOf(p.Atom) == p.Exponent));
+        return form.Numerator.Atoms.All(atom => IsFree(atom, assumptions)
+            || (IsPositive(atom) && form.Numerator.Terms.All(t => t.Monomial.ExponentOf(atom) == leading.ExponentOf(atom))));
     }
 
     private static bool IsFree(Atom atom, Assumptions assumptions) => atom is Atom.Kernel(Expr.Symbol(var name))

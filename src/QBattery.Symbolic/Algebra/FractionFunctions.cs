@@ -36,7 +36,8 @@ internal static class FractionFunctions
         [] => Fraction.Of(Polynomial.Of(Build.E, c)),
         [(Atom.Kernel(Expr.Apply(Function.Log, [Expr.Number({ IsInteger: true } n)])), { IsOne: true })] =>
             NormalForm.AtomPower(new Atom.Prime(n.Numerator), c),
-        [(Atom.Kernel(Expr.Apply(Function.Log, [Expr.Constant constant])), { IsOne: true })] => Fraction.Of(Polynomial.Of(constant, c)),
+        [(Atom.Kernel(Expr.Apply(Function.Log, [Expr.Constant constant])), { IsOne: true })] =>
+            Fraction.Of(Polynomial.Of(constant, c)),
         _ when monomial.Powers.Any(p => p.Atom is Atom.Kernel(Expr.Apply(Function.Log, _))) =>
             NormalForm.Of(Build.Exp(Build.Number(c) * monomial.ToExpr()), assumptions),
         _ => Fraction.Of(Polynomial.Of(Build.Exp(monomial.ToExpr()), c)),

@@ -77,22 +77,16 @@ public sealed record Monomial(Seq<(Atom Atom, Rational Exponent)> Powers) : ICom
 
     private static Seq<(Atom, Rational)> Merge(Seq<(Atom Atom, Rational Exponent)> left, Seq<(Atom Atom, Rational Exponent)> right)
     {
-        var merged = new List<(Atom, Rational)>(left.Count + right.Count);
-        var (i, j) = (0, 0);
-        while (i < left.Count && j < right.Count)
+        var merged = new (Atom, Rational)[left.Count + right.Count];
+        var (i, j, count) = (0, 0, 0);
+        while (i < left.Count || j < right.Count)
         {
-            var order = left[i].Atom.CompareTo(right[j].Atom);
-            if (order < 0) merged.Add(left[i++]);
-            else if (order > 0) merged.Add(right[j++]);
-            else AddNonZero(merged, left[i].Atom, left[i++].Exponent + right[j++].Exponent);
+            var order = i == left.Count ? 1 : j == right.Count ? -1 : left[i].Atom.CompareTo(right[j].Atom);
+            var exponent = order < 0 ? left[i].Exponent : order > 0 ? right[j].Exponent : left[i].Exponent + right[j].Exponent;
+            if (!exponent.IsZero) merged[count++] = (order <= 0 ? left[i].Atom : right[j].Atom, exponent);
+            if (order <= 0) i++;
+            if (order >= 0) j++;
         }
-        merged.AddRange(left.Span[i..]);
-        merged.AddRange(right.Span[j..]);
-        return merged.ToSeq();
-    }
-
-    private static void AddNonZero(List<(Atom, Rational)> powers, Atom atom, Rational exponent)
-    {
-        if (!exponent.IsZero) powers.Add((atom, exponent));
+        return Seq.Owned(merged, count);
     }
 }

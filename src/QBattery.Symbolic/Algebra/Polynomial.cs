@@ -127,22 +127,18 @@ public sealed record Polynomial : IComparable<Polynomial>
     private static Seq<(Monomial, Rational)> Merge(
         Seq<(Monomial Monomial, Rational Coefficient)> left, Seq<(Monomial Monomial, Rational Coefficient)> right)
     {
-        var merged = new List<(Monomial, Rational)>(left.Count + right.Count);
-        var (i, j) = (0, 0);
-        while (i < left.Count && j < right.Count)
+        var merged = new (Monomial, Rational)[left.Count + right.Count];
+        var (i, j, count) = (0, 0, 0);
+        while (i < left.Count || j < right.Count)
         {
-            var order = left[i].Monomial.CompareTo(right[j].Monomial);
-            if (order > 0) merged.Add(left[i++]);
-            else if (order < 0) merged.Add(right[j++]);
-            else AddNonZero(merged, left[i].Monomial, left[i++].Coefficient + right[j++].Coefficient);
+            var order = i == left.Count ? -1 : j == right.Count ? 1 : left[i].Monomial.CompareTo(right[j].Monomial);
+            var coefficient = order > 0 ? left[i].Coefficient
+                : order < 0 ? right[j].Coefficient
+                : left[i].Coefficient + right[j].Coefficient;
+            if (!coefficient.IsZero) merged[count++] = (order >= 0 ? left[i].Monomial : right[j].Monomial, coefficient);
+            if (order >= 0) i++;
+            if (order <= 0) j++;
         }
-        merged.AddRange(left.Span[i..]);
-        merged.AddRange(right.Span[j..]);
-        return merged.ToSeq();
-    }
-
-    private static void AddNonZero(List<(Monomial, Rational)> terms, Monomial monomial, Rational coefficient)
-    {
-        if (!coefficient.IsZero) terms.Add((monomial, coefficient));
+        return Seq.Owned(merged, count);
     }
 }

@@ -55,7 +55,8 @@ internal static class DenseSeries
         });
     }
 
-    private static Rational[]? Divide<T>(ReadOnlySpan<Rational> a, ReadOnlySpan<Rational> b, int length, int terms, Whole<T> whole)
+    private static Rational[]? Divide<T>(
+        ReadOnlySpan<Rational> a, ReadOnlySpan<Rational> b, int length, int terms, Whole<T> whole)
         where T : struct, IBinaryInteger<T>
     {
         if (Integral<T>.Of([.. b, .. a], whole) is not { } known) return null;
@@ -76,7 +77,8 @@ internal static class DenseSeries
     /// over a common denominator; null where that outgrows the room.
     /// </summary>
     private static Rational[]? Recur<T>(
-        Rational first, int length, int terms, long room, Whole<T> whole, Func<int, List<T>, T, (T Numerator, T Denominator)> next)
+        Rational first, int length, int terms, long room, Whole<T> whole,
+        Func<int, List<T>, T, (T Numerator, T Denominator)> next)
         where T : struct, IBinaryInteger<T>
     {
         var (y, scaled, scale, bits) = (new List<Rational>(), new List<T>(), T.One, 1L);
@@ -88,9 +90,12 @@ internal static class DenseSeries
             if (y[n].IsZero) continue;
             if (whole.Parts(y[n]) is not var (numerator, denominator)) return null;
             var missing = denominator / whole.Gcd(scale, denominator);
-            if (bits + Whole<T>.Bits(missing) + Whole<T>.Bits(numerator) > whole.Capacity) return null;
-            if (missing != T.One) (scale, bits) = (Rescale(CollectionsMarshal.AsSpan(scaled), scale, missing), bits + Whole<T>.Bits(missing));
-            scaled[n] = numerator * (scale / denominator);
+            if (bits + Whole<T>.Bits(missing) > room) return null;
+            if (missing != T.One) scale = Rescale(CollectionsMarshal.AsSpan(scaled), scale, missing);
+            if (missing != T.One) bits += Whole<T>.Bits(missing);
+            var factor = scale / denominator;
+            if (Whole<T>.Bits(numerator) + Whole<T>.Bits(factor) > room) return null;
+            scaled[n] = numerator * factor;
             bits = Math.Max(bits, Whole<T>.Bits(scaled[n]));
             terms--;
         }

@@ -61,15 +61,21 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         from series in PowerSeries.Power(relative, a, Ring)
         select Ring.Scale(power, series);
 
-    /// <summary>cos(f) or sin(f) where f tends to a finite limit c: cos(c + v) = cos c cos v - sin c sin v.</summary>
+    /// <summary>cos(f) or sin(f) where f tends to a finite limit.</summary>
     public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
         from parts in Split(f)
         from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
-        let c = parts.Constant.ToExpr(Assumptions)
+        from value in parts.Constant.IsZero
+            ? PowerSeries.Circular(function == Function.Cos ? 0 : 1).At(parts.Vanishing, Ring)
+            : CircularNear(function, parts.Constant.ToExpr(Assumptions), parts.Vanishing)
+        select value;
+
+    /// <summary>cos(c + v) = cos c cos v - sin c sin v, and the same for the sine.</summary>
+    private Result<Expansion> CircularNear(Function function, Expr c, Expansion v) =>
         from cosC in Constant(Build.Apply(Function.Cos, c))
         from sinC in Constant(Build.Apply(Function.Sin, c))
-        from cosV in PowerSeries.Circular(0).At(parts.Vanishing, Ring)
-        from sinV in PowerSeries.Circular(1).At(parts.Vanishing, Ring)
+        from cosV in PowerSeries.Circular(0).At(v, Ring)
+        from sinV in PowerSeries.Circular(1).At(v, Ring)
         let isCos = function == Function.Cos
         from sum in Ring.Add(
             Ring.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),

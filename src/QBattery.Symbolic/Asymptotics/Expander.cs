@@ -34,14 +34,16 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
 
     private Result<Seq<Expansion>> All(Seq<Expr> parts) => Result.All(parts.Select(Of));
 
-    private Result<Expansion> OfProduct(Seq<Expr> factors) => factors.Where(IsReciprocal).ToSeq() is [Power(var divisor, _) reciprocal]
+    private Result<Expansion> OfProduct(Seq<Expr> factors) =>
+        factors.Where(IsReciprocal).ToSeq() is [Power(var divisor, _) reciprocal]
         ? from above in OfFactors(factors.Where(factor => !ReferenceEquals(factor, reciprocal)).ToSeq())
           from below in Of(divisor)
           from quotient in Functions.Divide(above, below)
           select quotient
         : OfFactors(factors);
 
-    private bool IsReciprocal(Expr factor) => factor is Power(var b, Number(var e)) && e == Rational.MinusOne && b.Contains(N);
+    private bool IsReciprocal(Expr factor) =>
+        factor is Power(var b, Number(var e)) && e == Rational.MinusOne && b.Contains(N);
 
     private Result<Expansion> OfFactors(Seq<Expr> factors) => All(factors).Then(all => all.OrderBy(factor => factor.Terms.Count).Aggregate(
         Result.Ok(Expansion.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor))));

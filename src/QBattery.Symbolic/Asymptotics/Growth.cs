@@ -35,8 +35,9 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
     /// <summary>The rational p with this = N^p other, if there is one.</summary>
     internal Rational? PowerOver(Growth other) =>
         AsPower is { } own && other.AsPower is { } its ? own - its
-        : Exponent == other.Exponent && LogPower == other.LogPower ? (Power == other.Power ? 0 : (Power - other.Power).AsRational)
-        : null;
+        : Exponent != other.Exponent || LogPower != other.LogPower ? null
+        : Power == other.Power ? 0
+        : (Power - other.Power).AsRational;
 
     /// <summary>This times N^power.</summary>
     internal Growth Shifted(Rational power) => power.IsZero ? this : this with { Power = Power + power };

@@ -26,7 +26,8 @@ internal sealed record Integral<T>(T[] Values, T Denominator, int[] Support, int
 
     private static Integral<T> Over(T common, (T Numerator, T Denominator)[] parts)
     {
-        var values = Array.ConvertAll(parts, part => part.Denominator == common ? part.Numerator : part.Numerator * (common / part.Denominator));
+        var values = Array.ConvertAll(parts, part =>
+            part.Denominator == common ? part.Numerator : part.Numerator * (common / part.Denominator));
         var support = Enumerable.Range(0, values.Length).Where(i => !T.IsZero(values[i])).ToArray();
         var bits = support.Length == 0 ? 0 : support.Max(i => Whole<T>.Bits(values[i]));
         return new(values, common, support, bits);

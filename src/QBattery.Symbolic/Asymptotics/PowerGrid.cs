@@ -29,6 +29,12 @@ internal sealed record PowerGrid(Growth Base, Rational Unit, int[] Positions)
             : new(origin, Rational.Of(gcd, denominator), Array.ConvertAll(drops, n => (int)(n / gcd)));
     }
 
+    /// <summary>The largest unit that divides those of two grids; a single term has none of its own.</summary>
+    public static Rational CommonUnit(PowerGrid a, PowerGrid b) =>
+        a.Positions[^1] == 0 || a.Unit == b.Unit ? b.Unit
+        : b.Positions[^1] == 0 ? a.Unit
+        : Rational.Gcd(a.Unit, b.Unit);
+
     /// <summary>The terms of these coefficients that are not zero.</summary>
     public static Seq<Term> Terms(ReadOnlySpan<Coefficient> coefficients, Growth origin, Rational unit)
     {

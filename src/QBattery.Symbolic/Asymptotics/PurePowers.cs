@@ -14,7 +14,7 @@ internal static class PurePowers
     {
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         if (!KnownTo(a, out var first) || !KnownTo(b, out var second)) return null;
-        var unit = x.Positions[^1] == 0 || x.Unit == y.Unit ? y.Unit : y.Positions[^1] == 0 ? x.Unit : Rational.Gcd(x.Unit, y.Unit);
+        var unit = PowerGrid.CommonUnit(x, y);
         if (x.Scaled(unit) is not { } left || y.Scaled(unit) is not { } right) return null;
         var drop = Smaller(first, second);
         var longest = left[^1] + right[^1] + 1;

@@ -14,7 +14,7 @@ internal static class Quotient
     {
         if (ring.Tail is not null || !a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
-        var unit = x.Unit == y.Unit || a.Terms.Count == 1 ? y.Unit : Rational.Gcd(x.Unit, y.Unit);
+        var unit = PowerGrid.CommonUnit(x, y);
         if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;
         if (Dense.Of(a.Terms, above) is not (var factor, var dividend)) return null;
         if (Dense.Of(b.Terms, below) is not ({ IsOne: true }, var divisor)) return null;

@@ -26,7 +26,8 @@ internal static class Recurrence
     /// <summary>log(1 + v), from (1 + v) y' = v'.</summary>
     public static Expansion? Log(Expansion v, Arithmetic ring) => Solve(v, ring, 0, OfLog);
 
-    private static Rule OfPower(Coefficient a) => new((n, k) => k * a - (n - k), WholePower(a), tail => Majorant.Power(tail.Of(a).Uniform.ToBall()));
+    private static Rule OfPower(Coefficient a) =>
+        new((n, k) => k * a - (n - k), WholePower(a), tail => Majorant.Power(tail.Of(a).Uniform.ToBall()));
 
     private static Weight? WholePower(Coefficient a) =>
         a.AsRational is { } ratio && ratio.IsSmall(out var p, out var q) && Math.Max(Math.Abs(p), q) <= int.MaxValue
@@ -43,7 +44,9 @@ internal static class Recurrence
             ? Array.ConvertAll(DenseSeries.Solve(dense, length, wanted, rule.Whole), c => (Coefficient)c)
             : General(grid, wanted, rule, length);
         y[0] = start;
-        return grid.IsExact && y.Count(c => !c.IsZero) <= ring.Count ? null : ring.Truncate(grid.ToExpansion(y, ring, rule.Majorant));
+        return grid.IsExact && y.Count(c => !c.IsZero) <= ring.Count
+            ? null
+            : ring.Truncate(grid.ToExpansion(y, ring, rule.Majorant));
     }
 
     /// <summary>The solution with coefficients of any kind.</summary>
@@ -54,7 +57,8 @@ internal static class Recurrence
         {
             var products = Enumerable.Range(0, grid.Positions.Length).TakeWhile(i => grid.Positions[i] <= n)
                 .Where(i => !y[n - grid.Positions[i]].IsZero)
-                .Select(i => (Rational.Of(1, n), rule.General(n, grid.Positions[i]) * grid.Terms[i].Coefficient, y[n - grid.Positions[i]]))
+                .Select(i => (Rational.Of(1, n), rule.General(n, grid.Positions[i]) * grid.Terms[i].Coefficient,
+                    y[n - grid.Positions[i]]))
                 .ToList();
             y.Add(Coefficient.SumOfProducts(products));
             if (!y[n].IsZero) wanted--;

@@ -3,7 +3,7 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>Series sum c_j v^j where v is a single term, or the inverse of a N + b, so that no products of expansions are needed.</summary>
+/// <summary>Series sum c_j v^j where v is a single term, or 1/(a N + b), so that no expansions are multiplied.</summary>
 internal static class SeriesAtTerm
 {
     extension(PowerSeries series)
@@ -27,8 +27,8 @@ internal static class SeriesAtTerm
         /// <summary>The series at 1/z; c_0 is zero. A bound of what is left out comes from the powers of 1/z alone.</summary>
         public Result<Expansion> AtInverse(Expansion z, Elementary functions, Arithmetic ring) => z switch
         {
-            { IsExact: true, Terms: [{ Coefficient: var a, Growth.AsPower: { IsOne: true } }, { Coefficient: var b, Growth.IsOne: true }] }
-                when ring.Tail is null => AtInverseOf(series.Coefficients, a, b, ring.Count),
+            { IsExact: true, Terms: [{ Growth.AsPower: { IsOne: true } } first, { Growth.IsOne: true } second] } when ring.Tail is null =>
+                AtInverseOf(series.Coefficients, first.Coefficient, second.Coefficient, ring.Count),
             _ => functions.Power(z, Rational.MinusOne).Then(inverse => series.At(inverse, ring)),
         };
     }

@@ -20,7 +20,8 @@ internal static class TermProducts
     }
 
     private static Coefficient CoefficientOf(Term factor, Term term, Term first, Term product) =>
-        factor.Coefficient.AsRational is null && term.Coefficient.AsRational is null && term.Coefficient.Over(first.Coefficient) is { } ratio
+        factor.Coefficient.AsRational is null && term.Coefficient.AsRational is null
+            && term.Coefficient.Over(first.Coefficient) is { } ratio
             ? ratio * product.Coefficient
             : factor.Coefficient * term.Coefficient;
 }

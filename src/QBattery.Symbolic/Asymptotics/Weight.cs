@@ -10,5 +10,6 @@ internal sealed record Weight(long Forward, long Backward, long Divisor, long La
 
     /// <summary>A bound on the bits that the factors and n add to a product of two numbers, and n sums of such to that.</summary>
     public int Bits(int length) =>
-        BitOperations.Log2((ulong)(Math.Abs(Forward) + Math.Abs(Backward) + Math.Abs(Last) + Divisor)) + (2 * BitOperations.Log2((uint)length)) + 3;
+        BitOperations.Log2((ulong)(Math.Abs(Forward) + Math.Abs(Backward) + Math.Abs(Last) + Divisor))
+        + (2 * BitOperations.Log2((uint)length)) + 3;
 }

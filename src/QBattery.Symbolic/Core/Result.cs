@@ -59,6 +59,19 @@ public static class Result
         public bool IsOk => result is Result<T>.Ok;
     }
 
+    /// <summary>The first value, later results left unasked for; where there is none, the first reason.</summary>
+    /// <exception cref="ArgumentException">There are no results.</exception>
+    public static Result<T> First<T>(IEnumerable<Result<T>> results)
+    {
+        Result<T>? refused = null;
+        foreach (var result in results)
+        {
+            if (result.IsOk) return result;
+            refused ??= result;
+        }
+        return refused ?? throw new ArgumentException("no results to choose from");
+    }
+
     /// <summary>All values, or the first reason.</summary>
     public static Result<Seq<T>> All<T>(IEnumerable<Result<T>> results)
     {

@@ -77,6 +77,11 @@ public static class Seq
     /// <summary>A sequence of the given elements; the target of collection expressions.</summary>
     public static Seq<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
 
+    /// <summary>The first elements of an array that nobody else will change.</summary>
+    internal static Seq<T> Owned<T>(T[] items, int count) => new(count == items.Length
+        ? ImmutableCollectionsMarshal.AsImmutableArray(items)
+        : [.. items.AsSpan(0, count)]);
+
     /// <summary>The elements of any enumerable, in its order.</summary>
     public static Seq<T> ToSeq<T>(this IEnumerable<T> items) => new([.. items]);
 }

@@ -30,8 +30,8 @@ internal static class Whole
 
     private static (Int128, Int128)? PartsOf(Rational x) =>
         x.IsSmall(out var n, out var d) ? (n, d)
-        : x.Numerator.GetBitLength() <= MaxBits && x.Denominator.GetBitLength() <= MaxBits ? ((Int128)x.Numerator, (Int128)x.Denominator)
-        : null;
+        : x.Numerator.GetBitLength() > MaxBits || x.Denominator.GetBitLength() > MaxBits ? null
+        : ((Int128)x.Numerator, (Int128)x.Denominator);
 
     private static Rational Quotient(Int128 numerator, Int128 denominator)
     {

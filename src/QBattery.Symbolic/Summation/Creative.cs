@@ -16,14 +16,9 @@ internal static class Creative
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
         from telescoper in Search(problem, term, variable)
         from antidifference in NormalForm.Of(telescoper.R.ToExpr(problem.Assumptions) * term, problem.Assumptions)
-        from found in Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
-            .Select(start => At(problem, term, telescoper, antidifference, variable, start))
-            .Aggregate(Result.Fail<ClosedSum>(new Reason.NotCovered("the sum", "its recurrence starts too late")), Better)
+        from start in Starts(problem, term, telescoper, antidifference, variable)
+        from found in At(problem, term, telescoper, antidifference, start)
         select found;
-
-    /// <summary>The first success, or the last failure that proves something.</summary>
-    private static Result<ClosedSum> Better(Result<ClosedSum> sofar, Result<ClosedSum> next) =>
-        sofar.IsOk || sofar is Result<ClosedSum>.Fail(Reason.NoClosedForm) ? sofar : next;
 
     private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable)
     {
@@ -38,17 +33,30 @@ internal static class Creative
             + $"of order up to {MaxOrder} by creative telescoping");
     }
 
-    private static Result<ClosedSum> At(
-        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable, int start)
+    /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
+    private sealed record Start(int Value, Edges Edges, Range Inner);
+
+    private static Result<Start> Starts(
+        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+    {
+        var poles = Pole.Of(antidifference, problem.Index);
+        return Result.First(Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
+            .Select(start => From(problem, term, poles, variable, start)));
+    }
+
+    private static Result<Start> From(SumProblem problem, Expr term, Seq<Pole> poles, string variable, int start)
     {
         var known = Ranged.Known(problem, variable, start);
         var range = Range.Clipped(term, problem.Index, problem.From, problem.To, known);
         var edges = new Edges(term, problem.Index, variable, range, known);
-        return range.Steps(variable, known) is not null
-            && edges.Inner(Pole.Of(antidifference, problem.Index)) is { } inner && edges.IsOrdered(inner)
-            ? Solve(problem, term, telescoper, antidifference.ToExpr(known), edges, inner, start)
+        return range.Steps(variable, known) is not null && edges.Inner(poles) is { } inner && edges.IsOrdered(inner)
+            ? new Start(start, edges, inner)
             : new Reason.NotCovered("the sum", "the certificate of its recurrence may have a pole inside the range");
     }
+
+    private static Result<ClosedSum> At(
+        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, Start start) => Solve(
+        problem, term, telescoper, antidifference.ToExpr(start.Edges.Known), start.Edges, start.Inner, start.Value);
 
     private static Result<ClosedSum> Solve(
         SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner, int start) =>

@@ -8,9 +8,8 @@ internal static class Indefinite
 {
     /// <summary>The sum, or that the term is no difference or has a pole in the range.</summary>
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string? variable) =>
-        Antidifference.Of(term, problem.Index, problem.Assumptions).Then(found => Ranged.Starts(problem, variable, found.Leading)
-            .Select(start => At(problem, term, found, variable, start))
-            .Aggregate((first, next) => first.IsOk ? first : next.IsOk ? next : first));
+        Antidifference.Of(term, problem.Index, problem.Assumptions).Then(found => Result.First(
+            Ranged.Starts(problem, variable, found.Leading).Select(start => At(problem, term, found, variable, start))));
 
     private static Result<ClosedSum> At(SumProblem problem, Expr term, Antidifference found, string? variable, int start)
     {

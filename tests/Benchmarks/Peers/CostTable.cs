@@ -1,4 +1,6 @@
 using System.Globalization;
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Numbers;
 using Spectre.Console;
 
 namespace QBattery.Benchmarks.Peers;
@@ -9,14 +11,15 @@ internal static class CostTable
     private static readonly IReadOnlyList<int> Orders = [10, 20, 40, 80];
 
     /// <summary>
-    /// Prints the time at each order and the exponent p of time ~ K^p between the last two orders. Coefficients grow with
-    /// K, and products of long numbers cost more, so that p exceeds the exponent of the number of operations.
+    /// Prints the time at each order and the exponent p of time ~ K^p between the last two orders, beside that of the length
+    /// of the last coefficient. Where coefficients grow longer each operation takes longer: with K^2 operations and the
+    /// schoolbook's products p lies below 2 plus twice the exponent of the length.
     /// </summary>
     public static void Write()
     {
         var table = new Table { Border = TableBorder.Simple }.AddColumn("cost, ms");
         foreach (var order in Orders) table.AddColumn($"K = {order}");
-        table.AddColumn("exponent");
+        table.AddColumn("exponent of time").AddColumn("of the length of coefficients");
         foreach (var task in Suite.Tasks.Where(task => !task.HasParameters)) table.AddRow(Row(task));
         AnsiConsole.Write(table);
     }
@@ -24,8 +27,15 @@ internal static class CostTable
     private static string[] Row(SuiteTask task)
     {
         var times = Orders.Select(order => Timing.Median(() => task.Expand(order))).ToList();
-        return [task.Name, .. times.Select(t => Text(t * 1000)), Text(Math.Log(times[^1] / times[^2]) / Math.Log(2))];
+        var lengths = Orders.Select(order => Length(task.Expand(order).Terms[^1].Coefficient)).ToList();
+        return [task.Name, .. times.Select(t => Text(t * 1000)), Text(Exponent(times)), Text(Exponent(lengths))];
     }
+
+    private static double Exponent(IReadOnlyList<double> values) => Math.Log(values[^1] / values[^2]) / Math.Log(2);
+
+    /// <summary>The bits of all numbers in a coefficient.</summary>
+    private static double Length(Coefficient coefficient) =>
+        coefficient.Form.Numerator.Terms.Sum(term => term.Coefficient.BitSize);
 
     private static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

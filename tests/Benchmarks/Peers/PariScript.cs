@@ -6,7 +6,8 @@ internal static class PariScript
     /// <summary>The program.</summary>
     public static Peer Peer { get; } = new(
         "PARI/GP", ["gp"], ["-q", "-f", "-s", "512M"],
-        "print(\"version\\tPARI/GP \", strjoin(apply(s->Str(s), version()[1..3]), \".\"))\n", Of);
+        "print(\"version\\tPARI/GP \", strjoin(apply(s->Str(s), version()[1..3]), \".\"))\n",
+        Together: int.MaxValue, Of);
 
     private const string Prelude =
         """

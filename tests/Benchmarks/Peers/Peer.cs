@@ -8,16 +8,17 @@ namespace QBattery.Benchmarks.Peers;
 internal sealed record Question(string Name, string Spelling, Probe Probe);
 
 /// <summary>
-/// Another program, run once for all questions; it times itself in a loop and prints lines of tab-separated fields:
-/// "answer", name, seconds and value, or "unable", name and reason.
+/// Another program, which times itself in a loop within one process and prints lines of tab-separated fields: "answer",
+/// name, seconds and value, or "unable", name and reason.
 /// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Commands">How it may be called; the first that prints the version marker is used.</param>
 /// <param name="Arguments">What precedes the name of a script.</param>
 /// <param name="Check">The script that prints the version.</param>
+/// <param name="Together">The number of questions for one process: one, where earlier questions slow down later ones.</param>
 /// <param name="Script">The script for some questions.</param>
 internal sealed record Peer(
-    string Name, IReadOnlyList<string> Commands, IReadOnlyList<string> Arguments, string Check,
+    string Name, IReadOnlyList<string> Commands, IReadOnlyList<string> Arguments, string Check, int Together,
     Func<IReadOnlyList<Question>, string> Script)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
@@ -28,8 +29,8 @@ internal sealed record Peer(
     /// <summary>The outcomes by the names of the questions.</summary>
     public IReadOnlyDictionary<string, Outcome> Ask(IReadOnlyList<Question> questions)
     {
-        var lines = Run(Commands.First(command => VersionOf(command) is not null), Script(questions));
-        var outcomes = lines.Select(line => line.Split('\t')).Where(fields => fields is ["answer" or "unable", ..])
+        var command = Commands.First(command => VersionOf(command) is not null);
+        var outcomes = questions.Chunk(Together).SelectMany(some => Run(command, Script(some))).Select(line => line.Split('\t')).Where(fields => fields is ["answer" or "unable", ..])
             .ToDictionary(fields => fields[1], Parsed);
         return questions.ToDictionary(q => q.Name, q => outcomes.GetValueOrDefault(q.Name, new Outcome.Unable("no answer")));
     }

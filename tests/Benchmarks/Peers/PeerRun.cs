@@ -28,7 +28,8 @@ internal static class PeerRun
             if (peer.Version is { } version) columns.Add(new(version, Ask(peer, spelling, own)));
             else AnsiConsole.MarkupLineInterpolated($"{peer.Name} is not installed and skipped.");
         PeerTable.Write(own, columns);
-        AnsiConsole.MarkupLineInterpolated($"Our terms against the function: {(wrong.Count == 0 ? "all agree" : string.Join(", ", wrong))}.");
+        var verdict = wrong.Count == 0 ? "all agree" : "they differ in " + string.Join(", ", wrong);
+        AnsiConsole.MarkupLineInterpolated($"Our terms against the function: {verdict}.");
         CostTable.Write();
         return wrong.Count == 0 ? 0 : 1;
     }

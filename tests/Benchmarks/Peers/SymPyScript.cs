@@ -11,7 +11,9 @@ internal static class SymPyScript
 
     /// <summary>The program.</summary>
     public static Peer Peer { get; } = new(
-        "SymPy", ["/usr/bin/python3", "python3"], [], "import sympy\nprint('version', 'SymPy ' + sympy.__version__, sep='\\t')\n", Of);
+        "SymPy", ["/usr/bin/python3", "python3"], [],
+        "import sympy\nprint('version', 'SymPy ' + sympy.__version__, sep='\\t')\n",
+        Together: int.MaxValue, Of);
 
     private const string Prelude =
         """

@@ -9,16 +9,27 @@ namespace QBattery.Benchmarks.Peers;
 internal static class Timing
 {
     private const int Batches = 7;
-    private static readonly TimeSpan LongWarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+    private const int Rounds = 60, SteadyRounds = 6;
+    private const double Gain = 0.95;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
 
-    /// <summary>Calls everything in turn until the compiler has had the time to optimise what they share.</summary>
+    /// <summary>Calls everything in turn until some rounds have brought no gain: the compiler has done its work then.</summary>
     public static void Prepare(IReadOnlyList<Action> calls)
     {
-        var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < LongWarmUp)
+        var (best, steady) = (double.MaxValue, 0);
+        for (var round = 0; round < Rounds && steady < SteadyRounds; round++)
+        {
+            var time = Seconds(CallsWithin(Round, All), All);
+            (best, steady) = time < Gain * best ? (time, 0) : (best, steady + 1);
+        }
+
+        void All()
+        {
             foreach (var call in calls) call();
+        }
     }
 
     /// <summary>The median over batches of calls, in seconds a call.</summary>

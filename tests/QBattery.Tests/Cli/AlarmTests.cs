@@ -21,7 +21,7 @@ public sealed class AlarmTests
     [InlineData(double.PositiveInfinity)]
     public void Disagreement_is_loud_in_every_format_and_exit_code_1(double error)
     {
-        foreach (var format in Enum.GetValues<Format>())
+        foreach (var format in Enum.GetValues<Format>().Except([Format.Csv]))
         {
             var outcome = Deliver(Uniform, Made(error), format);
             Assert.Equal(ExitCode.No, outcome.Code);

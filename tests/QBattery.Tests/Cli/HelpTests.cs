@@ -9,6 +9,8 @@ public sealed partial class HelpTests
     [InlineData("derive")]
     [InlineData("expand")]
     [InlineData("evaluate")]
+    [InlineData("protocol")]
+    [InlineData("scan")]
     public void The_help_of_a_command_ends_in_examples_that_work(string command)
     {
         var examples = Examples(CommandLine.Result(command, "--help"));
@@ -29,8 +31,12 @@ public sealed partial class HelpTests
     [InlineData("derive", "--set", "--energy", "--largest-eigenvalue", "--order", "--assume", "--format")]
     [InlineData("expand", "--order", "--assume", "--variable", "--format")]
     [InlineData("evaluate", "--at", "--digits", "--format")]
+    [InlineData("protocol", "--cells", "--set", "--format")]
+    [InlineData("scan", "--cells", "--set", "--resume", "--format")]
     public void Help_explains_every_option(string command, params string[] options) => Assert.All(
-        options, option => Assert.Matches($@"(?m)^  {option} <.*>  +\w", CommandLine.Result(command, "--help")));
+        options,
+        option => Assert.Matches(
+            $@"(?m)^  {option} <.*>( \(REQUIRED\))?  +\w", CommandLine.Result(command, "--help")));
 
     [Fact]
     public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+", CommandLine.Result("--version"));

@@ -25,6 +25,7 @@ internal static class ChargedJson
             ["lockedFraction"] = energetics.LogLocked.Match(log => (JsonNode?)Figures.JsonOfLog(log), _ => null),
             ["largestEigenvalue"] = energetics.Largest,
             ["oneMinusLargestEigenvalue"] = Figures.JsonOfLog(energetics.LogDeficit),
+            ["relativeError"] = charged.Noise,
             ["ladderRatio"] = Optional(energetics.Ladder.Ratio),
             ["localRatio"] = Optional(energetics.Local.Ratio),
             ["purity"] = energetics.Purity,

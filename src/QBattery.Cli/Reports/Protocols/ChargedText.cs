@@ -6,6 +6,9 @@ namespace QBattery.Cli.Reports.Protocols;
 /// <summary>A charged battery for reading.</summary>
 internal static class ChargedText
 {
+    /// <summary>Smaller relative errors do not touch the digits that are printed.</summary>
+    private const double Noticeable = 1e-10;
+
     /// <summary>Quantities, the three ergotropies, what was left out, and subsets.</summary>
     public static IEnumerable<string> Of(ChargedBattery battery, Style style) =>
     [
@@ -31,6 +34,9 @@ internal static class ChargedText
             ["E/(N Delta)", Figures.Of(energetics.Energy / charged.Cells)],
             ["L = 1 - R", energetics.LogLocked.Match(Figures.OfLog, _ => "undefined: E = 0")],
             ["1 - r_0", Figures.OfLog(energetics.LogDeficit)],
+            .. charged.Noise > Noticeable && charged.LogLocked.IsOk
+                ? [["its relative error", Figures.WithTwoDigits(charged.Noise)]]
+                : Array.Empty<Seq<string>>(),
             ["purity", Figures.Of(energetics.Purity)],
         ];
     }

@@ -6,7 +6,8 @@ namespace QBattery.Cli.Reports.Protocols;
 /// <summary>Computed numbers in print, also those beyond the range of a double.</summary>
 internal static class Figures
 {
-    private const double Smallest = 1e-300;
+    /// <summary>ln of the smallest number printed by way of a double, and of the largest whose digits are known.</summary>
+    private const double Smallest = -690, Longest = 1e6;
 
     /// <summary>Ten significant digits.</summary>
     public static string Of(double value) => value.ToString("g10", CultureInfo.InvariantCulture);
@@ -14,19 +15,21 @@ internal static class Figures
     /// <summary>As many digits as bring back the same double.</summary>
     public static string Exact(double value) => value.ToString("r", CultureInfo.InvariantCulture);
 
-    /// <summary>The number of a natural logarithm.</summary>
-    public static string OfLog(double log) => Math.Exp(log) is var value && (value > Smallest || double.IsInfinity(log))
-        ? Of(value)
+    /// <summary>Two significant digits, for errors.</summary>
+    public static string WithTwoDigits(double value) => value.ToString("g2", CultureInfo.InvariantCulture);
+
+    /// <summary>The number of a natural logarithm; where that leaves no ten digits, as an exponential.</summary>
+    public static string OfLog(double log) => IsInRange(log) ? Of(Math.Exp(log))
+        : log < -Longest ? $"exp({Of(log)})"
         : Scientific(log, "f9");
 
     /// <summary>A number as JSON.</summary>
     public static JsonNode Json(double value) => JsonValue.Create(value);
 
-    /// <summary>The number of a natural logarithm as JSON, which has no smallest number.</summary>
-    public static JsonNode JsonOfLog(double log) =>
-        Math.Exp(log) is var value && (value > Smallest || double.IsInfinity(log))
-            ? JsonValue.Create(value)
-            : JsonNode.Parse(Scientific(log, "f12"))!;
+    /// <summary>The number of a natural logarithm as JSON, which has no smallest number; 0 where no digit is known.</summary>
+    public static JsonNode JsonOfLog(double log) => IsInRange(log) ? JsonValue.Create(Math.Exp(log))
+        : log < -Longest ? JsonValue.Create(0)
+        : JsonNode.Parse(Scientific(log, "f9"))!;
 
     /// <summary>A number with the digits its error leaves, and the error of the last ones in brackets.</summary>
     public static string WithError(double value, double error)
@@ -38,9 +41,12 @@ internal static class Figures
     }
 
     /// <summary>1.5e-7 as 1.5 \times 10^{-7}.</summary>
-    public static string Latex(string number) => number.Split('e') is [var digits, var exponent]
+    public static string Latex(string number) => number.StartsWith("exp", StringComparison.Ordinal) ? $@"\{number}"
+        : number.Split('e') is [var digits, var exponent]
         ? $@"{digits} \times 10^{{{int.Parse(exponent, CultureInfo.InvariantCulture)}}}"
         : number;
+
+    private static bool IsInRange(double log) => log > Smallest || double.IsNegativeInfinity(log);
 
     private static string Scientific(double log, string digits)
     {

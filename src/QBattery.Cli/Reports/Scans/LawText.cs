@@ -41,16 +41,18 @@ internal static class LawText
     private static string Towards(ExtractedLaw law) => law switch
     {
         _ when law.Evidence.Any(evidence => evidence.Claim == "towards 1/N") =>
-            $"; towards 1/N (so far N^-{Value(law.Exponent!)})",
+            $"; towards 1/N (so far N^{Power(law)})",
         _ => $"; so far {Form(law)}",
     };
 
     private static string Form(ExtractedLaw law) => law.Trend switch
     {
-        Trend.Power => $"L ~ {Prefactor(law)}N^-{Value(law.Exponent!)}",
+        Trend.Power => $"L ~ {Prefactor(law)}N^{Power(law)}",
         Trend.ExponentialInN => $"ln L ~ -{Value(law.Exponent!)} N",
         Trend.ExponentialInSquare => $"ln L ~ -{Value(law.Exponent!)} N^2",
     };
+
+    private static string Power(ExtractedLaw law) => Figures.WithError(-law.Exponent!.Value, law.Exponent.Error);
 
     private static string Prefactor(ExtractedLaw law) => law.Prefactor is { } c ? $"{Value(c)} " : "C ";
 

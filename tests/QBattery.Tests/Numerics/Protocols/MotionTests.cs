@@ -83,6 +83,8 @@ public sealed class MotionTests
     /// <summary>J_n(x) to 20 digits (mpmath 1.2.1).</summary>
     [Theory]
     [InlineData(0, 0.1, 0.99750156206604003228)]
+    [InlineData(1, 1e-9, 5e-10)]
+    [InlineData(1, 1e-300, 5e-301)]
     [InlineData(1, 2.5, 0.49709410246427403801)]
     [InlineData(7, 10, 0.21671091768505151406)]
     [InlineData(20, 15, 0.0073602340792234852583)]

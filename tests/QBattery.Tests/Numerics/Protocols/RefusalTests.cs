@@ -30,6 +30,14 @@ public sealed class RefusalTests
         unit, Assert.IsType<Reason.TooLarge>(Refusal(protocol, settings, cells)).Limit, StringComparison.Ordinal);
 
     [Fact]
+    public void A_truncation_that_hides_the_deficit_is_not_taken_for_purity()
+    {
+        const string settings = "charger=coherent,photons=1/10^12,time=first-max";
+        Assert.Equal(1, Run.Of("tavis-cummings", settings, 5).Noise);
+        Assert.InRange(Run.Of("tavis-cummings", settings + ",tolerance=1/10^50", 5).Noise, 0, 0.5);
+    }
+
+    [Fact]
     public void Without_stored_energy_R_is_undefined()
     {
         var empty = Run.Of("pump", "time=0", 3);

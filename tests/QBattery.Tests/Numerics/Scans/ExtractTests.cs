@@ -69,6 +69,7 @@ public sealed class ExtractTests
     {
         var rows = Invented.Rows(Invented.Dense, n => -65 - n / 10).Select(row => row with { Noise = 1 }).ToSeq();
         Assert.Equal(ScanLawKind.ExactFreedom, Extract.Of(rows).Kind);
+        Assert.Contains(Extract.Of(rows).Evidence, evidence => evidence.Claim == "N = 4 is left out");
     }
 
     [Theory]
