@@ -73,11 +73,9 @@ public static class Cli
     private static Command Bound(Verb verb, Surroundings around)
     {
         verb.Command.SetAction(parsed => around.Deliver(
-            Outcome.Of(Result(verb, parsed, around), Given.Format(parsed), around.Style)));
+            Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
         return verb.Command;
-    }
 
-    private static Result<Report> Result(Verb verb, ParseResult parsed, Surroundings around) => Given.Seconds(parsed) is { } seconds
-        ? Deadline.Within(seconds, () => verb.Run(parsed, around.In))
-        : verb.Run(parsed, around.In);
+        Outcome Outcome(ParseResult parsed) => QBattery.Cli.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);
+    }
 }

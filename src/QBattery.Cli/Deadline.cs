@@ -7,14 +7,14 @@ internal static class Deadline
 {
     private const int StackBytes = 1 << 26;
 
-    /// <summary>The result, or a refusal when it takes too long; the process is expected to end soon after.</summary>
-    public static Result<T> Within<T>(int seconds, Func<Result<T>> work)
+    /// <summary>The outcome, or a refusal when it takes too long; the process is expected to end soon after.</summary>
+    public static Outcome Within(int seconds, Func<Outcome> work)
     {
-        Result<T>? result = null;
+        Outcome? result = null;
         ExceptionDispatchInfo? fault = null;
         var worker = new Thread(Run, StackBytes) { IsBackground = true };
         worker.Start();
-        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return TooLong(seconds);
+        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return Outcome.Of(TooLong(seconds));
         fault?.Throw();
         return result!;
 

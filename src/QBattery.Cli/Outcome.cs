@@ -25,7 +25,8 @@ internal sealed record Outcome(string Output, string Message, ExitCode Code)
     public static Outcome Of(Result<Report> result, Format format, Style style) => result.Match(
         report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code), Of);
 
-    private static Outcome Of(Reason reason) => reason.IsBadInput
+    /// <summary>The reason why there is no result.</summary>
+    public static Outcome Of(Reason reason) => reason.IsBadInput
         ? new("", $"error: {reason.Sentence}", ExitCode.BadInput)
         : new("", $"no result: {reason.Sentence}", ExitCode.No);
 }

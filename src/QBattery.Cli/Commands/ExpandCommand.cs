@@ -73,12 +73,22 @@ internal static class ExpandCommand
             from expr in Parse.Expression(text)
             from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
             from assumptions in Given.Assumptions(parsed)
-            from at in Given.Point(parsed)
+            from point in Given.Point(parsed)
+            from at in Allowed(point, expr, assumptions)
             from values in Values(Given.Texts(parsed, CompareName))
             from estimate in Estimated(expr, order, assumptions, variable, parsed.GetValue<string>(BoundName) == "on")
             from comparison in estimate.Expansion.CompareWithValues(expr, values, at, assumptions, variable)
             select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison));
     }
+
+    /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>
+    private static Result<IReadOnlyDictionary<string, Rational>> Allowed(
+        IReadOnlyDictionary<string, Rational> point, Expr expr, Assumptions assumptions) =>
+        point.FirstOrDefault(p => !expr.Symbols.Contains(p.Key)) is { Key: { } unknown }
+            ? new Reason.BadArgument(unknown, "it does not occur in the expression")
+        : point.FirstOrDefault(p => !assumptions.Of(p.Key).Contains(p.Value)) is { Key: { } outside } excluded
+            ? new Reason.BadArgument($"{outside}={excluded.Value}", "the assumptions exclude this value")
+        : Result.Ok(point);
 
     /// <summary>Positive integers, separated by commas.</summary>
     private static Result<Seq<Rational>> Values(string[] texts) => Result.All(texts.SelectMany(text => text.Split(',')).Select(Value));

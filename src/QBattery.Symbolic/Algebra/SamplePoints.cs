@@ -38,7 +38,8 @@ internal static class SamplePoints
 
     private static Rational? NearInteger(Domain domain, Rational value)
     {
-        var candidates = Enumerable.Range(-2, 6).Select(step => (Rational)(value.Floor() + step)).Where(domain.Contains);
+        var candidates = Enumerable.Range(-2, 6).Select(step => (Rational)(value.Floor() + step)).Where(domain.Contains)
+            .OrderBy(candidate => (candidate - value).Abs());
         return candidates.Cast<Rational?>().FirstOrDefault();
     }
 

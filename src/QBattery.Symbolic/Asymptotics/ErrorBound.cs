@@ -32,19 +32,28 @@ public static class ErrorBound
     public static Result<Estimate> Of(Expr expr, int order, Assumptions assumptions, string variable = "N") =>
         Expand.Find(expr, order, assumptions, variable).Select(found => found.Expansion.IsExact
             ? new(found.Expansion, null)
-            : Bounded(found, expr, variable));
+            : Bounded(WithNext(found, expr, variable), expr, variable));
+
+    /// <summary>The same expansion by a way on which the first term left out is known, if there is one.</summary>
+    private static Found WithNext(Found found, Expr expr, string variable) => found.Next is not null
+        ? found
+        : Expand.Find(expr, found.Order + 1, found.Ring.Assumptions, variable).Match(more => more with { Order = found.Order }, _ => found);
 
     private static Estimate Bounded(Found found, Expr expr, string variable)
     {
         var hasParameters = expr.Symbols.Any(name => name != variable);
         return Best(found, variable) is not { } best
                 ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
-            : hasParameters ? new(best, null)
-            : new(new SmallN(expr, best, found, variable).Lowered(), null);
+            : new(Allowed(hasParameters ? best : new SmallN(expr, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
     }
 
+    /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>
+    private static Expansion Allowed(Expansion expansion, Domain domain) => expansion.Remainder is Remainder.Bounded bounded
+        ? expansion with { Remainder = bounded with { From = Math.Max(bounded.From, SmallN.First(domain)) } }
+        : expansion;
+
     private static string Why(bool hasParameters) => hasParameters
-        ? "none holds for all values of the parameters that are allowed; intervals with finite ends, as in 1/4<=q<=3/4, may help"
+        ? "none is found that holds for all values of the parameters that are allowed; narrower intervals, as in 1/4<=q<=3/4, may help"
         : $"none is found that holds from N = {Starts[^1]} on";
 
     /// <summary>The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.</summary>
@@ -81,5 +90,6 @@ public static class ErrorBound
         : Magnitude.Infinity;
 
     private static bool IsTight(Magnitude constant, Term? next, Tail tail) =>
-        !constant.Uniform.IsFinite || next is null || constant.Uniform <= Tight * tail.Of(next.Coefficient).Uniform;
+        !constant.Uniform.IsFinite || next is null
+        || (tail.Of(next.Coefficient).Uniform is { IsFinite: true } size && constant.Uniform <= Tight * size);
 }

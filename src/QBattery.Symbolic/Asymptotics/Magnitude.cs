@@ -43,7 +43,7 @@ public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametr
     /// <summary>The exact bound, or a readable expression not below this one.</summary>
     /// <exception cref="ArgumentException">The bound is infinite.</exception>
     public Expr ToExpr() => Exact ?? Build.Sum(Parts.Where(part => !part.Size.IsZero)
-        .Select(part => Build.Number(Readable.AtLeast(part.Size)) * part.Factor));
+        .Select(part => Readable.AtLeast(part.Size) * part.Factor));
 
     private IEnumerable<(Expr Factor, Mag Size)> Parts => Parametric.Prepend((Build.One, Number));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -13,12 +14,19 @@ internal static class Readable
     /// <summary>Numbers from here on are rounded to two digits.</summary>
     private const int Large = 100;
 
-    /// <summary>The simplest rational number from a bound to a twentieth more; of large ones two digits.</summary>
-    public static Rational AtLeast(Mag bound)
-    {
-        var low = bound.ToBigFloat().ToRational();
-        return low.IsZero ? low : low < Large ? Simplest(low, low * Slack) : TwoDigits(low);
-    }
+    /// <summary>log 2 = 0.69314718055994...</summary>
+    private static readonly Rational LeastLog2 = Rational.Of(6931471805, 10_000_000_000), MostLog2 = Rational.Of(6931471806, 10_000_000_000);
+
+    /// <summary>Numbers beyond 2 to this power, or its inverse, are not written out.</summary>
+    private const int MaxTop = 1000;
+
+    /// <summary>The simplest rational number from a bound to a twentieth more; of large ones two digits, of huge ones a power of e.</summary>
+    public static Expr AtLeast(Mag bound) => !bound.IsZero && Math.Abs(bound.Top) > MaxTop
+        ? Build.Exp(Build.Number((bound.Top * (bound.Top > 0 ? MostLog2 : LeastLog2)).Ceiling()))
+        : Build.Number(AtLeast(bound.ToBigFloat().ToRational()));
+
+    private static Rational AtLeast(Rational low) =>
+        low.IsZero ? low : low < Large ? Simplest(low, low * Slack) : TwoDigits(low);
 
     private static Rational TwoDigits(Rational low)
     {

@@ -36,7 +36,7 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
         var constant = start;
         var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, known).Of(next.Coefficient).Uniform : constant);
-        var (least, bits) = (Math.Max(1, from - (MaxTerms / Found.Order)), FirstBits);
+        var (least, bits) = (Math.Max(First(domain), from - (MaxTerms / Found.Order)), FirstBits);
         for (; from > least; from--)
         {
             if (!domain.Contains(from - 1)) continue;
@@ -46,6 +46,11 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         }
         return new(growth, constant == start ? bound : constant, from);
     }
+
+    /// <summary>The first N that is allowed, even or odd aside.</summary>
+    public static int First(Domain domain) => domain.Interval.Lower is { } low
+        ? (int)Rational.Min(low.Closed ? low.Value.Ceiling() : low.Value.Floor() + 1, int.MaxValue).Numerator
+        : 1;
 
     /// <summary>A lower bound of an exact bound: errors up to it do not exceed the exact one.</summary>
     private static Mag Least(Expr exact) =>

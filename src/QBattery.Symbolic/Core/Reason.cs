@@ -71,7 +71,7 @@ public static class Reasons
             Reason.NoClosedForm(var expression, var proved) => $"no closed form of {expression}: {proved}",
             Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>
-                $"the first {terms} terms of {expression} cancel, and what remains is not proved to be zero",
+                $"the first {terms} terms of {expression} cancel or do not decide, and what remains is not proved to be zero",
             Reason.DivisionByZero(var expression) => $"division by zero: {expression} is identically zero",
             Reason.TooLarge(var expression, var limit) => $"{expression} is too large: {limit}",
             Reason.Unparsable(var text, var position, var expected) =>

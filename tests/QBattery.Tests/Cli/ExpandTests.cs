@@ -50,6 +50,16 @@ public sealed class ExpandTests
         Assert.Equal("bounded", Text(json.GetProperty("remainder"), "kind"));
     }
 
+    [Theory]
+    [InlineData("q=3", "the assumptions exclude this value")]
+    [InlineData("q=1/2,z=3", "it does not occur in the expression")]
+    public void A_comparison_takes_values_of_parameters_that_are_allowed(string at, string message)
+    {
+        var run = CommandLine.Run("expand", "1/(1+q/N)", "--assume", "0<q<1", "--compare", "10", "--at", at);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_bound_is_printed_in_every_format()
     {
@@ -65,7 +75,7 @@ public sealed class ExpandTests
         var json = CommandLine.Json("expand", "(1+c/N)^N", "--assume", "c>0");
         Assert.Equal("bigO", Text(json.GetProperty("remainder"), "kind"));
         Assert.Equal(JsonValueKind.Null, json.GetProperty("remainder").GetProperty("constant").ValueKind);
-        Assert.Contains("intervals with finite ends", Text(json.GetProperty("evidence")[0], "how"));
+        Assert.Contains("narrower intervals", Text(json.GetProperty("evidence")[0], "how"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Printing;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
@@ -52,6 +53,7 @@ public sealed class ErrorBoundTests
     [InlineData("binomial(3*N,N)", "", 4)]
     [InlineData("1/(N-7)", "", 4)]
     [InlineData("1/(N-20)", "", 2)]
+    [InlineData("binomial(N,q*N)", "1/5<=q<=4/5", 3)]
     [InlineData("(N-20)^(-3/2)", "", 2)]
     [InlineData("log(N-20)", "", 3)]
     [InlineData("gamma(N-20)/gamma(N-21)^(1/2)", "", 3)]
@@ -124,6 +126,28 @@ public sealed class ErrorBoundTests
         var (_, found, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), order, Assumptions.None).Value.Expansion.Remainder);
         Assert.Equal((Formulas.Read(constant), 1), (found.ToExpr(), from));
     }
+
+    /// <summary>Where N is assumed to begin late, nothing is claimed of smaller N.</summary>
+    [Theory]
+    [InlineData("1/(N-1)", "N>=50", 50)]
+    [InlineData("1/(N-20)", "N>=50", 50)]
+    [InlineData("sqrt(N^2-2500)", "N>50", 51)]
+    [InlineData("1/(N-1)", "N even, N>=50", 50)]
+    public void It_begins_no_earlier_than_the_assumption(string text, string assumptions, int first) => Assert.InRange(
+        Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).Value).Value.Expansion.Remainder).From,
+        first, 100);
+
+    /// <summary>Constants beyond every number that can be written out are powers of e.</summary>
+    [Theory]
+    [InlineData("N!/(10^9)!")]
+    [InlineData("N!*3^(10^9)")]
+    public void Huge_constants_are_powers_of_e(string text) =>
+        Assert.InRange(Print.Text(Assert.IsType<Remainder.Bounded>(
+            ErrorBound.Of(Formulas.Read(text), 3, Assumptions.None).Value.Expansion.Remainder).Constant.ToExpr()).Length, 1, 50);
+
+    [Fact]
+    public void A_parameter_may_be_zero_among_integers() =>
+        Assert.Equal(2, Expand.Of(Formulas.Read("1/(N+a)"), 2, Parse.Assumptions("a integer, 0<=a<=1").Value).Value.Terms.Count);
 
     [Fact]
     public void What_ends_exactly_needs_none() =>
