@@ -11,6 +11,8 @@ public static class BallPower
     // Beyond exponents of so many bits the logarithm is cheaper than repeated squaring.
     private const int SquaringBits = 48;
 
+    private const int WideBits = 16;
+
     extension(Ball x)
     {
         /// <summary>x^n; x^0 is 1, and undefined for n negative and x containing 0.</summary>
@@ -18,6 +20,7 @@ public static class BallPower
         {
             if (!x.IsFinite) return Ball.Undefined;
             if (n.IsZero) return Ball.One;
+            if (IsWide(x)) return End(x.Lower(bits)).Pow(n, bits).Union(End(x.Upper(bits)).Pow(n, bits), bits);
             if (n.Sign < 0) return x.Pow(-n, bits + Guard).Inverse(bits);
             if (x.IsExact && x.Mid.Length <= 1 && x.Mid.Exponent == 0) return n.IsEven ? x.Abs() : x;
             var size = (int)Math.Min(Integers.BitLength(n), LargestGuard);
@@ -39,6 +42,11 @@ public static class BallPower
             return ByLogarithm(x, y, bits);
         }
     }
+
+    // A wide ball on one side of 0 has its powers between those of its ends; products would make it much wider.
+    private static bool IsWide(Ball x) => !x.IsExact && !x.ContainsZero && x.RelativeAccuracyBits < WideBits;
+
+    private static Ball End(BigFloat x) => new(x, Mag.Zero);
 
     // The absolute precision of y log x is the relative precision of the result.
     private static Ball ByLogarithm(Ball x, Ball y, int bits)

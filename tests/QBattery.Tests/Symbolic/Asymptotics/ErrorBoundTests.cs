@@ -53,7 +53,7 @@ public sealed class ErrorBoundTests
     [InlineData("binomial(3*N,N)", "", 4)]
     [InlineData("1/(N-7)", "", 4)]
     [InlineData("1/(N-20)", "", 2)]
-    [InlineData("binomial(N,q*N)", "1/5<=q<=4/5", 3)]
+    [InlineData("binomial(N,q*N)", "1/10<=q<=9/10", 3)]
     [InlineData("(N-20)^(-3/2)", "", 2)]
     [InlineData("log(N-20)", "", 3)]
     [InlineData("gamma(N-20)/gamma(N-21)^(1/2)", "", 3)]
