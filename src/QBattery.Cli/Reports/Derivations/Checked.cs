@@ -9,6 +9,9 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
     /// <summary>The status of a bound that is proved not to hold.</summary>
     public const string Violated = "violated";
 
+    /// <summary>Whether the closed forms are the quantities themselves, and not their leading part.</summary>
+    public bool IsExact => Derivation.Subject.State.LeftOut is null;
+
     /// <summary>The expansion of L, with what was asked for.</summary>
     public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,
         Derivation.Subject.Assumptions, Derivation.Order, Derivation.Locked);

@@ -22,7 +22,7 @@ internal static class DerivationLatex
     /// <summary>Closed forms, expansion and law; an expansion that is the closed form is not repeated.</summary>
     private static IEnumerable<(string Left, string Relation, string Right)> Equations(Checked result) =>
     [
-        .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, "=", Print.Latex(form.Value)))
+        .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, result.IsExact ? "=" : @"\sim", Print.Latex(form.Value)))
             .Append(("L", "=", Notation.BoundedSum(result.Expanded)))
             .Append(("L", Relation(result.Derivation.Law), Print.Latex(result.Derivation.Law.Leading)))
             .Distinct(),

@@ -19,7 +19,7 @@ internal static class DerivationText
             "",
             Subject(derivation.Subject, notation),
             .. Columns(NamedForm.All(derivation.Forms).Select(form =>
-                Seq.Create([form.Name, form.Symbol, $"= {notation.Formula(form.Value)}"]))),
+                Seq.Create([form.Name, form.Symbol, $"{Relation(result)} {notation.Formula(form.Value)}"]))),
             "",
             .. BoundText.Lines(derivation.Bounds, style),
             "",
@@ -38,10 +38,13 @@ internal static class DerivationText
     {
         var (closed, sum) = (notation.Formula(result.Derivation.Forms.LockedFraction), notation.Sum(result.Expanded));
         var (whole, width) = ($"L = {closed} = {sum}", style.Width ?? int.MaxValue);
-        return closed == sum ? [style.Strong($"L = {closed}")]
+        return !result.IsExact ? [style.Strong($"L ~ {closed}"), style.Strong($"L = {sum}")]
+            : closed == sum ? [style.Strong($"L = {closed}")]
             : whole.Length <= width ? [style.Strong(whole)]
             : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
     }
+
+    private static string Relation(Checked result) => result.IsExact ? "=" : "~";
 
     /// <summary>Where L does not vanish, or is nothing else, the description says what it tends to.</summary>
     private static string Law(Law law, Notation notation) => law.Kind is LawKind.ExactFreedom or LawKind.NoFreedom
