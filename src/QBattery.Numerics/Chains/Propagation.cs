@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace QBattery.Numerics.Chains;
 
 /// <summary>
@@ -26,14 +28,14 @@ public sealed class Propagation
     /// <summary>The amplitudes after the time.</summary>
     public double[] Of(Chain chain, double[] amplitudes)
     {
-        var couplings = chain.Couplings.Span;
+        var (first, others) = (Scaled(chain, 1 / _reach), Scaled(chain, 2 / _reach));
         var sum = new double[amplitudes.Length];
         for (var k = 0; k < sum.Length; k++) sum[k] = _series[0] * amplitudes[k];
-        var (before, current) = (new double[sum.Length], (double[])amplitudes.Clone());
+        var (before, current) = (new double[sum.Length + 2], Padded(amplitudes));
         for (var n = 1; n < _series.Length; n++)
         {
             // before becomes U_(n+1) in place; the first step has the factor 1, not 2, and nothing before it.
-            Advance(couplings, current, before, (n == 1 ? 1 : 2) / _reach, sum, 2 * _series[n]);
+            Advance(n == 1 ? first : others, current, before, sum, 2 * _series[n]);
             (before, current) = (current, before);
         }
         return sum;
@@ -42,26 +44,38 @@ public sealed class Propagation
     /// <summary>phi' = A phi.</summary>
     public static double[] Velocity(Chain chain, double[] amplitudes)
     {
-        var velocity = new double[amplitudes.Length];
-        Advance(chain.Couplings.Span, amplitudes, velocity, 1, velocity, 0);
-        return velocity;
+        var velocity = new double[amplitudes.Length + 2];
+        Advance(Scaled(chain, 1), Padded(amplitudes), velocity, new double[amplitudes.Length], 0);
+        return velocity[1..^1];
     }
 
-    /// <summary>Adds factor * A phi to a vector, and a share of the result to a sum.</summary>
-    private static void Advance(
-        ReadOnlySpan<double> couplings, ReadOnlySpan<double> phi, Span<double> onto, double factor, Span<double> sum,
-        double share)
+    /// <summary>A zero, the couplings times a factor, a zero: those below and above each level.</summary>
+    private static double[] Scaled(Chain chain, double factor)
     {
-        var from = 0.0;
-        for (var k = 0; k < couplings.Length; k++)
+        var scaled = new double[chain.Length + 1];
+        var couplings = chain.Couplings.Span;
+        for (var k = 0; k < couplings.Length; k++) scaled[k + 1] = factor * couplings[k];
+        return scaled;
+    }
+
+    private static double[] Padded(double[] amplitudes) => [0, .. amplitudes, 0];
+
+    /// <summary>Adds A phi to a vector, both with a zero at each end, and a share of the result to a sum.</summary>
+    private static void Advance(double[] couplings, double[] phi, double[] onto, double[] sum, double share)
+    {
+        var (k, width) = (0, Vector<double>.Count);
+        for (; k <= sum.Length - width; k += width)
         {
-            var b = factor * couplings[k];
-            var next = onto[k] + from - b * phi[k + 1];
-            onto[k] = next;
-            sum[k] += share * next;
-            from = b * phi[k];
+            var next = new Vector<double>(onto, k + 1) + (new Vector<double>(couplings, k) * new Vector<double>(phi, k))
+                - (new Vector<double>(couplings, k + 1) * new Vector<double>(phi, k + 2));
+            next.CopyTo(onto, k + 1);
+            (new Vector<double>(sum, k) + (share * next)).CopyTo(sum, k);
         }
-        onto[^1] += from;
-        sum[^1] += share * onto[^1];
+        for (; k < sum.Length; k++)
+        {
+            onto[k + 1] += couplings[k] * phi[k];
+            onto[k + 1] -= couplings[k + 1] * phi[k + 2];
+            sum[k] += share * onto[k + 1];
+        }
     }
 }
