@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.States;
@@ -20,10 +21,20 @@ public static class MeasuredQuantities
         return new(
             state.Cells, state.Levels, Bracket.Around(report.Full.Energy, error * state.Cells * state.Levels),
             Bracket.Around(report.Largest, error), Bracket.Around(report.Purity, error),
-            Bracket.Around(report.Entropy, EntropyRounding * (state.Cells + 2)), (double)report.Rank,
+            Bracket.Around(report.Entropy, EntropyRounding * (state.Cells + 2)), Rank(state, report),
             Bracket.Around(FullLevel(state), error), Bracket.Around(report.Full.PassiveEnergy, error * state.Levels),
             Bracket.Around(report.Ladder.Select(ladder => ladder.PassiveEnergy).Or(_ => double.NaN),
                 error * state.Cells));
+    }
+
+    /// <summary>
+    /// Eigenvalues that are too small to count still share in the trace, so that r_0 is at least (1 - share)/rank: as if
+    /// the rank were a little larger.
+    /// </summary>
+    private static Bracket Rank(BatteryState state, Report report)
+    {
+        var share = Oracle.RankTolerance * SpecialFunctions.Binomial(state.Cells + state.Levels - 1, state.Levels - 1);
+        return new((double)report.Rank, (double)report.Rank * (1 + share));
     }
 
     /// <summary>The population of the highest level.</summary>

@@ -25,7 +25,7 @@ public sealed record Report(
 public static class Oracle
 {
     /// <summary>An eigenvalue counts towards the rank when it is above this times the largest.</summary>
-    public const double RankTolerance = 1e-12;
+    public const double RankTolerance = 1e-14;
 
     /// <summary>The stored energy E, ground energy 0.</summary>
     public static double Energy(BatteryState state) => state switch

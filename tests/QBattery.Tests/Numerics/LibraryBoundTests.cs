@@ -35,6 +35,11 @@ public sealed class LibraryBoundTests
         Prop.ForAll(samples, sample => Holds(bound, sample)).Check(Runs);
     }
 
+    /// <summary>An eigenvalue of 5e-15 is none for the rank, and is all that is locked.</summary>
+    [Fact]
+    public void The_rank_bound_holds_where_a_population_is_too_small_to_count() =>
+        Assert.True(Slack(Named("rank", Side.Upper), BatteryStates.Diagonal(4, 2, [5e-15, 0, 0, 0, 1 - 5e-15])).High >= 0);
+
     [Theory]
     [MemberData(nameof(Bounds))]
     public void A_bound_is_reached_by_the_states_said_to_saturate_it(string name, Side side)
