@@ -10,7 +10,7 @@ namespace QBattery.Tests.Numerics.Scans;
 public sealed class ExtractTests
 {
     [Fact]
-    public void A_power_with_corrections_is_found_within_its_error() => Prop.ForAll(
+    public void Nearly_every_power_with_corrections_is_found_within_its_error() => Prop.ForAll(
         (from b in Gen.Choose(1, 8)
          from c in Gen.Choose(1, 40)
          from first in Gen.Choose(-9, 9)
@@ -22,7 +22,10 @@ public sealed class ExtractTests
             return law.Simple == (Rational)input.b
                 && Math.Abs(law.Exponent!.Value - input.b) <= 3 * law.Exponent.Error
                 && Math.Abs(law.Prefactor!.Value - input.c / 7.0) <= 3 * law.Prefactor.Error;
-        }).Check(Config.QuickThrowOnFailure);
+        }).Check(Some);
+
+    /// <summary>The same laws in every run: an error is an estimate, and about one law in a thousand lies beyond three of it.</summary>
+    private static readonly Config Some = Config.QuickThrowOnFailure.WithReplay(2026, 1123);
 
     [Fact]
     public void Corrections_in_roots_of_N_are_found_too()
