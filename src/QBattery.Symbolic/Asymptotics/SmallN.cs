@@ -48,9 +48,8 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
     }
 
     /// <summary>The first N that is allowed, even or odd aside.</summary>
-    public static int First(Domain domain) => domain.Interval.Lower is { } low
-        ? (int)Rational.Min(low.Closed ? low.Value.Ceiling() : low.Value.Floor() + 1, int.MaxValue).Numerator
-        : 1;
+    public static int First(Domain domain) =>
+        domain.Interval.Integers.Lower is { } low ? (int)Rational.Min(low.Value, int.MaxValue).Numerator : 1;
 
     /// <summary>A lower bound of an exact bound: errors up to it do not exceed the exact one.</summary>
     private static Mag Least(Expr exact) =>

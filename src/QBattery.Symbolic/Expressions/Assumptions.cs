@@ -6,11 +6,7 @@ namespace QBattery.Symbolic.Expressions;
 /// <summary>An end of an interval.</summary>
 /// <param name="Value">Where it is.</param>
 /// <param name="Closed">Whether the interval contains it.</param>
-public sealed record Endpoint(Rational Value, bool Closed)
-{
-    /// <summary>Whether an interval that ends here contains a number that it reaches from below.</summary>
-    public bool IsAbove(Rational x) => x < Value || (Closed && x == Value);
-}
+public sealed record Endpoint(Rational Value, bool Closed);
 
 /// <summary>The real numbers between two ends; an absent end is infinite.</summary>
 public sealed record Interval(Endpoint? Lower, Endpoint? Upper)
@@ -37,6 +33,11 @@ public sealed record Interval(Endpoint? Lower, Endpoint? Upper)
     public bool Contains(Rational x) =>
         (Lower is not { } low || x > low.Value || (low.Closed && x == low.Value))
         && (Upper is not { } high || x < high.Value || (high.Closed && x == high.Value));
+
+    /// <summary>The interval between whole ends, both closed, that holds the same integers.</summary>
+    public Interval Integers => new(
+        Lower is { } low ? new(low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : low.Value.Ceiling(), true) : null,
+        Upper is { } high ? new(high is { Closed: false, Value.IsInteger: true } ? high.Value - 1 : high.Value.Floor(), true) : null);
 
     private static Endpoint? Tighter(Endpoint? a, Endpoint? b, bool keepLarger) => (a, b) switch
     {
@@ -84,14 +85,10 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
 
     /// <summary>Whether no number is in the domain.</summary>
     public bool IsEmpty => Interval.IsEmpty || (Integrality != Integrality.Real
-        && Interval is { Lower: { } low, Upper: { } high } && Least(low) is var least && !high.IsAbove(least));
+        && Interval.Integers is { Lower: { } low, Upper: { } high } && Least(low.Value) > high.Value);
 
-    /// <summary>The least number of the domain that is not below a lower end.</summary>
-    private Rational Least(Endpoint low)
-    {
-        var first = low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : (Rational)low.Value.Ceiling();
-        return Contains(Integrality, first) ? first : first + 1;
-    }
+    /// <summary>The least number of the domain from a whole number on.</summary>
+    private Rational Least(Rational first) => Contains(Integrality, first) ? first : first + 1;
 
     /// <summary>Whether a number lies in the domain.</summary>
     public bool Contains(Rational x) => Interval.Contains(x) && Contains(Integrality, x);

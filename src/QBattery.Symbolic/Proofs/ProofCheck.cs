@@ -56,7 +56,7 @@ public static class ProofCheck
 
     /// <summary>The variable runs through integers; other kernels keep their own range.</summary>
     private static bool IsRange(Claim claim, Expr kernel, Interval range) => kernel == Build.Symbol(claim.Variable)
-        ? ProveSigns.Integers(claim.For.Of(claim.Variable).Interval) == range
+        ? claim.For.Of(claim.Variable).Interval.Integers == range
         : KernelRange.Of(kernel, claim.For) == range;
 
     /// <summary>

@@ -37,7 +37,7 @@ public static class Prove
     {
         var kernels = new Kernels([Build.Symbol(plain.Variable)]);
         if (plain.Symbols.Count != 1 || kernels.Of(plain.Difference) is not { } quotient) return null;
-        var box = new ProofBox([ProveSigns.Integers(plain.For.Of(plain.Variable).Interval)]);
+        var box = new ProofBox([plain.For.Of(plain.Variable).Interval.Integers]);
         return FindIntegers.On(quotient.Numerator * quotient.Denominator, box, plain.IsStrict).Wrong is { } n
             ? Counterexample.At(claim, [(claim.Variable, scale * n + offset)])
             : null;

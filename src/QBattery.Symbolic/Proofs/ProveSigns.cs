@@ -27,13 +27,6 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
             : null;
     }
 
-    /// <summary>The integers of an interval, from its least one on.</summary>
-    internal static Interval Integers(Interval interval) => new(
-        interval.Lower is { } low
-            ? new(low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : low.Value.Ceiling(), true) : null,
-        interval.Upper is { } high
-            ? new(high is { Closed: false, Value.IsInteger: true } ? high.Value - 1 : high.Value.Floor(), true) : null);
-
     private Proof.Signs? Of(Fraction fraction, Seq<Expr> divisors)
     {
         var nowhereZero = divisors.Select(divisor => Factor(divisor, -2)).ToList();
@@ -84,7 +77,7 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
         if (powers.Any(p => p.Atom.IsAlgebraic || !p.Exponent.IsInteger)) return null;
         var variable = Build.Symbol(claim.Variable);
         var names = divisors.SelectMany(divisor => divisor.Symbols).Select(Build.Symbol);
-        return [(variable, Integers(claim.For.Of(claim.Variable).Interval)),
+        return [(variable, claim.For.Of(claim.Variable).Interval.Integers),
             .. powers.Select(p => p.Atom.ToExpr()).Concat(names)
             .Distinct().Where(kernel => kernel != variable)
             .OrderBy(kernel => kernel, Ordering.Canonical)

@@ -26,9 +26,7 @@ internal static class Ranged
 
     /// <summary>The least integer that is assumed possible, 0 if nothing is said.</summary>
     private static int Least(SumProblem problem, string variable) =>
-        problem.Assumptions.Of(variable).Interval.Lower is { } lower
-        ? (int)lower.Value.Ceiling() + (lower is { Closed: false, Value.IsInteger: true } ? 1 : 0)
-        : 0;
+        problem.Assumptions.Of(variable).Interval.Integers.Lower is { } lower ? (int)lower.Value.Numerator : 0;
 
     /// <summary>The largest integer at which a polynomial factor vanishes; -1 where there is none from 0 on.</summary>
     private static int LastZero(Fraction factor, string variable)
