@@ -53,6 +53,7 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     {
         ({ } number, _) => right.Scale(number),
         (_, { } number) => left.Scale(number),
+        _ when left.AsPolynomial is { } p && right.AsPolynomial is { } q => Of(p * q),
         _ => MultiplyCancelling(left, right),
     };
 
@@ -63,6 +64,9 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     /// <summary>The fraction times a number.</summary>
     public Fraction Scale(Rational factor) =>
         factor.IsZero ? Zero : this with { Numerator = Numerator.Scale(factor) };
+
+    /// <summary>The fraction times a monomial of free kernels, which cancels nothing.</summary>
+    internal Fraction Times(Monomial monomial) => this with { Numerator = Numerator.Times(monomial) };
 
     /// <summary>1 / this, square roots moved out of the new denominator.</summary>
     /// <exception cref="DivideByZeroException">This is the zero function.</exception>

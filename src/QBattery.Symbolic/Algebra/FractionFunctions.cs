@@ -14,7 +14,7 @@ internal static class FractionFunctions
     {
         /// <summary>e^form, a product over the terms of a polynomial.</summary>
         public Result<Fraction> Exp(Assumptions assumptions) => form.AsPolynomial is { } polynomial
-            ? Result.All(polynomial.Terms.Select(t => ExpOfTerm(t.Monomial, t.Coefficient, assumptions)))
+            ? Result.All(polynomial.Terms, t => ExpOfTerm(t.Monomial, t.Coefficient, assumptions))
                 .Select(factors => factors.Aggregate(Fraction.One, (product, factor) => product * factor))
             : NormalForm.Of(Build.Exp(form.ToExpr(assumptions)), assumptions);
 

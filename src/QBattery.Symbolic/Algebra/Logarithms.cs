@@ -10,7 +10,7 @@ internal static class Logarithms
     /// <summary>The normal form of log(argument).</summary>
     public static Result<Fraction> Of(Fraction argument, Assumptions assumptions) =>
         PositiveFactors.Of(argument, assumptions) is { } factors
-            ? Result.All(factors.Select(f => OfAtom(f.Atom, assumptions).Select(log => log.Scale(f.Exponent))))
+            ? Result.All(factors, f => OfAtom(f.Atom, assumptions).Select(log => log.Scale(f.Exponent)))
                 .Select(logs => logs.Aggregate(Fraction.Zero, (sum, log) => sum + log))
             : Kernel(argument.ToExpr(assumptions), assumptions);
 

@@ -51,7 +51,7 @@ public sealed record Monomial(Seq<(Atom Atom, Rational Exponent)> Powers) : ICom
     /// <summary>The monomial to a rational power.</summary>
     public Monomial Pow(Rational exponent) => exponent.IsZero ? One
         : exponent.IsOne ? this
-        : new(Powers.Select(p => (p.Atom, p.Exponent * exponent)).ToSeq());
+        : new(Powers.Map(p => (p.Atom, p.Exponent * exponent)));
 
     /// <summary>The monomial without one atom.</summary>
     public Monomial Without(Atom atom) => new(Powers.Where(p => !p.Atom.Equals(atom)).ToSeq());

@@ -30,7 +30,7 @@ public static class NormalForm
             select power,
         Apply(Function.Log, [var argument]) => Of(argument, assumptions).Then(form => Logarithms.Of(form, assumptions)),
         Apply(var function, var arguments) =>
-            from forms in Result.All(arguments.Select(argument => Of(argument, assumptions)))
+            from forms in Result.All(arguments, argument => Of(argument, assumptions))
             from value in Shifts.Of(function, forms[0], assumptions)
                 ?? OfValue(Build.Apply(function, forms.Select(form => form.ToExpr(assumptions))), assumptions)
             select value,
@@ -77,7 +77,7 @@ public static class NormalForm
 
     private static Result<Fraction> Fold(
         Seq<Expr> parts, Fraction start, Assumptions assumptions, Func<Fraction, Fraction, Fraction> combine) =>
-        Result.All(parts.Select(part => Of(part, assumptions))).Select(forms => forms.Aggregate(start, combine));
+        Result.All(parts, part => Of(part, assumptions)).Select(forms => forms.Aggregate(start, combine));
 
     /// <summary>Multiplied out, unless that would be too long; then a kernel of its own.</summary>
     private static Result<Fraction> WholePower(Expr expr, Fraction form, Rational exponent)

@@ -14,7 +14,7 @@ internal static class PositiveFactors
     /// </summary>
     public static Seq<(Atom Atom, Rational Exponent)>? Of(Fraction fraction, Assumptions assumptions)
     {
-        if (fraction.IsZero) return null;
+        if (fraction.AsNumber is { } known) return known.Sign > 0 ? OfNumber(known).ToSeq() : null;
         var (number, monomial, primitive) = fraction.Numerator.Split();
         var (roots, others) = primitive.SplitRoots();
         var polynomials = Factorization.Of(others).Concat(fraction.Denominator.Select(f => (f.Factor, Multiplicity: -f.Multiplicity)))

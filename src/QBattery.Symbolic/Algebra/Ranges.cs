@@ -48,18 +48,26 @@ internal static class Ranges
     public static Interval Of(Expr kernel, Assumptions assumptions) => kernel switch
     {
         Expr.Symbol(var name) => assumptions.Of(name).Interval,
-        Expr.Power(var b, var e) => OfPower(SignTest.Of(b, assumptions), SignTest.Of(b - Build.One, assumptions), SignTest.Of(e, assumptions)),
+        Expr.Power(var b, var e) => OfPower(SignTest.Of(b, assumptions), SignAbove(b, 1, assumptions), SignTest.Of(e, assumptions)),
         Expr.Apply(var function, var arguments) => OfFunction(function, arguments, assumptions),
         _ => Interval.Everything,
     };
 
     /// <summary>The sign of every number in an interval.</summary>
-    public static Sign SignOf(Interval interval) => interval switch
+    public static Sign SignOf(Interval interval) => SignAbove(interval, Rational.Zero);
+
+    /// <summary>The sign of x - value for every x in an interval.</summary>
+    private static Sign SignAbove(Interval interval, Rational value) => interval switch
     {
-        ({ } low, _) when low.Value.Sign > 0 || (low.Value.IsZero && !low.Closed) => Sign.Positive,
-        (_, { } high) when high.Value.Sign < 0 || (high.Value.IsZero && !high.Closed) => Sign.Negative,
+        ({ } low, _) when low.Value > value || (low.Value == value && !low.Closed) => Sign.Positive,
+        (_, { } high) when high.Value < value || (high.Value == value && !high.Closed) => Sign.Negative,
         _ => Sign.Unknown,
     };
+
+    /// <summary>The sign of x - value, of a symbol by what is assumed of it.</summary>
+    private static Sign SignAbove(Expr x, Rational value, Assumptions assumptions) => x is Expr.Symbol(var name)
+        ? SignAbove(assumptions.Of(name).Interval, value)
+        : SignTest.Of(x - Build.Number(value), assumptions);
 
     /// <summary>An open interval around a number, or just its side of zero if it is very large or small.</summary>
     private static Interval OfNumber(Atom atom, Rational exponent)
@@ -82,7 +90,7 @@ internal static class Ranges
 
     private static Interval OfFunction(Function function, Seq<Expr> arguments, Assumptions assumptions) => function switch
     {
-        Function.Log => SignTest.Of(arguments[0] - Build.One, assumptions) switch
+        Function.Log => SignAbove(arguments[0], 1, assumptions) switch
         {
             Sign.Positive => Positive,
             Sign.Negative => Negative,
@@ -90,11 +98,11 @@ internal static class Ranges
         },
         Function.Cos or Function.Sin => new(new(-1, true), new(1, true)),
         Function.Gamma or Function.Harmonic => PositiveIf(SignTest.Of(arguments[0], assumptions) == Sign.Positive),
-        Function.Factorial => PositiveIf(SignTest.Of(arguments[0] + Build.One, assumptions) == Sign.Positive),
+        Function.Factorial => PositiveIf(SignAbove(arguments[0], -1, assumptions) == Sign.Positive),
         Function.Binomial => PositiveIf(
-            SignTest.Of(arguments[0] + Build.One, assumptions) == Sign.Positive
-            && SignTest.Of(arguments[1] + Build.One, assumptions) == Sign.Positive
-            && SignTest.Of(arguments[0] - arguments[1] + Build.One, assumptions) == Sign.Positive),
+            SignAbove(arguments[0], -1, assumptions) == Sign.Positive
+            && SignAbove(arguments[1], -1, assumptions) == Sign.Positive
+            && SignAbove(arguments[0] - arguments[1], -1, assumptions) == Sign.Positive),
         Function.LogGamma or Function.Digamma => Interval.Everything,
     };
 

@@ -63,7 +63,8 @@ public readonly record struct Coefficient
     public static Coefficient operator -(Coefficient a) => Rational.MinusOne * a;
 
     /// <summary>The difference.</summary>
-    public static Coefficient operator -(Coefficient a, Coefficient b) => a + -b;
+    public static Coefficient operator -(Coefficient a, Coefficient b) =>
+        a._form is null && b._form is null ? a._number - b._number : a + -b;
 
     /// <summary>The product with a rational.</summary>
     public static Coefficient operator *(Rational a, Coefficient b) => (Coefficient)a * b;
@@ -85,6 +86,15 @@ public readonly record struct Coefficient
         ({ } form, { } its) => form.Over(its),
         _ => null,
     };
+
+    /// <summary>The monomial m with which this = r m^steps other, where r is rational, if there is one.</summary>
+    internal Monomial ScaleOver(Coefficient other, int steps) => _form is null && other._form is null
+        ? Monomial.One
+        : (Form.Numerator.Leading.Monomial * other.Form.Numerator.Leading.Monomial.Pow(-1)).Pow(Rational.Of(1, steps));
+
+    /// <summary>This times a monomial of free kernels to a whole power.</summary>
+    internal Coefficient Times(Monomial monomial, int power) =>
+        monomial.IsOne || power == 0 ? this : Of(Form.Times(monomial.Pow(power)));
 
     /// <summary>The sign under assumptions.</summary>
     public Sign SignUnder(Assumptions assumptions) =>

@@ -81,7 +81,8 @@ internal static class DenseSeries
         Func<int, List<T>, T, (T Numerator, T Denominator)> next)
         where T : struct, IBinaryInteger<T>
     {
-        var (y, scaled, scale, bits) = (new List<Rational>(), new List<T>(), T.One, 1L);
+        var likely = Math.Min(length, 2 * terms);
+        var (y, scaled, scale, bits) = (new List<Rational>(likely), new List<T>(likely), T.One, 1L);
         for (var n = 0; n < length && terms > 0; n++)
         {
             if (bits > room) return null;

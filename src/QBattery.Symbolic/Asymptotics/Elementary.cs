@@ -19,7 +19,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     /// <summary>exp(f): divergent terms become growth, the constant a coefficient, the vanishing rest a series.</summary>
     public Result<Expansion> Exp(Expansion f) =>
         from parts in Split(f)
-        from growths in Result.All(parts.Divergent.Select(ExpOfTerm))
+        from growths in Result.All(parts.Divergent, ExpOfTerm)
         from coefficient in ExpOfConstant(parts.Constant)
         from series in PowerSeries.Exp(parts.Vanishing, Ring)
         select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
@@ -93,7 +93,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
 
     private Result<Parts> Split(Expansion f) =>
-        from orders in Result.All(f.Terms.Select(t => GrowthOrder.CompareToOne(t.Growth, Assumptions)))
+        from orders in Result.All(f.Terms, t => GrowthOrder.CompareToOne(t.Growth, Assumptions))
         from vanishes in RemainderVanishes(f)
         let divergent = orders.Count(order => order > 0)
         let finite = orders.Count(order => order == 0)

@@ -15,7 +15,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
 
     private Elementary Functions { get; } = new(Ring, Variable);
 
-    private GammaFunctions Gammas { get; } = new(new(Ring, Variable), Ring);
+    private GammaFunctions Gammas => new(Functions, Ring);
 
     private Expr N { get; } = Build.Symbol(Variable);
 
@@ -32,7 +32,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
             Number or Constant => throw new ArgumentException("a constant does not contain the variable"),
         };
 
-    private Result<Seq<Expansion>> All(Seq<Expr> parts) => Result.All(parts.Select(Of));
+    private Result<Seq<Expansion>> All(Seq<Expr> parts) => Result.All(parts, Of);
 
     private Result<Expansion> OfProduct(Seq<Expr> factors) =>
         factors.Where(IsReciprocal).ToSeq() is [Power(var divisor, _) reciprocal]
@@ -55,11 +55,19 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
             return from f in Of(b) from a in Functions.Constant(exponent) from power in Functions.Power(f, a) select power;
         return from f in Of(b)
                from sign in Functions.SignOf(f)
-               from power in sign > 0 ? Of(exponent * Build.Log(b)).Then(Functions.Exp)
+               from power in sign > 0 ? LogOfPower(b, f, exponent).Then(Functions.Exp)
                    : sign < 0 ? OfNegativePower(b, exponent)
                    : OfZeroPower(exponent)
                select power;
     }
+
+    /// <summary>e log b. A logarithm in e may cancel log b exactly, which expansions would not see.</summary>
+    private Result<Expansion> LogOfPower(Expr b, Expansion f, Expr exponent) => exponent.Has(part => part is Apply(Function.Log, _))
+        ? Of(exponent * Build.Log(b))
+        : from e in Of(exponent)
+          from log in Functions.Log(f)
+          from product in Ring.Multiply(e, log)
+          select product;
 
     /// <summary>b^e for b below zero: only an exponent that stays even, or odd, has an expansion.</summary>
     private Result<Expansion> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch

@@ -50,11 +50,11 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
         : new(Add(a.Exponent, b.Exponent), a.Power + b.Power, a.LogPower + b.LogPower);
 
     /// <summary>The quotient.</summary>
-    public static Growth operator /(Growth a, Growth b) => a * b.Pow(-1);
+    public static Growth operator /(Growth a, Growth b) => b.IsOne ? a : a * b.Pow(-1);
 
     /// <summary>The growth to a constant power.</summary>
-    public Growth Pow(Coefficient exponent) => exponent.IsOne ? this : new(
-        exponent.IsZero ? [] : Exponent.Select(t => t with { Coefficient = t.Coefficient * exponent }).ToSeq(),
+    public Growth Pow(Coefficient exponent) => exponent.IsOne || IsOne ? this : new(
+        exponent.IsZero ? [] : Exponent.Map(t => t with { Coefficient = t.Coefficient * exponent }),
         Power * exponent, LogPower * exponent);
 
     /// <summary>The growth as an expression in a variable.</summary>
@@ -71,14 +71,18 @@ public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coeff
         Expr Scale(ExponentTerm t) => Build.Power(n, t.Power.ToExpr(assumptions)) * Build.Power(log, t.LogPower.ToExpr(assumptions));
     }
 
-    private static Seq<ExponentTerm> Add(Seq<ExponentTerm> a, Seq<ExponentTerm> b) =>
-        a.Count == 0 ? b : b.Aggregate(a, Add);
-
-    private static Seq<ExponentTerm> Add(Seq<ExponentTerm> terms, ExponentTerm term)
+    private static Seq<ExponentTerm> Add(Seq<ExponentTerm> a, Seq<ExponentTerm> b)
     {
-        var like = terms.FirstOrDefault(t => t.IsLike(term));
-        if (like is null) return terms.Add(term);
-        var sum = like with { Coefficient = like.Coefficient + term.Coefficient };
-        return terms.Select(t => ReferenceEquals(t, like) ? sum : t).Where(t => !t.Coefficient.IsZero).ToSeq();
+        if (a.Count == 0 || b.Count == 0) return a.Count == 0 ? b : a;
+        var sum = new List<ExponentTerm>(a.Count + b.Count);
+        sum.AddRange(a.Span);
+        foreach (var term in b)
+        {
+            var like = sum.FindIndex(term.IsLike);
+            if (like < 0) sum.Add(term);
+            else if (sum[like].Coefficient + term.Coefficient is { IsZero: false } total) sum[like] = term with { Coefficient = total };
+            else sum.RemoveAt(like);
+        }
+        return sum.ToSeq();
     }
 }

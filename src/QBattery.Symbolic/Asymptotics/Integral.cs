@@ -28,8 +28,13 @@ internal sealed record Integral<T>(T[] Values, T Denominator, int[] Support, int
     {
         var values = Array.ConvertAll(parts, part =>
             part.Denominator == common ? part.Numerator : part.Numerator * (common / part.Denominator));
-        var support = Enumerable.Range(0, values.Length).Where(i => !T.IsZero(values[i])).ToArray();
-        var bits = support.Length == 0 ? 0 : support.Max(i => Whole<T>.Bits(values[i]));
-        return new(values, common, support, bits);
+        var (support, bits) = (new List<int>(values.Length), 0);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (T.IsZero(values[i])) continue;
+            support.Add(i);
+            bits = Math.Max(bits, Whole<T>.Bits(values[i]));
+        }
+        return new(values, common, [.. support], bits);
     }
 }

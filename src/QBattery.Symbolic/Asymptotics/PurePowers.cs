@@ -27,10 +27,8 @@ internal static class PurePowers
 
     private static Coefficient[] Products(Seq<Term> a, int[] left, Seq<Term> b, int[] right, int length)
     {
-        if (Dense.Of(a, left) is var (common, x) && Dense.Of(b, right) is var (other, y))
-            return common * other is var factor && factor.IsOne
-                ? Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => (Coefficient)c)
-                : Array.ConvertAll(DenseSeries.Multiply(x, y, length), c => c * factor);
+        if (Dense.Of(a, left) is { } x && Dense.Of(b, right) is { } y && Dense.CommonScale(x, y) is { } scale)
+            return new Dense(x.Factor * y.Factor, scale, DenseSeries.Multiply(x.Values, y.Values, length)).Coefficients();
         var products = new Coefficient[length];
         for (var i = 0; i < left.Length && left[i] < length; i++)
             for (var j = 0; j < right.Length && left[i] + right[j] < length; j++)

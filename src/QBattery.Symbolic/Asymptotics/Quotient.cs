@@ -16,11 +16,11 @@ internal static class Quotient
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         var unit = PowerGrid.CommonUnit(x, y);
         if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;
-        if (Dense.Of(a.Terms, above) is not (var factor, var dividend)) return null;
-        if (Dense.Of(b.Terms, below) is not ({ IsOne: true }, var divisor)) return null;
-        var longest = dividend.Length + divisor.Length + (16 * ring.Count) + 64;
-        var quotient = DenseSeries.Divide(dividend, divisor, longest, ring.Count + 1);
-        var terms = PowerGrid.Terms(Array.ConvertAll(quotient, c => c * factor), x.Base / y.Base, unit);
+        if (Dense.Of(a.Terms, above) is not { } dividend || Dense.Of(b.Terms, below) is not { Factor.IsOne: true } divisor) return null;
+        if (Dense.CommonScale(dividend, divisor) is not { } scale) return null;
+        var longest = dividend.Values.Length + divisor.Values.Length + (16 * ring.Count) + 64;
+        var quotient = DenseSeries.Divide(dividend.Values, divisor.Values, longest, ring.Count + 1);
+        var terms = PowerGrid.Terms(new Dense(dividend.Factor, scale, quotient).Coefficients(), x.Base / y.Base, unit);
         return terms.Count <= ring.Count ? null : ring.Truncate(new(terms, new Remainder.Exact()));
     }
 }

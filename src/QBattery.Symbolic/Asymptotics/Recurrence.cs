@@ -40,8 +40,8 @@ internal static class Recurrence
         if (Grid.Of(v) is not { } grid) return null;
         var wanted = start.IsZero ? ring.Count + 1 : ring.Count;
         var length = grid.Last(ring.Count) + 1;
-        var y = rule.Whole is not null && Dense.Of(v.Terms, grid.Positions) is ({ IsOne: true }, var dense)
-            ? Array.ConvertAll(DenseSeries.Solve(dense, length, wanted, rule.Whole), c => (Coefficient)c)
+        var y = rule.Whole is not null && Dense.Of(v.Terms, grid.Positions) is { } dense
+            ? (dense with { Values = DenseSeries.Solve(dense.Values, length, wanted, rule.Whole) }).Coefficients()
             : General(grid, wanted, rule, length);
         y[0] = start;
         return grid.IsExact && y.Count(c => !c.IsZero) <= ring.Count

@@ -38,15 +38,30 @@ public static class Result
         };
 
         /// <summary>The value with a function applied.</summary>
-        public Result<TOut> Select<TOut>(Func<T, TOut> map) =>
-            result.Match(value => Ok(map(value)), Fail<TOut>);
+        public Result<TOut> Select<TOut>(Func<T, TOut> map) => result switch
+        {
+            Result<T>.Ok(var value) => Ok(map(value)),
+            Result<T>.Fail(var reason) => reason,
+        };
 
         /// <summary>The value fed to a function that may itself say no.</summary>
-        public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next) => result.Match(next, Fail<TOut>);
+        public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next) => result switch
+        {
+            Result<T>.Ok(var value) => next(value),
+            Result<T>.Fail(var reason) => reason,
+        };
 
         /// <summary>The shape LINQ needs for a second <c>from</c>.</summary>
-        public Result<TOut> SelectMany<TMid, TOut>(Func<T, Result<TMid>> next, Func<T, TMid, TOut> combine) =>
-            result.Then(value => next(value).Select(mid => combine(value, mid)));
+        public Result<TOut> SelectMany<TMid, TOut>(Func<T, Result<TMid>> next, Func<T, TMid, TOut> combine)
+        {
+            if (result is Result<T>.Fail(var first)) return first;
+            var value = ((Result<T>.Ok)result).Value;
+            return next(value) switch
+            {
+                Result<TMid>.Ok(var mid) => Ok(combine(value, mid)),
+                Result<TMid>.Fail(var second) => second,
+            };
+        }
 
         /// <summary>The value, or another value made from the reason.</summary>
         public T Or(Func<Reason, T> otherwise) => result.Match(value => value, otherwise);
@@ -70,6 +85,19 @@ public static class Result
             refused ??= result;
         }
         return refused ?? throw new ArgumentException("no results to choose from");
+    }
+
+    /// <summary>All values of a function of some items, or the first reason.</summary>
+    public static Result<Seq<TOut>> All<T, TOut>(Seq<T> items, Func<T, Result<TOut>> map)
+    {
+        var values = new TOut[items.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var result = map(items[i]);
+            if (result is Result<TOut>.Fail(var reason)) return reason;
+            values[i] = ((Result<TOut>.Ok)result).Value;
+        }
+        return Seq.Owned(values, values.Length);
     }
 
     /// <summary>All values, or the first reason.</summary>

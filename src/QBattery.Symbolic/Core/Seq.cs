@@ -18,22 +18,23 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>The number of elements.</summary>
-    public int Count => Items.Length;
+    public int Count => _items.IsDefault ? 0 : _items.Length;
 
     /// <summary>The element at a position counted from zero.</summary>
-    public T this[int index] => Items[index];
+    public T this[int index] => Span[index];
 
     /// <summary>The elements from a position on, as list patterns need them.</summary>
     public Seq<T> Slice(int start, int length) => new(Items.Slice(start, length));
 
     /// <summary>The elements as a span, for loops that must not allocate.</summary>
-    public ReadOnlySpan<T> Span => Items.AsSpan();
+    public ReadOnlySpan<T> Span => _items.AsSpan();
 
     /// <summary>The sequence with a function applied to every element.</summary>
     public Seq<TOut> Map<TOut>(Func<T, TOut> map)
     {
+        if (Count == 0) return [];
         var mapped = new TOut[Count];
-        for (var i = 0; i < mapped.Length; i++) mapped[i] = map(Items[i]);
+        for (var i = 0; i < mapped.Length; i++) mapped[i] = map(Span[i]);
         return new(ImmutableCollectionsMarshal.AsImmutableArray(mapped));
     }
 

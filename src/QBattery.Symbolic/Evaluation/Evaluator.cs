@@ -18,8 +18,8 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
         Number(var number) => Value.Of(number, Bits),
         Symbol(var name) => At(name) is { } value ? value : new Reason.BadArgument(name, "no value is given for it"),
         Constant(var name) => new Value.Enclosed(Named(name)),
-        Sum(var terms) => Result.All(terms.Select(Of)).Select(Total),
-        Product(var factors) => Result.All(factors.Select(Of)).Then(values => Bounded(expr, values, Times(values))),
+        Sum(var terms) => Result.All(terms, Of).Select(Total),
+        Product(var factors) => Result.All(factors, Of).Then(values => Bounded(expr, values, Times(values))),
         Power(Constant(NamedConstant.E), var exponent) => Of(exponent).Then(x => Exponential(expr, x.ToBall(Bits))),
         Power(var b, var e) =>
             from @base in Of(b)
@@ -27,7 +27,7 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
             from power in new PowerAt(expr, Bits).Of(@base, exponent)
             select power,
         Apply(var function, var arguments) =>
-            from values in Result.All(arguments.Select(Of))
+            from values in Result.All(arguments, Of)
             from value in new FunctionAt(expr, function, Bits).Of(values)
             select value,
     };

@@ -116,8 +116,12 @@ public sealed record Assumptions
     public Seq<(string Name, Domain Domain)> Known { get; }
 
     /// <summary>What is known of a symbol.</summary>
-    public Domain Of(string name) =>
-        Known.Where(entry => entry.Name == name).Select(entry => entry.Domain).FirstOrDefault(Domain.Real);
+    public Domain Of(string name)
+    {
+        foreach (var entry in Known)
+            if (entry.Name == name) return entry.Domain;
+        return Domain.Real;
+    }
 
     /// <summary>These assumptions and one more; contradictions show as an empty interval.</summary>
     public Assumptions With(string name, Domain domain) => new(Known

@@ -54,12 +54,15 @@ public static class Build
     {
         var constant = Rational.Zero;
         var coefficients = new Dictionary<Expr, Rational>();
-        foreach (var term in terms.SelectMany(term => Terms(term)))
+        foreach (var sum in terms)
         {
-            if (term == Undefined) return Undefined;
-            var (coefficient, rest) = SplitCoefficient(term);
-            if (rest is Number) constant += coefficient;
-            else coefficients[rest] = coefficients.GetValueOrDefault(rest) + coefficient;
+            foreach (var term in Terms(sum))
+            {
+                if (term == Undefined) return Undefined;
+                var (coefficient, rest) = SplitCoefficient(term);
+                if (rest is Number) constant += coefficient;
+                else coefficients[rest] = coefficients.GetValueOrDefault(rest) + coefficient;
+            }
         }
         var collected = coefficients.Where(pair => !pair.Value.IsZero)
             .Select(pair => Scale(pair.Value, pair.Key)).Order(Ordering.Canonical).ToList();
@@ -72,10 +75,13 @@ public static class Build
     {
         var coefficient = Rational.One;
         var exponents = new Dictionary<Expr, List<Expr>>();
-        foreach (var factor in factors.SelectMany(factor => Factors(factor)))
+        foreach (var product in factors)
         {
-            if (factor is Number(var value)) coefficient *= value;
-            else AddExponent(exponents, factor);
+            foreach (var factor in Factors(product))
+            {
+                if (factor is Number(var value)) coefficient *= value;
+                else AddExponent(exponents, factor);
+            }
         }
         var powers = exponents.Select(pair => Power(pair.Key, Sum(pair.Value)))
             .SelectMany(factor => Factors(factor)).ToList();

@@ -32,11 +32,14 @@ public static class Traverse
         public IEnumerable<Expr> Descendants => expr.Children.SelectMany(child => child.Descendants).Prepend(expr);
 
         /// <summary>Whether the symbol occurs.</summary>
-        public bool Contains(Expr symbol)
+        public bool Contains(Expr symbol) => expr.Has(part => part == symbol);
+
+        /// <summary>Whether a part of the expression, or all of it, passes a test.</summary>
+        public bool Has(Predicate<Expr> test)
         {
-            if (expr == symbol) return true;
+            if (test(expr)) return true;
             foreach (var child in expr.Children)
-                if (child.Contains(symbol)) return true;
+                if (child.Has(test)) return true;
             return false;
         }
 

@@ -24,7 +24,7 @@ internal static class ShiftQuotient
     public static Result<Ratio> Of(Expr term, string variable, int shift, Assumptions known) => term switch
     {
         _ when !term.Contains(Build.Symbol(variable)) => Ratio.One,
-        Product(var factors) => Result.All(factors.Select(f => Of(f, variable, shift, known)))
+        Product(var factors) => Result.All(factors, f => Of(f, variable, shift, known))
             .Select(all => all.Aggregate(Ratio.One, (product, ratio) => product * ratio)),
         Power(var b, Number({ IsInteger: true } e)) when e.TryToInt(out var n) =>
             Of(b, variable, shift, known).Select(ratio => ratio.Pow(n)),
