@@ -24,7 +24,7 @@ internal static class EvidentlyNonZero
         && (interval is not ({ } low, { } high) || low.Value < high.Value);
 
     private static bool IsPositive(Atom atom) => atom is Atom.Prime or Atom.Kernel(Expr.Constant)
-        || (atom is Atom.Kernel(Expr.Power(Expr.Constant, var exponent)) && exponent.Descendants.All(IsRational));
+        || (atom is Atom.Kernel(Expr.Power(Expr.Constant, var exponent)) && !exponent.Has(part => !IsRational(part)));
 
     /// <summary>Whether a part of an expression stands in rational functions.</summary>
     private static bool IsRational(Expr part) =>

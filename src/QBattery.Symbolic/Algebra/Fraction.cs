@@ -95,6 +95,8 @@ public sealed record Fraction(Polynomial Numerator, Seq<(Polynomial Factor, int 
     /// <summary>The sum of weight * left * right, over one denominator and with common factors taken out once.</summary>
     public static Fraction SumOfProducts(IReadOnlyList<(Rational Weight, Fraction Left, Fraction Right)> products)
     {
+        if (products.All(p => p.Left.Denominator.Count + p.Right.Denominator.Count == 0))
+            return Of(Polynomial.SumOfProducts(products.Select(p => (p.Weight, p.Left.Numerator, p.Right.Numerator))));
         var common = Factorization.CoprimeBasis(products.SelectMany(p => p.Left.Denominator.Concat(p.Right.Denominator)))
             .Select(f => f.Factor).ToList();
         var present = products.Select(p => Multiplicities([.. p.Left.Denominator, .. p.Right.Denominator], common)).ToList();

@@ -74,9 +74,20 @@ public sealed record Polynomial : IComparable<Polynomial>
         (_, { } number) => left.Scale(number),
         _ when left.IsMonomial => right.Times(left.Leading.Monomial).Scale(left.Leading.Coefficient),
         _ when right.IsMonomial => left.Times(right.Leading.Monomial).Scale(right.Leading.Coefficient),
-        _ => Reduce(left.Terms.SelectMany(a => right.Terms.Select(b =>
-            (a.Monomial * b.Monomial, a.Coefficient * b.Coefficient)))),
+        _ => SumOfProducts([(Rational.One, left, right)]),
     };
+
+    /// <summary>The sum of weight * left * right.</summary>
+    public static Polynomial SumOfProducts(IEnumerable<(Rational Weight, Polynomial Left, Polynomial Right)> products) =>
+        Reduce(TermsOf(products));
+
+    private static IEnumerable<(Monomial, Rational)> TermsOf(IEnumerable<(Rational Weight, Polynomial Left, Polynomial Right)> products)
+    {
+        foreach (var (weight, left, right) in products)
+            foreach (var a in left.Terms)
+                foreach (var b in right.Terms)
+                    yield return (a.Monomial * b.Monomial, weight * a.Coefficient * b.Coefficient);
+    }
 
     /// <summary>The polynomial times a number.</summary>
     public Polynomial Scale(Rational factor) => factor.IsZero ? Zero

@@ -34,8 +34,7 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
 
     /// <summary>The product with one term, which changes no order.</summary>
     public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
-        TermProducts.Of(factor, a.Terms),
-        a.Remainder.Order is { } order ? Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(a.Remainder, order)) : a.Remainder);
+        TermProducts.Of(factor, a.Terms), a.Remainder.Order is { } order ? LeftOfScaled(factor, a.Remainder, order) : a.Remainder);
 
     /// <summary>The negative.</summary>
     public Expansion Negate(Expansion a) => Scale(new(Rational.MinusOne, Growth.One), a);
@@ -46,7 +45,12 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
         if (a.IsZero || b.IsZero) return Expansion.Zero;
         if (a is { Terms: [var left], IsExact: true }) return Truncate(Scale(left, b));
         if (b is { Terms: [var right], IsExact: true }) return Truncate(Scale(right, a));
-        if (PurePowers.Multiply(a, b, this) is { } product) return product;
+        return PurePowers.Multiply(a, b, this) is { } product ? product : MultiplyTerms(a, b);
+    }
+
+    /// <summary>The product as the sum of products with each term.</summary>
+    private Result<Expansion> MultiplyTerms(Expansion a, Expansion b)
+    {
         var kept = Truncate(a);
         var products = kept.Terms.Select(term => Scale(term, b)).ToList();
         if (kept.Remainder.Order is { } order)
@@ -60,9 +64,7 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
     /// <summary>The first so many terms.</summary>
     public Expansion Truncate(Expansion a, int count) => a.Terms.Count <= count
         ? a
-        : new(a.Terms.Slice(0, count), a.Terms[count].Growth is var first
-            ? Left(first, tail => tail.Of(a.Terms.Skip(count), a.Remainder, first))
-            : a.Remainder);
+        : new(a.Terms.Slice(0, count), LeftFrom(a.Terms, count, a.Remainder, a.Terms[count].Growth));
 
     /// <summary>All that is left of an expansion when only its order is kept; the function is multiplied by something bounded.</summary>
     internal Expansion OfOrder(Expansion a, Func<Tail, Magnitude> factor) =>
@@ -75,15 +77,23 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
         ? new Remainder.Bounded(order, size(tail), tail.From)
         : new Remainder.BigO(order);
 
+    // Functions that make closures stand alone, for a closure costs its memory even where it is not reached.
+    private Remainder LeftOfScaled(Term factor, Remainder remainder, Growth order) =>
+        Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(remainder, order));
+
+    private Remainder LeftFrom(Seq<Term> terms, int first, Remainder remainder, Growth order) =>
+        Left(order, tail => tail.Of(terms.Skip(first), remainder, order));
+
     /// <summary>The sum of two remainders, of the order of the larger.</summary>
     private Result<Remainder> Add(Remainder a, Remainder b)
     {
         if (a.Order is not { } x) return b;
         if (b.Order is not { } y) return a;
-        return from order in GrowthOrder.Compare(x, y, Assumptions)
-               let larger = order >= 0 ? x : y
-               select Left(larger, tail => tail.Of(a, larger) + tail.Of(b, larger));
+        return GrowthOrder.Compare(x, y, Assumptions).Select(order => LeftOfSum(a, b, order >= 0 ? x : y));
     }
+
+    private Remainder LeftOfSum(Remainder a, Remainder b, Growth larger) =>
+        Left(larger, tail => tail.Of(a, larger) + tail.Of(b, larger));
 
     /// <summary>Terms that do not outgrow the remainder are part of it.</summary>
     private Result<Expansion> Absorb(Seq<Term> terms, Remainder remainder)
@@ -96,7 +106,7 @@ public sealed record Arithmetic(Assumptions Assumptions, int Count)
             if (comparison is Result<int>.Fail(var reason)) return reason;
             if (comparison.Value > 0) break;
         }
-        return new Expansion(terms.Slice(0, kept), Left(order, tail => tail.Of(terms.Skip(kept), remainder, order)));
+        return new Expansion(terms.Slice(0, kept), kept == terms.Count ? remainder : LeftFrom(terms, kept, remainder, order));
     }
 
     private Result<Seq<Term>> Merge(Seq<Term> a, Seq<Term> b)

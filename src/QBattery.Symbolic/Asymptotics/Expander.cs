@@ -34,19 +34,34 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
 
     private Result<Seq<Expansion>> All(Seq<Expr> parts) => Result.All(parts, Of);
 
-    private Result<Expansion> OfProduct(Seq<Expr> factors) =>
-        factors.Where(IsReciprocal).ToSeq() is [Power(var divisor, _) reciprocal]
-        ? from above in OfFactors(factors.Where(factor => !ReferenceEquals(factor, reciprocal)).ToSeq())
-          from below in Of(divisor)
+    private Result<Expansion> OfProduct(Seq<Expr> factors) => OnlyReciprocal(factors) is { } at
+        ? from above in OfFactors(factors.Without(at))
+          from below in Of(((Power)factors[at]).Base)
           from quotient in Functions.Divide(above, below)
           select quotient
         : OfFactors(factors);
 
+    /// <summary>Where the only divisor stands; null if there is none or if there are several.</summary>
+    private int? OnlyReciprocal(Seq<Expr> factors)
+    {
+        int? found = null;
+        for (var i = 0; i < factors.Count; i++)
+        {
+            if (!IsReciprocal(factors[i])) continue;
+            if (found is not null) return null;
+            found = i;
+        }
+        return found;
+    }
+
     private bool IsReciprocal(Expr factor) =>
         factor is Power(var b, Number(var e)) && e == Rational.MinusOne && b.Contains(N);
 
-    private Result<Expansion> OfFactors(Seq<Expr> factors) => All(factors).Then(all => all.OrderBy(factor => factor.Terms.Count).Aggregate(
-        Result.Ok(Expansion.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor))));
+    private Result<Expansion> OfFactors(Seq<Expr> factors) => factors is [var only] ? Of(only) : All(factors).Then(Product);
+
+    /// <summary>The product, short factors first.</summary>
+    private Result<Expansion> Product(Seq<Expansion> factors) => factors.OrderBy(factor => factor.Terms.Count).Aggregate(
+        Result.Ok(Expansion.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor)));
 
     private Result<Expansion> OfPower(Expr b, Expr exponent)
     {
@@ -103,12 +118,13 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     private Result<Expansion> OfBinomial(Expr n, Expr k, Expr expr)
     {
         if ((Falling(n, k) ?? Falling(n, n - k)) is { } polynomial) return Of(polynomial);
-        (Expr Argument, Coefficient Sign)[] factorials = [(n, 1), (k, -1), (n - k, -1)];
-        var growing = factorials.Where(f => f.Argument.Contains(N)).ToList();
+        var rest = n - k;
+        Seq<(Expr Argument, int Exponent)> factorials = k == rest ? [(n, 1), (k, -2)] : [(n, 1), (k, -1), (rest, -1)];
+        var growing = factorials.Where(f => f.Argument.Contains(N)).ToSeq();
         var constant = Build.Product(factorials.Except(growing)
-            .Select(f => Build.Power(Build.Apply(Function.Factorial, f.Argument), f.Sign.ToExpr(Ring.Assumptions))));
-        return from logs in Result.All(growing.Select(f => Of(f.Argument)
-                   .Then(x => Gammas.LogFactorial(x, expr)).Select(log => Ring.Scale(new(f.Sign, Growth.One), log))))
+            .Select(f => Build.Power(Build.Apply(Function.Factorial, f.Argument), Build.Number(f.Exponent))));
+        return from logs in Result.All(growing, f => Of(f.Argument)
+                   .Then(x => Gammas.LogFactorial(x, expr)).Select(log => Ring.Scale(new(f.Exponent, Growth.One), log)))
                from log in Ring.Sum(logs.Span)
                from function in Functions.Exp(log)
                from factor in Functions.Constant(constant)

@@ -23,7 +23,8 @@ internal sealed record PowerGrid(Growth Base, Rational Unit, int[] Positions)
             if (denominator > MaxPosition || Math.Abs(n) > MaxPosition) return null;
             drops[i] = -n * (denominator / d);
         }
-        var gcd = drops.Aggregate(0L, Gcd);
+        var gcd = 0L;
+        foreach (var n in drops) gcd = Gcd(gcd, n);
         return gcd == 0 ? new(origin, Rational.One, new int[terms.Count])
             : drops[^1] / gcd > MaxPosition ? null
             : new(origin, Rational.Of(gcd, denominator), Array.ConvertAll(drops, n => (int)(n / gcd)));

@@ -55,16 +55,19 @@ internal static class Recurrence
         var y = new List<Coefficient> { Coefficient.One };
         for (var n = 1; n < length && wanted > 0; n++)
         {
-            var products = Enumerable.Range(0, grid.Positions.Length).TakeWhile(i => grid.Positions[i] <= n)
-                .Where(i => !y[n - grid.Positions[i]].IsZero)
-                .Select(i => (Rational.Of(1, n), rule.General(n, grid.Positions[i]) * grid.Terms[i].Coefficient,
-                    y[n - grid.Positions[i]]))
-                .ToList();
+            var products = new List<(Rational, Coefficient, Coefficient)>();
+            for (var i = 0; i < grid.Positions.Length && grid.Positions[i] <= n; i++)
+                if (y[n - grid.Positions[i]] is { IsZero: false } before)
+                    products.Add(Weighted(rule.General(n, grid.Positions[i]), Rational.Of(1, n), grid.Terms[i].Coefficient, before));
             y.Add(Coefficient.SumOfProducts(products));
             if (!y[n].IsZero) wanted--;
         }
         return [.. y];
     }
+
+    /// <summary>A product with two weights, which stay out of the coefficients as far as they are numbers.</summary>
+    private static (Rational, Coefficient, Coefficient) Weighted(Coefficient weight, Rational other, Coefficient v, Coefficient y) =>
+        weight.AsRational is { } number ? (number * other, v, y) : (other, weight * v, y);
 
     /// <summary>An expansion in whole powers of t = variable^(-Unit).</summary>
     private sealed record Grid(Rational Unit, int[] Positions, Seq<Term> Terms, Remainder Remainder, int? Known)

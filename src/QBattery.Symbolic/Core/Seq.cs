@@ -24,7 +24,7 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
     public T this[int index] => Span[index];
 
     /// <summary>The elements from a position on, as list patterns need them.</summary>
-    public Seq<T> Slice(int start, int length) => new(Items.Slice(start, length));
+    public Seq<T> Slice(int start, int length) => length == Count ? this : new(Items.Slice(start, length));
 
     /// <summary>The elements as a span, for loops that must not allocate.</summary>
     public ReadOnlySpan<T> Span => _items.AsSpan();
@@ -40,6 +40,9 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
 
     /// <summary>This sequence followed by one more element.</summary>
     public Seq<T> Add(T item) => new(Items.Add(item));
+
+    /// <summary>This sequence without the element at a position.</summary>
+    public Seq<T> Without(int index) => new(Items.RemoveAt(index));
 
     /// <inheritdoc/>
     public bool Equals(Seq<T> other) => Items == other.Items || Items.AsSpan().SequenceEqual(other.Items.AsSpan());

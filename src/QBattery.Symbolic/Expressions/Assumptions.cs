@@ -124,7 +124,7 @@ public sealed record Assumptions
     }
 
     /// <summary>These assumptions and one more; contradictions show as an empty interval.</summary>
-    public Assumptions With(string name, Domain domain) => new(Known
+    public Assumptions With(string name, Domain domain) => Known.Count == 0 ? new([(name, domain)]) : new(Known
         .Where(entry => entry.Name != name).Append((Name: name, Domain: Of(name).Intersect(domain)))
         .OrderBy(entry => entry.Name, StringComparer.Ordinal).ToSeq());
 
