@@ -1,0 +1,57 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Asymptotics;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Tests.Symbolic.Algebra;
+
+/// <summary>Normal forms in several kernels as expressions: factors of first degree are written as such.</summary>
+public sealed class AffineFactorsTests
+{
+    /// <summary>A gamma ratio's coefficients with two shifts: G_1 and G_2 of DLMF 5.11.17.</summary>
+    [Theory]
+    [InlineData(1, "(a-b)*(a+b-1)/2")]
+    [InlineData(2, "(a-b)*(a-b-1)*(3*(a+b-1)^2-(a-b+1))/24")]
+    public void Coefficients_of_a_gamma_ratio_with_two_shifts_are_those_of_the_handbook_and_factored(int k, string handbook)
+    {
+        var ratio = Parse.Expression("gamma(N+a)/gamma(N+b)").Value;
+        var coefficient = Expand.Of(ratio, 3, Assumptions.None).Value.Terms[k].Coefficient;
+
+        Assert.Equal(Form(handbook), coefficient.Form);
+        Assert.Contains("(a-b)", Print.Text(coefficient.ToExpr(Assumptions.None)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Products_of_affine_forms_are_written_as_such_products()
+    {
+        var affine = from a in Gen.Choose(-3, 3)
+                     from b in Gen.Choose(1, 3)
+                     from c in Gen.Choose(1, 4)
+                     select $"({a}*x+{b}*y+{c})";
+        Prop.ForAll(affine.ArrayOf(3).ToArbitrary(), factors =>
+        {
+            var product = Form(string.Join("*", factors));
+            var written = product.ToExpr();
+            return Form(written) == product && Build.Factors(written).All(factor => Degree(Build.SplitPower(factor).Base) <= 1);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("x^2+y^2")]
+    [InlineData("x^2-2*y^2")]
+    [InlineData("x*y-1")]
+    [InlineData("x^2+x*y+y^2+1")]
+    public void Polynomials_without_affine_factors_stay_whole(string text) =>
+        Assert.IsType<Expr.Sum>(Form(text).ToExpr());
+
+    private static Fraction Form(string text) => Form(Parse.Expression(text).Value);
+
+    private static Fraction Form(Expr expr) => NormalForm.Of(expr, Assumptions.None).Value;
+
+    /// <summary>The total degree.</summary>
+    private static double Degree(Expr factor) => Form(factor).Numerator.Terms
+        .Max(t => t.Monomial.Powers.Sum(p => (double)p.Exponent.Numerator));
+}
