@@ -77,9 +77,9 @@ public static class Extract
             [comparison, Found("rate", rate), .. Named("rate", identified)]);
     }
 
-    /// <summary>e^x with its error.</summary>
+    /// <summary>e^x with its error, which is e^x (e^error - 1) without cancellation.</summary>
     internal static Uncertain Exp(Uncertain log) =>
-        new(Math.Exp(log.Value), Math.Exp(log.Value) * (Math.Exp(log.Error) - 1));
+        new(Math.Exp(log.Value), 2 * Math.Exp(log.Value + log.Error / 2) * Math.Sinh(log.Error / 2));
 
     internal static Evidence Found(string what, Uncertain value) => new(
         Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "extrapolation of the rows");

@@ -26,7 +26,6 @@ internal static class Interpolation
         return Math.Abs(predicted - points[^1].Value);
     }
 
-    /// <summary>The functions at the points.</summary>
-    public static Matrix<double> Matrix(Seq<Func<double, double>> functions, Seq<Sample> points) =>
+    private static Matrix<double> Matrix(Seq<Func<double, double>> functions, Seq<Sample> points) =>
         Matrix<double>.Build.Dense(points.Count, functions.Count, (i, j) => functions[j](points[i].Cells));
 }
