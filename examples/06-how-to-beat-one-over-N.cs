@@ -11,14 +11,16 @@ using QBattery.Symbolic.Printing;
 (string Name, string Settings, string Expected, int[] Cells)[] scans =
 [
     ("tavis-cummings", "charger=fock,photons=N", "towards 1/N", [4, 8, 16, 32, 64, 128]),
-    ("tavis-cummings", "charger=coherent,photons=N", "towards 1/N", [4, 8, 16, 32]),
+    ("tavis-cummings", "charger=coherent,photons=N", "towards 1/N",
+        [4, 6, 8, 12, 16, 24, 32, 48, 64]),
     ("tavis-cummings", "charger=coherent,photons=N^2,time=pi/(2*N)", "(pi^2/16) N^-2",
         [4, 6, 8, 12, 16, 24, 32, 48, 64]),
     ("tavis-cummings", "charger=fock,photons=N^(3/2),time=first-max", "(1/8) N^-2",
-        [4, 9, 16, 25, 36, 49, 64, 100, 144]),
-    ("tavis-cummings", "charger=fock,photons=N^4,time=first-max", "(1/8) N^-7", [4, 6, 8, 12, 16, 24, 32]),
+        [4, 9, 16, 25, 36, 49, 64, 100, 144, 196, 256]),
+    ("tavis-cummings", "charger=fock,photons=N^4,time=first-max", "(1/8) N^-7", [4, 6, 8, 12, 16, 24, 32, 48]),
     ("sweep", "photons=N^2,rate=1", "exp(-2 pi N^2)", [4, 6, 8, 12, 16, 24, 32]),
-    ("pump", "time=N/4", "exp(-N^2/4)", [4, 6, 8, 12, 16, 24, 32, 48, 64]),
+    ("pump", "time=N/4", "exp(-N^2/4)",
+        [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128]),
 ];
 
 Console.WriteLine("| protocol | law expected | law extracted | recognised as | N |");

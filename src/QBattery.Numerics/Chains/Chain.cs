@@ -52,7 +52,8 @@ public static class Chains
     private static Chain Of(Seq<double> cells, long excitations, Func<int, double> squaredCharger)
     {
         var couplings = new double[(int)Math.Min(cells.Count, excitations)];
-        for (var k = 0; k < couplings.Length; k++) couplings[k] = Math.Sqrt(squaredCharger(k) * cells[k]);
+        var ladder = cells.Span;
+        for (var k = 0; k < couplings.Length; k++) couplings[k] = Math.Sqrt(squaredCharger(k) * ladder[k]);
         return new(new Seq<double>(ImmutableCollectionsMarshal.AsImmutableArray(couplings)));
     }
 }

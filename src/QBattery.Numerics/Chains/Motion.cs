@@ -21,6 +21,9 @@ public sealed class Motion
     /// <summary>Blocks with fewer levels together take less time than starting threads.</summary>
     private const int WorthThreads = 10_000;
 
+    /// <summary>Chains that share room.</summary>
+    private const int Portion = 64;
+
     /// <summary>The motion of some blocks, at least one of them with a coupling.</summary>
     public Motion(Seq<Block> blocks) => (Blocks, Reach) = (blocks, blocks.Max(block => block.Chain.Reach));
 
@@ -34,19 +37,24 @@ public sealed class Motion
     public double MeanExcitations => Blocks.Sum(block => block.Weight * block.Excitations);
 
     /// <summary>The amplitudes of every block at a time.</summary>
-    public double[][] At(double time) => Step(Start(), new Propagation(Reach, time));
+    public double[][] At(double time)
+    {
+        var (climb, chains) = (new Climb(Reach, time), Blocks.Map(block => block.Chain));
+        return [.. Each((chains.Count - 1) / Portion + 1, i => climb.Of(
+            chains.Span[(i * Portion)..Math.Min((i + 1) * Portion, chains.Count)])).SelectMany(part => part)];
+    }
 
     /// <summary>The empty battery.</summary>
     public double[][] Start() => [.. Blocks.Select(block => Propagation.Ground(block.Chain))];
 
     /// <summary>The amplitudes after one more step.</summary>
     public double[][] Step(double[][] amplitudes, Propagation propagation) =>
-        Each(i => propagation.Of(Blocks[i].Chain, amplitudes[i]));
+        Each(Blocks.Count, i => propagation.Of(Blocks[i].Chain, amplitudes[i]));
 
     /// <summary>The energy of given amplitudes, its flow and the change of that.</summary>
     public Observed Observe(double[][] amplitudes)
     {
-        var parts = Each(i => Observe(Blocks[i].Chain, amplitudes[i]));
+        var parts = Each(Blocks.Count, i => Observe(Blocks[i].Chain, amplitudes[i]));
         var (energy, flow, change) = (0.0, 0.0, 0.0);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -72,10 +80,10 @@ public sealed class Motion
         return new(energy, flow, change);
     }
 
-    private T[] Each<T>(Func<int, T> make)
+    private T[] Each<T>(int count, Func<int, T> make)
     {
-        var results = new T[Blocks.Count];
-        if ((long)Blocks.Count * Blocks[^1].Chain.Length < WorthThreads || Blocks.Count == 1)
+        var results = new T[count];
+        if ((long)Blocks.Count * Blocks[^1].Chain.Length < WorthThreads || count == 1)
             for (var i = 0; i < results.Length; i++) results[i] = make(i);
         else
             Parallel.For(0, results.Length, i => results[i] = make(i));

@@ -3,19 +3,21 @@ using System.Runtime.InteropServices;
 
 namespace QBattery.Numerics.Hermitian;
 
-/// <summary>Loops over whole vector registers; lengths are multiples of the register's.</summary>
+/// <summary>Loops over whole vector registers; lengths are multiples of the register's unless said.</summary>
 internal static class Simd
 {
     /// <summary>The doubles as registers.</summary>
     public static Span<Vector<double>> Wide(Span<double> values) => MemoryMarshal.Cast<double, Vector<double>>(values);
 
-    /// <summary>The scalar product.</summary>
+    /// <summary>The scalar product, of any length.</summary>
     public static double Dot(Span<double> x, Span<double> y)
     {
         Span<Vector<double>> a = Wide(x), b = Wide(y);
         var sum = Vector<double>.Zero;
         for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
-        return Vector.Sum(sum);
+        var total = Vector.Sum(sum);
+        for (var i = a.Length * Vector<double>.Count; i < x.Length; i++) total += x[i] * y[i];
+        return total;
     }
 
     /// <summary>y += factor x.</summary>

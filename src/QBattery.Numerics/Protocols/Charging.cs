@@ -63,9 +63,8 @@ public static class Charging
         from photons in Photons.Of(cavity.Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Named("tavis-cummings", cells), photons.Numbers.Count, cells + 1)
         let ladder = Chains.Chains.Cells(cells)
-        let motion = new Motion(photons.Numbers
-            .Select(entry => new Block(
-                entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))).ToSeq())
+        let motion = new Motion(photons.Numbers.Map(entry =>
+            new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))))
         from end in Stopped.Of(Named("tavis-cummings", cells), motion, cavity.Stop, cells, IsMixed(cavity.Charger))
         select new Charged(
             cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)

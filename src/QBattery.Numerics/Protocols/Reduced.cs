@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
+using QBattery.Numerics.Hermitian;
 
 namespace QBattery.Numerics.Protocols;
 
@@ -15,23 +16,23 @@ public abstract record Reduced
     /// <param name="Logs">ln p_k, minus infinity for zero.</param>
     public sealed record Mixture(Seq<double> Logs) : Reduced;
 
-    /// <summary>rho = F F^T, from the joint amplitudes of battery (rows) and charger (columns).</summary>
+    /// <summary>rho = F^T F, from the joint amplitudes of charger (rows) and battery (columns).</summary>
     /// <param name="Factor">The real factor F, of unit norm; not to be written to.</param>
     public sealed record Entangled(Matrix<double> Factor) : Reduced
     {
         /// <summary>rho.</summary>
         public Matrix<double> Density { get; } =
-            Gram(Factor.AsColumnMajorArray() ?? Factor.ToColumnMajorArray(), Factor.RowCount);
+            Gram(Factor.AsColumnMajorArray() ?? Factor.ToColumnMajorArray(), Factor.RowCount, Factor.ColumnCount);
 
-        /// <summary>F F^T from the columns of F; a plain loop beats starting threads for small batteries.</summary>
-        private static Matrix<double> Gram(double[] columns, int rows)
+        /// <summary>F^T F from the columns of F; a plain loop beats starting threads for small batteries.</summary>
+        private static Matrix<double> Gram(double[] entries, int rows, int columns)
         {
-            var sums = new double[rows * rows];
-            for (var start = 0; start < columns.Length; start += rows)
-                for (var i = 0; i < rows; i++)
-                    for (var j = 0; j <= i; j++)
-                        sums[j * rows + i] += columns[start + i] * columns[start + j];
-            return Matrix<double>.Build.Dense(rows, rows, (i, j) => sums[Math.Min(i, j) * rows + Math.Max(i, j)]);
+            var density = Matrix<double>.Build.Dense(columns, columns);
+            for (var i = 0; i < columns; i++)
+                for (var j = 0; j <= i; j++)
+                    density[i, j] = density[j, i] =
+                        Simd.Dot(entries.AsSpan(i * rows, rows), entries.AsSpan(j * rows, rows));
+            return density;
         }
     }
 }
@@ -45,7 +46,7 @@ public static class ReducedStates
         public int Cells => state switch
         {
             Reduced.Mixture(var logs) => logs.Count - 1,
-            Reduced.Entangled(var factor) => factor.RowCount - 1,
+            Reduced.Entangled(var factor) => factor.ColumnCount - 1,
         };
 
         /// <summary>The populations p_k.</summary>
@@ -64,7 +65,7 @@ public static class ReducedStates
         };
 
         /// <summary>
-        /// The logarithms of the eigenvalues, descending: those of F F^T, good to 1e-16; where the others
+        /// The logarithms of the eigenvalues, descending: those of F^T F, good to 1e-16; where the others
         /// than the largest are too small for that, squares of singular values, good to about 1e-16 times their root.
         /// </summary>
         public Seq<double> LogEigenvalues => state switch
@@ -84,7 +85,7 @@ public static class ReducedStates
     private static Seq<double> Eigenvalues(Matrix<double> density) => density.Evd(Symmetricity.Symmetric).EigenValues
         .Select(value => value.Real).OrderDescending().ToSeq();
 
-    private static Matrix<double> Triangle(Matrix<double> factor) => factor.ColumnCount <= factor.RowCount
+    private static Matrix<double> Triangle(Matrix<double> factor) => factor.RowCount <= factor.ColumnCount
         ? factor
-        : factor.Transpose().QR(QRMethod.Thin).R;
+        : factor.QR(QRMethod.Thin).R;
 }

@@ -61,15 +61,18 @@ internal sealed record Stopped(double Time, Reduced State)
         return new(populations.Select(p => Math.Log(p)).ToSeq());
     }
 
-    /// <summary>The column of |k> in block M is the photon number M-k.</summary>
+    /// <summary>The row of |k> in block M is the photon number M-k.</summary>
     private static Reduced.Entangled Entangled(Motion motion, double[][] amplitudes, int cells)
     {
-        var lowest = motion.Blocks.Zip(amplitudes).Min(entry => entry.First.Excitations - entry.Second.Length + 1);
-        var highest = motion.Blocks.Max(block => block.Excitations);
-        var factor = Matrix<double>.Build.Dense(cells + 1, (int)(highest - lowest + 1));
-        foreach (var (block, phi) in motion.Blocks.Zip(amplitudes))
-            for (var k = 0; k < phi.Length; k++)
-                factor[k, (int)(block.Excitations - k - lowest)] = Math.Sqrt(block.Weight) * phi[k];
-        return new(factor);
+        var blocks = motion.Blocks.Span;
+        var lowest = motion.Blocks.Min(block => block.Excitations - block.Chain.Length + 1);
+        var rows = (int)(motion.Blocks.Max(block => block.Excitations) - lowest + 1);
+        var factor = new double[rows * (cells + 1)];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var (top, root, phi) = ((int)(blocks[i].Excitations - lowest), Math.Sqrt(blocks[i].Weight), amplitudes[i]);
+            for (var k = 0; k < phi.Length; k++) factor[k * rows + top - k] = root * phi[k];
+        }
+        return new(Matrix<double>.Build.Dense(rows, cells + 1, factor));
     }
 }

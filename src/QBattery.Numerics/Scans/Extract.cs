@@ -65,8 +65,9 @@ public static class Extract
 
     private static ExtractedLaw Exponential(Trend trend, Seq<Sample> points, Evidence comparison)
     {
-        var rate = Limit(points, 0, (count, step) => Trends.Functions(trend, count, step));
-        var intercept = Limit(points, 1, (count, step) => Trends.Functions(trend, count, step));
+        var (leading, others) = Trends.Heads(trend);
+        var rate = Extrapolation.Coefficient(points, leading, others, 0);
+        var intercept = Extrapolation.Coefficient(points, leading, others, 1);
         var identified = Identification.Of(rate);
         var settled = rate.Error <= ExponentError * rate.Value;
         return new(
@@ -76,17 +77,12 @@ public static class Extract
             [comparison, Found("rate", rate), .. Named("rate", identified)]);
     }
 
-    /// <summary>An accelerated coefficient, whatever powers the corrections go in.</summary>
-    internal static Uncertain Limit(
-        Seq<Sample> points, int which, Func<int, double, Seq<Func<double, double>>> functions, int least = 2) =>
-        Acceleration.Limit(points, least, which, Trends.Steps
-            .Select(step => (Func<int, Seq<Func<double, double>>>)(count => functions(count, step))).ToSeq());
-
-    /// <summary>e^x with its error.</summary>
-    internal static Uncertain Exp(Uncertain log) => new(Math.Exp(log.Value), Math.Exp(log.Value) * log.Error);
+    /// <summary>e^x with its error, which is e^x (e^error - 1) without cancellation.</summary>
+    internal static Uncertain Exp(Uncertain log) =>
+        new(Math.Exp(log.Value), 2 * Math.Exp(log.Value + log.Error / 2) * Math.Sinh(log.Error / 2));
 
     internal static Evidence Found(string what, Uncertain value) => new(
-        Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "Richardson-type acceleration of the rows");
+        Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "extrapolation of the rows");
 
     internal static Seq<Evidence> Named(string what, Match? match) => match is { } found
         ? [new($"{what} matches {Print.Text(found.Form)} to {found.Digits} digits", "integer relation; not proved")]

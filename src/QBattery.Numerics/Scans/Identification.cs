@@ -17,9 +17,6 @@ public static class Identification
     /// </summary>
     private const double Surplus = 3;
 
-    /// <summary>An estimate of an error may be somewhat too small.</summary>
-    private const double Generosity = 3;
-
     private const int Depth = 12;
 
     private static readonly Seq<(Expr Form, double Value)> Constants =
@@ -40,7 +37,7 @@ public static class Identification
            let error = Math.Abs(constant.Value * fraction.ToDouble() / number.Value - 1)
            let known = Digits(Math.Max(error, number.Error / number.Value))
            let complexity = Complexity(fraction)
-           where error <= Generosity * number.Error / number.Value && complexity + Surplus <= known
+           where error <= number.Error / number.Value && complexity + Surplus <= known
            orderby complexity
            select new Match(Build.Number(fraction) * constant.Form, (int)known)).FirstOrDefault()
         : null;

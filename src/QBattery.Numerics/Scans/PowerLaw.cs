@@ -9,8 +9,8 @@ internal static class PowerLaw
     /// <summary>The largest denominator of an exponent that is taken for exact.</summary>
     private const int Denominator = 4;
 
-    /// <summary>The largest relative error of an exponent taken for exact, and how far off it may then be.</summary>
-    private const double Certain = 0.03, Generosity = 3, Least = 1e-6;
+    /// <summary>The largest relative error of a settled exponent, the largest error of one taken for exact.</summary>
+    private const double Certain = 0.03, Definite = 0.02;
 
     /// <summary>E grows like N when its local exponent is this near to 1.</summary>
     private const double Extensive = 0.05;
@@ -18,19 +18,19 @@ internal static class PowerLaw
     /// <summary>Exponent and prefactor, and whether the local slopes have settled.</summary>
     public static ExtractedLaw Of(Seq<ScanRow> rows, Seq<Sample> points, Evidence comparison)
     {
-        var accelerated = Extract.Limit(points, 0, (count, step) => Trends.Functions(Trend.Power, count, step));
+        var extrapolated = Extrapolation.Coefficient(points, Trends.Heads(Trend.Power).Leading, [], 0);
         var slopes = Scan.Slopes(rows[^3..]);
         var drift = Drift(rows, slopes);
-        var settled = drift <= Extract.Drift && accelerated.Error <= Certain * Math.Max(1, accelerated.Value);
-        var exponent = settled ? accelerated : Cautious(accelerated, slopes);
-        var simple = Simple(accelerated);
+        var settled = drift <= Extract.Drift && extrapolated.Error <= Certain * Math.Max(1, extrapolated.Value);
+        var exponent = settled ? extrapolated : Cautious(extrapolated, slopes);
+        var simple = Simple(extrapolated);
         var prefactor = Prefactor(points, simple);
         var identified = settled && prefactor is not null ? Identification.Of(prefactor) : null;
         return new(
             settled ? Kind(simple) : ScanLawKind.NotYetAsymptotic, Trend.Power, exponent, prefactor, identified,
             [
                 comparison, Extract.Found("exponent", exponent),
-                new(settled ? "the slopes have settled" : "not yet asymptotic", InWords(slopes, drift, accelerated)),
+                new(settled ? "the slopes have settled" : "not yet asymptotic", InWords(slopes, drift, extrapolated)),
                 .. settled ? [] : Universal(rows, exponent), .. Extract.Named("prefactor", identified),
             ])
         {
@@ -38,7 +38,7 @@ internal static class PowerLaw
         };
     }
 
-    /// <summary>Where slopes drift, an acceleration is trusted no further than they have moved.</summary>
+    /// <summary>Where slopes drift, an extrapolation is trusted no further than they have moved.</summary>
     private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
     {
         Error = new[]
@@ -66,15 +66,12 @@ internal static class PowerLaw
         _ => ScanLawKind.Power,
     };
 
-    /// <summary>The simple fraction within the error; whole numbers are tried first.</summary>
-    private static Rational? Simple(Uncertain exponent) => exponent.Error > Certain * Math.Max(1, exponent.Value)
-        ? null
-        : Enumerable.Range(1, Denominator)
-            .Select(q => Rational.Of((long)Math.Round(q * exponent.Value), q))
-            .Where(fraction => Math.Abs(fraction.ToDouble() - exponent.Value)
-                <= Math.Max(Generosity * exponent.Error, Least))
-            .Select(fraction => (Rational?)fraction)
-            .FirstOrDefault();
+    /// <summary>The only simple fraction within the error; none if there are several.</summary>
+    private static Rational? Simple(Uncertain exponent) =>
+        Enumerable.Range(1, Denominator)
+            .Select(q => Rational.Of((long)Math.Round(q * exponent.Value), q)).Distinct()
+            .Where(fraction => Math.Abs(fraction.ToDouble() - exponent.Value) <= exponent.Error)
+            .ToSeq() is [var only] && exponent.Error <= Definite ? only : null;
 
     /// <summary>C with the exponent held at its simple fraction; none without one.</summary>
     private static Uncertain? Prefactor(Seq<Sample> points, Rational? exponent)
@@ -82,7 +79,7 @@ internal static class PowerLaw
         if (exponent is not { } b) return null;
         var logs = points.Select(point =>
             point with { Value = point.Value + b.ToDouble() * Math.Log(point.Cells) }).ToSeq();
-        return Extract.Exp(Extract.Limit(logs, 0, Trends.Constant, least: 1));
+        return Extract.Exp(Extrapolation.Coefficient(logs, Trends.Constant, [], 0));
     }
 
     /// <summary>How much of itself the local slope changes per doubling of N, at the end of the scan.</summary>
@@ -95,5 +92,5 @@ internal static class PowerLaw
     private static string InWords(Seq<double> slopes, double drift, Uncertain exponent) =>
         Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
         + Invariant($"doubling of N (above {100 * Extract.Drift:g2}% they drift); ")
-        + Invariant($"acceleration leaves an error of {exponent.Error:g2}");
+        + Invariant($"extrapolation leaves an error of {exponent.Error:g2}");
 }

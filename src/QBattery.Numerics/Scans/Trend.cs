@@ -30,22 +30,21 @@ internal static class Trends
         Trend.ExponentialInSquare => "an exponential in N^2",
     };
 
-    /// <summary>
-    /// The leading so many functions; the first one carries the exponent or the rate, the second one, 1, the prefactor.
-    /// </summary>
+    /// <summary>The leading so many functions, of those that grow and corrections.</summary>
     public static Seq<Func<double, double>> Functions(Trend trend, int count, double step) =>
-        Heads(trend).Concat(Corrections(step)).Take(count).ToSeq();
+        Heads(trend).Leading.Concat(Heads(trend).Others).Concat(Corrections(step)).Take(count).ToSeq();
 
-    /// <summary>1 and corrections, for a prefactor alone.</summary>
-    public static Seq<Func<double, double>> Constant(int count, double step) =>
-        Corrections(step).Prepend(_ => 1).Take(count).ToSeq();
+    /// <summary>1, for a prefactor alone.</summary>
+    public static Seq<Func<double, double>> Constant => [_ => 1];
 
-    private static Seq<Func<double, double>> Heads(Trend trend) => trend switch
-    {
-        Trend.Power => [n => -Math.Log(n), _ => 1],
-        Trend.ExponentialInN => [n => -n, _ => 1, n => -Math.Log(n)],
-        Trend.ExponentialInSquare => [n => -n * n, _ => 1, n => -n, n => -Math.Log(n)],
-    };
+    /// <summary>The function that carries the exponent or the rate, 1, which carries the prefactor, and others.</summary>
+    public static (Seq<Func<double, double>> Leading, Seq<Func<double, double>> Others) Heads(Trend trend) =>
+        trend switch
+        {
+            Trend.Power => ([n => -Math.Log(n), _ => 1], []),
+            Trend.ExponentialInN => ([n => -n, _ => 1], [n => -Math.Log(n)]),
+            Trend.ExponentialInSquare => ([n => -n * n, _ => 1], [n => -n, n => -Math.Log(n)]),
+        };
 
     private static IEnumerable<Func<double, double>> Corrections(double step)
     {

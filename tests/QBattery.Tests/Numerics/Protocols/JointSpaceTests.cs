@@ -143,7 +143,7 @@ public sealed class JointSpaceTests
     {
         Reduced.Mixture mixture => BatteryStates.Dicke([.. mixture.Populations]),
         Reduced.Entangled(var factor) => BatteryStates.Factored(state.Cells, 2, MathNet.Numerics.LinearAlgebra
-            .MatrixExtensions.ToComplex(factor)),
+            .MatrixExtensions.ToComplex(factor.Transpose())),
     };
 
     private static bool Agree(Extraction brute, Charged charged) =>

@@ -34,6 +34,21 @@ public sealed class MotionTests
     }).Check(Config.QuickThrowOnFailure);
 
     [Fact]
+    public void Blocks_side_by_side_move_as_each_does_alone() => Prop.ForAll(
+        (from cells in Gen.Choose(1, 20)
+         from count in Gen.Choose(1, 150)
+         from phase in Gen.Choose(0, 100)
+         select (cells, count, phase)).ToArbitrary(), input =>
+        {
+            var motion = new Motion(Enumerable.Range(1, input.count)
+                .Select(m => new Block(m, 1.0 / input.count, Chains.Cavity(Chains.Cells(input.cells), m))).ToSeq());
+            var time = input.phase / motion.Reach;
+            var alone = motion.Step(motion.Start(), new Propagation(motion.Reach, time));
+            return motion.At(time).Zip(alone, (a, b) => a.Length == b.Length && a.Zip(b, (x, y) => Math.Abs(x - y))
+                .Max() < 1e-14).All(near => near);
+        }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
     public void Flow_and_its_change_are_the_derivatives_of_the_energy() => Prop.ForAll(Inputs, input =>
     {
         var motion = Cavity(input.Cells, input.Photons);

@@ -11,9 +11,9 @@ internal static class Invented
     public static Seq<ScanRow> Rows(IEnumerable<int> cells, Func<double, double> logLocked) => cells
         .Select(n => new ScanRow(n, 1, n, logLocked(n) + Math.Log(n), 1e-14, 0)).ToSeq();
 
-    public static void Within(double truth, Uncertain? found, double times = 3)
+    public static void Within(double truth, Uncertain? found)
     {
         Assert.NotNull(found);
-        Assert.InRange(Math.Abs(found.Value - truth), 0, times * found.Error);
+        Assert.InRange(Math.Abs(found.Value - truth), 0, found.Error);
     }
 }

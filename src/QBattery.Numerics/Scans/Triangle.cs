@@ -1,0 +1,47 @@
+namespace QBattery.Numerics.Scans;
+
+/// <summary>Small triangles by their columns; general routines spend more time on arrangements.</summary>
+internal static class Triangle
+{
+    /// <summary>R of A = Q R, by Householder reflections; A has at least as many rows as columns.</summary>
+    public static double[][] Of(IEnumerable<double[]> matrix)
+    {
+        var columns = matrix.Select(column => column.ToArray()).ToArray();
+        for (var k = 0; k < columns.Length; k++)
+        {
+            var mirror = columns[k][k..];
+            var length = Math.Sqrt(Dot(mirror, mirror));
+            if (length == 0) continue;
+            mirror[0] += mirror[0] < 0 ? -length : length;
+            var square = Dot(mirror, mirror) / 2;
+            for (var j = k; j < columns.Length; j++)
+            {
+                var rest = columns[j].AsSpan(k);
+                var share = Dot(mirror, rest) / square;
+                for (var i = 0; i < rest.Length; i++) rest[i] -= share * mirror[i];
+            }
+        }
+        return columns.Select((column, k) => column[..(k + 1)]).ToArray();
+    }
+
+    /// <summary>x with R^T x = b.</summary>
+    public static double[] SolveTransposed(double[][] triangle, ReadOnlySpan<double> right)
+    {
+        var solution = right.ToArray();
+        for (var i = 0; i < solution.Length; i++)
+            solution[i] = (solution[i] - Dot(triangle[i].AsSpan(0, i), solution.AsSpan(0, i))) / triangle[i][i];
+        return solution;
+    }
+
+    /// <summary>The logarithm of the determinant, but for its sign.</summary>
+    public static double LogDeterminant(IEnumerable<double[]> triangle) =>
+        triangle.Sum(column => Math.Log(Math.Abs(column[^1])));
+
+    /// <summary>The scalar product.</summary>
+    public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < x.Length; i++) sum += x[i] * y[i];
+        return sum;
+    }
+}

@@ -1,0 +1,74 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Numerics.Scans;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Numbers;
+
+namespace QBattery.Tests.Numerics.Scans;
+
+/// <summary>A law C N^(-b) (1 + sum of a_j N^(-j s)) seen at some N, with rounding.</summary>
+internal sealed record InventedPower(
+    Seq<int> Cells, (int Numerator, int Denominator) Exponent, double Prefactor, double Step, Seq<double> Corrections,
+    double Noise, int Seed)
+{
+    /// <summary>Denominators up to 4 are those of simple fractions.</summary>
+    private const int SimpleDenominator = 4;
+
+    private static readonly Gen<Seq<int>> Grids =
+        from count in Gen.Choose(3, 10)
+        from first in Gen.Choose(2, 10)
+        from ratios in Gen.Choose(110, 220).ArrayOf(count - 1)
+        select Grown(first, ratios);
+
+    private static readonly Gen<double> Coefficients = Gen.Choose(-900, 900).Select(a => a / 1000.0);
+
+    /// <summary>Laws whose corrections leave at least a share of C N^(-b) at every N.</summary>
+    public static Arbitrary<InventedPower> All { get; } = (
+        from cells in Grids
+        from denominator in Gen.Elements(1, 3, 4, 101)
+        from numerator in Gen.Choose(0, 8 * denominator)
+        from prefactor in Gen.Choose(1, 60)
+        from step in Gen.Elements(0.5, 1)
+        from count in Gen.Choose(1, 3)
+        from corrections in Coefficients.ArrayOf(count)
+        from noise in Gen.Elements(1e-14, 1e-14, 1e-12, 1e-10, 1e-8, 1e-6)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select new InventedPower(
+            cells, (numerator, denominator), prefactor / 10.0, step, corrections.ToSeq(), noise, seed))
+        .Where(law => law.Cells.All(n => law.Correction(n) > 0.15)).ToArbitrary();
+
+    private double Power => (double)Exponent.Numerator / Exponent.Denominator;
+
+    private bool IsSimple =>
+        Exponent.Numerator % Exponent.Denominator == 0 || Exponent.Denominator <= SimpleDenominator;
+
+    /// <summary>What a scan would show.</summary>
+    public Seq<ScanRow> Rows => new Random(Seed) is var random
+        ? Cells.Select(n => new ScanRow(
+            n, 1, n,
+            Math.Log(Prefactor * Correction(n)) + (1 - Power) * Math.Log(n) + Noise * (2 * random.NextDouble() - 1),
+            Noise, 0)).ToSeq()
+        : [];
+
+    /// <summary>
+    /// Whether the truth is within the errors. A prefactor presupposes its simple fraction, so that nothing is said of
+    /// it where the exponent is none.
+    /// </summary>
+    public bool IsWithin(ExtractedLaw law) =>
+        law is { Trend: Trend.Power, Exponent: { } exponent }
+            ? Math.Abs(exponent.Value - Power) <= exponent.Error && (!IsSimple || IsWithin(law.Simple, law.Prefactor))
+            : law.Kind is ScanLawKind.NotYetAsymptotic;
+
+    private bool IsWithin(Rational? simple, Uncertain? prefactor) =>
+        (simple is not { } fraction || Math.Abs(fraction.ToDouble() - Power) < 1e-12)
+        && (prefactor is null || Math.Abs(prefactor.Value - Prefactor) <= prefactor.Error);
+
+    private double Correction(double n) => 1 + Corrections.Select((a, j) => a * Math.Pow(n, -(j + 1) * Step)).Sum();
+
+    private static Seq<int> Grown(int first, int[] percents)
+    {
+        var cells = new List<int> { first };
+        foreach (var percent in percents) cells.Add(Math.Max(cells[^1] + 1, cells[^1] * percent / 100));
+        return cells.ToSeq();
+    }
+}
