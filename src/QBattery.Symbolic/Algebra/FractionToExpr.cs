@@ -19,6 +19,7 @@ public static class FractionToExpr
         public Expr ToExpr(Assumptions assumptions)
         {
             if (fraction.IsZero) return Build.Zero;
+            if (fraction.AsPolynomial is { } polynomial && IsPlain(polynomial)) return polynomial.ToExpr();
             var (number, monomial, primitive) = fraction.Numerator.Split();
             var (roots, others) = primitive.SplitRoots();
             var (outer, factors) = Absorption.Of(monomial, [.. Numerator(others), .. fraction.Denominator.Select(Inverted)]);
@@ -27,6 +28,18 @@ public static class FractionToExpr
                 Build.Number(sign), outer.ToExpr(), roots.ToExpr(),
                 .. oriented.Select(f => Build.Power(f.Factor.ToExpr(), Build.Number(f.Multiplicity)))]);
         }
+    }
+
+    /// <summary>
+    /// One term, or numbers times symbols: nothing to factor, and signs are multiplied out again. Most arguments of
+    /// factorials are such.
+    /// </summary>
+    private static bool IsPlain(Polynomial polynomial)
+    {
+        if (polynomial.IsMonomial) return true;
+        foreach (var (monomial, _) in polynomial.Terms)
+            if (monomial.Powers is not ([] or [(Atom.Kernel(Expr.Symbol), { IsOne: true })])) return false;
+        return true;
     }
 
     /// <summary>The numerator factored if that is shorter to write, else whole.</summary>
