@@ -26,8 +26,9 @@ public static class Summate
         from sound in Statement.Check(problem)
         let term = Factorials.Signs(Factorials.Only(sound.Term))
         from found in Addition(sound, term) ?? Search(sound, term)
-        from points in Checker.Check(found)
-        select found with { Value = Binomials.Tidy(found.Value), CheckedAt = points };
+        let tidy = found with { Value = Binomials.Tidy(found.Value) }
+        from points in Checker.Check(tidy)
+        select tidy with { CheckedAt = points };
 
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
         Range.Distance(problem.From, problem.To, problem.Assumptions) is { } distance && distance < MaxTerms
