@@ -60,7 +60,12 @@ internal abstract record Nested
         _ => Add(Math.Max(a.MainVariable, b.MainVariable), a, b),
     };
 
-    public static Nested operator -(Nested a, Nested b) => a + b.Scale(Rational.MinusOne);
+    public static Nested operator -(Nested a, Nested b) => (a, b) switch
+    {
+        (Constant(var x), Constant(var y)) => new Constant(x - y),
+        (_, Constant({ IsZero: true })) => a,
+        _ => a + b.Scale(Rational.MinusOne),
+    };
 
     public static Nested operator *(Nested a, Nested b) => (a, b) switch
     {

@@ -53,7 +53,16 @@ public sealed record Polynomial : IComparable<Polynomial>
     public (Monomial Monomial, Rational Coefficient) Leading => Terms[0];
 
     /// <summary>The atoms that occur, in order.</summary>
-    public Seq<Atom> Atoms => Terms.SelectMany(t => t.Monomial.Powers).Select(p => p.Atom).Distinct().Order().ToSeq();
+    public Seq<Atom> Atoms
+    {
+        get
+        {
+            var found = new HashSet<Atom>();
+            foreach (var (monomial, _) in Terms)
+                foreach (var (atom, _) in monomial.Powers) found.Add(atom);
+            return found.Order().ToSeq();
+        }
+    }
 
     /// <summary>The sum.</summary>
     public static Polynomial operator +(Polynomial left, Polynomial right) =>
