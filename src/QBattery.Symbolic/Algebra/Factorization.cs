@@ -13,6 +13,7 @@ public static class Factorization
     /// <summary>The factors of a primitive polynomial with their multiplicities; 1 has none.</summary>
     public static Seq<(Polynomial Factor, int Multiplicity)> Of(Polynomial primitive) => primitive.AsNumber is not null
         ? []
+        : primitive.IsAffine ? [(primitive, 1)]
         : CoprimeBasis(SquareFree(primitive).SelectMany(f => Linear(f.Factor).Select(l => (l, f.Multiplicity))));
 
     /// <summary>The same product written with pairwise coprime primitive factors, in order.</summary>

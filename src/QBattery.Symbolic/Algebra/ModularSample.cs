@@ -53,14 +53,25 @@ internal static class ModularSample
     private static long Value(Nested a) => a switch
     {
         Nested.Constant(var number) => Residue(number),
-        Nested.In(var variable, var coefficients) => coefficients.Select(Value).Reverse()
-            .Aggregate(0L, (sum, c) => sum < 0 || c < 0 ? -1 : (sum * Point(variable) + c) % Prime),
+        Nested.In(var variable, var coefficients) => Value(coefficients, Point(variable)),
     };
+
+    private static long Value(Nested[] coefficients, long point)
+    {
+        var sum = 0L;
+        for (var i = coefficients.Length - 1; i >= 0; i--)
+        {
+            if (Value(coefficients[i]) is not (>= 0 and var c)) return -1;
+            sum = (sum * point + c) % Prime;
+        }
+        return sum;
+    }
 
     private static long Point(int variable) => (variable + 3) * 48_271L * 69_621L % Prime;
 
     private static long Residue(Rational number)
     {
+        if (number.IsSmall(out var small, out var unit) && unit == 1) return (small % Prime + Prime) % Prime;
         var denominator = (long)(number.Denominator % Prime);
         var numerator = (long)(number.Numerator % Prime + Prime) % Prime;
         return denominator == 0 ? -1 : numerator * Inverse(denominator) % Prime;

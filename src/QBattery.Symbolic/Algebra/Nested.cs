@@ -55,10 +55,17 @@ internal abstract record Nested
     public static Nested operator +(Nested a, Nested b) => (a, b) switch
     {
         (Constant(var x), Constant(var y)) => new Constant(x + y),
-        _ => Zip(Math.Max(a.MainVariable, b.MainVariable), a, b, (x, y) => x + y),
+        (Constant({ IsZero: true }), _) => b,
+        (_, Constant({ IsZero: true })) => a,
+        _ => Add(Math.Max(a.MainVariable, b.MainVariable), a, b),
     };
 
-    public static Nested operator -(Nested a, Nested b) => a + b.Scale(Rational.MinusOne);
+    public static Nested operator -(Nested a, Nested b) => (a, b) switch
+    {
+        (Constant(var x), Constant(var y)) => new Constant(x - y),
+        (_, Constant({ IsZero: true })) => a,
+        _ => a + b.Scale(Rational.MinusOne),
+    };
 
     public static Nested operator *(Nested a, Nested b) => (a, b) switch
     {
@@ -70,7 +77,7 @@ internal abstract record Nested
     public Nested Scale(Rational factor) => factor.IsZero ? Zero : factor.IsOne ? this : this switch
     {
         Constant(var value) => new Constant(value * factor),
-        In(var variable, var coefficients) => new In(variable, [.. coefficients.Select(c => c.Scale(factor))]),
+        In(var variable, var coefficients) => new In(variable, Array.ConvertAll(coefficients, c => c.Scale(factor))),
     };
 
     /// <summary>The polynomial times variable^degree.</summary>
@@ -85,11 +92,13 @@ internal abstract record Nested
         In(_, var coefficients) => coefficients.SelectMany(c => c.Numbers),
     };
 
-    private static Nested Zip(int variable, Nested a, Nested b, Func<Nested, Nested, Nested> combine)
+    private static Nested Add(int variable, Nested a, Nested b)
     {
         var (x, y) = (a.CoefficientsIn(variable), b.CoefficientsIn(variable));
-        return Of(variable, [.. Enumerable.Range(0, Math.Max(x.Length, y.Length))
-            .Select(i => combine(i < x.Length ? x[i] : Zero, i < y.Length ? y[i] : Zero))]);
+        if (x.Length < y.Length) (x, y) = (y, x);
+        var sum = x.ToArray();
+        for (var i = 0; i < y.Length; i++) sum[i] += y[i];
+        return Of(variable, sum);
     }
 
     private static Nested Convolve(int variable, Nested a, Nested b)

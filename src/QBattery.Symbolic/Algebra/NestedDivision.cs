@@ -74,17 +74,22 @@ internal static class NestedDivision
 
     private static Nested? DivideInMain(Nested a, Nested b)
     {
-        var variable = b.MainVariable;
-        var quotient = Nested.Zero;
-        while (!a.IsZero)
+        var (rest, divisor) = (a.CoefficientsIn(a.MainVariable).ToArray(), b.CoefficientsIn(b.MainVariable));
+        if (rest.Length < divisor.Length) return null;
+        var quotient = new Nested[rest.Length - divisor.Length + 1];
+        for (var i = quotient.Length - 1; i >= 0; i--)
         {
-            var shift = a.DegreeIn(variable) - b.DegreeIn(variable);
-            if (shift < 0 || a.MainVariable < variable) return null;
-            if (Divide(a.LeadingIn(variable), b.LeadingIn(variable)) is not { } factor) return null;
-            var step = factor.Shift(variable, shift);
-            quotient += step;
-            a -= step * b;
+            if (Divide(rest[i + divisor.Length - 1], divisor[^1]) is not { } factor) return null;
+            quotient[i] = factor;
+            for (var j = 0; j < divisor.Length - 1 && !factor.IsZero; j++) rest[i + j] -= factor * divisor[j];
         }
-        return quotient;
+        return rest.AsSpan(0, divisor.Length - 1).ContainsAnyNonZero() ? null : Nested.Of(b.MainVariable, quotient);
+    }
+
+    private static bool ContainsAnyNonZero(this Span<Nested> coefficients)
+    {
+        foreach (var c in coefficients)
+            if (!c.IsZero) return true;
+        return false;
     }
 }

@@ -53,9 +53,7 @@ public sealed record Polynomial : IComparable<Polynomial>
     public (Monomial Monomial, Rational Coefficient) Leading => Terms[0];
 
     /// <summary>The atoms that occur, in order.</summary>
-    public Seq<Atom> Atoms => IsMonomial
-        ? Leading.Monomial.Powers.Map(p => p.Atom)
-        : Terms.SelectMany(t => t.Monomial.Powers).Select(p => p.Atom).Distinct().Order().ToSeq();
+    public Seq<Atom> Atoms => IsMonomial ? Leading.Monomial.Powers.Map(p => p.Atom) : AllAtoms();
 
     /// <summary>The sum.</summary>
     public static Polynomial operator +(Polynomial left, Polynomial right) =>
@@ -132,6 +130,14 @@ public sealed record Polynomial : IComparable<Polynomial>
         for (var i = 0; i < Math.Min(Terms.Count, other.Terms.Count); i++)
             if (Compare(Terms[i], other.Terms[i]) is var order and not 0) return order;
         return Terms.Count - other.Terms.Count;
+    }
+
+    private Seq<Atom> AllAtoms()
+    {
+        var found = new HashSet<Atom>();
+        foreach (var (monomial, _) in Terms)
+            foreach (var (atom, _) in monomial.Powers) found.Add(atom);
+        return found.Order().ToSeq();
     }
 
     private static int Compare((Monomial M, Rational C) a, (Monomial M, Rational C) b) =>

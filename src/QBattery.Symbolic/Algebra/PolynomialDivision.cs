@@ -31,24 +31,24 @@ public static class PolynomialDivision
         }
 
         /// <summary>The quotient if the division is exact, else null. Neither side may have negative exponents.</summary>
-        public Polynomial? DividedBy(Polynomial divisor) =>
-            Frame.For(polynomial, divisor) is { } frame
+        public Polynomial? DividedBy(Polynomial divisor) => !polynomial.IsMissedBy(divisor)
+            && Frame.For(polynomial, divisor) is { } frame
             && NestedDivision.Divide(frame.ToNested(polynomial), frame.ToNested(divisor)) is { } quotient
                 ? frame.ToPolynomial(quotient)
                 : null;
 
         /// <summary>A greatest common divisor of primitive parts, primitive; 1 where degrees are too high to look.</summary>
-        public Polynomial Gcd(Polynomial other) =>
-            Frame.For(polynomial, other) is { } frame
+        public Polynomial Gcd(Polynomial other) => !polynomial.IsMissedBy(other) && !other.IsMissedBy(polynomial)
+            && Frame.For(polynomial, other) is { } frame
             && (frame.ToNested(polynomial), frame.ToNested(other)) is var (a, b)
             && !ModularSample.ProvesCoprime(a, b, frame.Variables.Count)
                 ? frame.ToPolynomial(NestedDivision.PrimitiveOverIntegers(NestedDivision.Gcd(a, b))).Normalised()
                 : Polynomial.One;
 
         /// <summary>Whether a quick proof shows that there is no common factor.</summary>
-        internal bool IsProvedCoprime(Polynomial other) =>
-            Frame.For(polynomial, other) is { } frame
-            && ModularSample.ProvesCoprime(frame.ToNested(polynomial), frame.ToNested(other), frame.Variables.Count);
+        internal bool IsProvedCoprime(Polynomial other) => polynomial.IsMissedBy(other) || other.IsMissedBy(polynomial)
+            || (Frame.For(polynomial, other) is { } frame && ModularSample.ProvesCoprime(
+                frame.ToNested(polynomial), frame.ToNested(other), frame.Variables.Count));
 
         /// <summary>The derivative with respect to a kernel that is a free variable.</summary>
         public Polynomial Derivative(Atom atom) => Polynomial.Reduce(polynomial.Terms

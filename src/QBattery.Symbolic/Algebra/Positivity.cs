@@ -55,19 +55,46 @@ internal static class Positivity
         return !polynomial.IsZero && polynomial.Numbers.All(number => number.Sign >= 0);
     }
 
-    /// <summary>The polynomial as a function of t in (0, infinity), times (1+t)^degree for a bounded interval.</summary>
-    private static Nested ToHalfLine(Nested polynomial, int variable, int degree, Interval interval)
-    {
-        var (numerator, denominator) = interval switch
+    /// <summary>
+    /// The polynomial as a function of t in (0, infinity), times (1+t)^degree for a bounded interval, by shifts of the
+    /// variable.
+    /// </summary>
+    private static Nested ToHalfLine(Nested polynomial, int variable, int degree, Interval interval) =>
+        Substitute(polynomial, variable, own =>
         {
-            ({ } low, { } high) => (Linear(variable, low.Value, high.Value), Linear(variable, 1, 1)),
-            ({ } low, null) => (Linear(variable, low.Value, 1), Nested.One),
-            (_, { } high) => (Linear(variable, high.Value, -1), Nested.One),
-            (null, null) => throw new ArgumentException("the whole line is not a half line"),
-        };
-        return Substitute(polynomial, variable, coefficients => coefficients
-            .Select((c, i) => c * Pow(numerator, i) * Pow(denominator, degree - i))
-            .Aggregate(Nested.Zero, (sum, term) => sum + term));
+            var c = new Nested[degree + 1];
+            Array.Fill(c, Nested.Zero);
+            own.CopyTo(c, 0);
+            return Nested.Of(variable, interval switch
+            {
+                ({ } low, { } high) => Reversed(Shifted(
+                    Reversed(Scaled(Shifted(c, low.Value), high.Value - low.Value)), Rational.One)),
+                ({ } low, null) => Shifted(c, low.Value),
+                (_, { } high) => Scaled(Shifted(c, high.Value), Rational.MinusOne),
+                (null, null) => throw new ArgumentException("the whole line is not a half line"),
+            });
+        });
+
+    /// <summary>p(x + by), in place.</summary>
+    private static Nested[] Shifted(Nested[] c, Rational by)
+    {
+        for (var i = 0; i < c.Length - 1 && !by.IsZero; i++)
+            for (var j = c.Length - 2; j >= i; j--) c[j] += c[j + 1].Scale(by);
+        return c;
+    }
+
+    /// <summary>p(factor x), in place.</summary>
+    private static Nested[] Scaled(Nested[] c, Rational factor)
+    {
+        var power = Rational.One;
+        for (var i = 1; i < c.Length; i++) c[i] = c[i].Scale(power *= factor);
+        return c;
+    }
+
+    private static Nested[] Reversed(Nested[] c)
+    {
+        Array.Reverse(c);
+        return c;
     }
 
     /// <summary>The polynomial at a fixed value of one variable.</summary>
@@ -78,14 +105,8 @@ internal static class Positivity
     /// <summary>Replaces the coefficients in one variable by an expression made of them.</summary>
     private static Nested Substitute(Nested polynomial, int variable, Func<Nested[], Nested> replace) =>
         polynomial is Nested.In(var main, var coefficients) && main > variable
-            ? coefficients.Select((c, i) => Substitute(c, variable, replace).Shift(main, i))
-                .Aggregate(Nested.Zero, (sum, term) => sum + term)
+            ? Nested.Of(main, Array.ConvertAll(coefficients, c => Substitute(c, variable, replace)))
             : replace(polynomial.CoefficientsIn(variable));
-
-    private static Nested Linear(int variable, Rational constant, Rational slope) =>
-        Nested.Of(variable, [new Nested.Constant(constant), new Nested.Constant(slope)]);
-
-    private static Nested Pow(Nested x, int n) => Enumerable.Repeat(x, n).Aggregate(Nested.One, (product, f) => product * f);
 
     private static IEnumerable<(int Variable, Rational Value)> ClosedFaces(Seq<Interval> box) =>
         from variable in Enumerable.Range(0, box.Count)

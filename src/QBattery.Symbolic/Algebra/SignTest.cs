@@ -30,6 +30,7 @@ public static class SignTest
         if (polynomial.IsMonomial) return OfMonomial(polynomial.Leading.Monomial, assumptions).Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
         if (ConstantSign.Of(polynomial) is not Sign.Unknown and var constant) return constant;
         if (OfTerms(polynomial, assumptions) is not Sign.Unknown and var common) return common;
+        if (AffineRange.Of(polynomial, assumptions) is { } range) return Ranges.SignOf(range);
         var (content, monomial, primitive) = polynomial.Split();
         return OfMonomial(monomial, assumptions).Times(OverBox(primitive, assumptions)).Times(Signs.Of(content.Sign));
     }

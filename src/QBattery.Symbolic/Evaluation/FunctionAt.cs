@@ -20,10 +20,10 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
     /// <summary>The value, for values of the arguments.</summary>
     public Result<Value> Of(Seq<Value> arguments)
     {
+        if (Exact(arguments) is { } exact) return Value.Of(exact, Bits);
         var balls = arguments.Select(argument => argument.ToBall(Bits)).ToSeq();
         if (!balls.All(ball => ball.IsFinite)) return new Value.Enclosed(Ball.Undefined);
         if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Print.Short(Source), why);
-        if (Exact(arguments) is { } exact) return Value.Of(exact, Bits);
         var value = Of(balls);
         return !value.IsFinite && balls.Any(ball => Limits.IsHuge(ball, LargestTop))
             ? Limits.Beyond(Source)

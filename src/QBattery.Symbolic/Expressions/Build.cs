@@ -55,7 +55,6 @@ public static class Build
         var constant = Rational.Zero;
         var coefficients = new Dictionary<Expr, Rational>();
         foreach (var sum in terms)
-        {
             foreach (var term in Terms(sum))
             {
                 if (term == Undefined) return Undefined;
@@ -63,9 +62,10 @@ public static class Build
                 if (rest is Number) constant += coefficient;
                 else coefficients[rest] = coefficients.GetValueOrDefault(rest) + coefficient;
             }
-        }
-        var collected = coefficients.Where(pair => !pair.Value.IsZero)
-            .Select(pair => Scale(pair.Value, pair.Key)).Order(Ordering.Canonical).ToList();
+        var collected = new List<Expr>(coefficients.Count + 1);
+        foreach (var (rest, coefficient) in coefficients)
+            if (!coefficient.IsZero) collected.Add(Scale(coefficient, rest));
+        collected.Sort(Ordering.Canonical);
         if (!constant.IsZero) collected.Insert(0, Number(constant));
         return collected switch { [] => Zero, [var only] => only, _ => new Sum(collected.ToSeq()) };
     }
@@ -76,15 +76,11 @@ public static class Build
         var coefficient = Rational.One;
         var exponents = new Dictionary<Expr, List<Expr>>();
         foreach (var product in factors)
-        {
             foreach (var factor in Factors(product))
-            {
                 if (factor is Number(var value)) coefficient *= value;
                 else AddExponent(exponents, factor);
-            }
-        }
-        var powers = exponents.Select(pair => Power(pair.Key, Sum(pair.Value)))
-            .SelectMany(factor => Factors(factor)).ToList();
+        var powers = new List<Expr>(exponents.Count);
+        foreach (var (b, e) in exponents) powers.AddRange(Factors(Power(b, e is [var only] ? only : Sum(e))));
         if (powers.Contains(Undefined)) return Undefined;
         if (coefficient.IsZero) return Zero;
         coefficient = powers.OfType<Number>().Aggregate(coefficient, (c, number) => c * number.Value);

@@ -6,7 +6,7 @@ namespace QBattery.Symbolic.Expressions;
 /// <summary>
 /// A real expression. Seven cases only: there is no minus and no divide, -x is (-1)*x and 1/x is x^(-1); exp(x) is
 /// e^x and sqrt(x) is x^(1/2). The constructors are internal: <see cref="Build"/> is the only way in, so that every
-/// expression is flattened, collected and ordered.
+/// expression is flattened, collected and ordered. Each keeps its hash: collecting like terms asks for it often.
 /// </summary>
 public abstract record Expr
 {
@@ -51,31 +51,52 @@ public abstract record Expr
     /// <summary>A sum of at least two terms, none of them a sum, at most one a number, in canonical order.</summary>
     public sealed record Sum : Expr
     {
-        internal Sum(Seq<Expr> terms) => Terms = terms;
+        private readonly int _hash;
+
+        internal Sum(Seq<Expr> terms) => (Terms, _hash) = (terms, HashCode.Combine(1, terms));
 
         /// <summary>The terms.</summary>
         public Seq<Expr> Terms { get; }
 
         /// <summary>The parts, for patterns.</summary>
         public void Deconstruct(out Seq<Expr> terms) => terms = Terms;
+
+        /// <inheritdoc/>
+        public bool Equals(Sum? other) => ReferenceEquals(this, other)
+            || (other is not null && _hash == other._hash && Terms == other.Terms);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _hash;
     }
 
     /// <summary>A product of at least two factors, none of them a product, a number only in front, in canonical order.</summary>
     public sealed record Product : Expr
     {
-        internal Product(Seq<Expr> factors) => Factors = factors;
+        private readonly int _hash;
+
+        internal Product(Seq<Expr> factors) => (Factors, _hash) = (factors, HashCode.Combine(2, factors));
 
         /// <summary>The factors.</summary>
         public Seq<Expr> Factors { get; }
 
         /// <summary>The parts, for patterns.</summary>
         public void Deconstruct(out Seq<Expr> factors) => factors = Factors;
+
+        /// <inheritdoc/>
+        public bool Equals(Product? other) => ReferenceEquals(this, other)
+            || (other is not null && _hash == other._hash && Factors == other.Factors);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _hash;
     }
 
     /// <summary>A power.</summary>
     public sealed record Power : Expr
     {
-        internal Power(Expr @base, Expr exponent) => (Base, Exponent) = (@base, exponent);
+        private readonly int _hash;
+
+        internal Power(Expr @base, Expr exponent) =>
+            (Base, Exponent, _hash) = (@base, exponent, HashCode.Combine(3, @base, exponent));
 
         /// <summary>What is raised.</summary>
         public Expr Base { get; }
@@ -85,12 +106,22 @@ public abstract record Expr
 
         /// <summary>The parts, for patterns.</summary>
         public void Deconstruct(out Expr @base, out Expr exponent) => (@base, exponent) = (Base, Exponent);
+
+        /// <inheritdoc/>
+        public bool Equals(Power? other) => ReferenceEquals(this, other)
+            || (other is not null && _hash == other._hash && Base == other.Base && Exponent == other.Exponent);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _hash;
     }
 
     /// <summary>A function of one or two arguments.</summary>
     public sealed record Apply : Expr
     {
-        internal Apply(Function function, Seq<Expr> arguments) => (Function, Arguments) = (function, arguments);
+        private readonly int _hash;
+
+        internal Apply(Function function, Seq<Expr> arguments) =>
+            (Function, Arguments, _hash) = (function, arguments, HashCode.Combine(4, function, arguments));
 
         /// <summary>Which function.</summary>
         public Function Function { get; }
@@ -101,6 +132,13 @@ public abstract record Expr
         /// <summary>The parts, for patterns.</summary>
         public void Deconstruct(out Function function, out Seq<Expr> arguments) =>
             (function, arguments) = (Function, Arguments);
+
+        /// <inheritdoc/>
+        public bool Equals(Apply? other) => ReferenceEquals(this, other) || (other is not null
+            && _hash == other._hash && Function == other.Function && Arguments == other.Arguments);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _hash;
     }
 }
 

@@ -18,15 +18,22 @@ public static class Traverse
             Apply(_, var arguments) => arguments,
         };
 
-        /// <summary>The expression with a function applied to its direct parts.</summary>
-        public Expr MapChildren(Func<Expr, Expr> map) => expr switch
+        /// <summary>
+        /// The expression with a function applied to its direct parts; the very same where no part has changed.
+        /// </summary>
+        public Expr MapChildren(Func<Expr, Expr> map)
         {
-            Number or Symbol or Constant => expr,
-            Sum(var terms) => Build.Sum(terms.Select(map)),
-            Product(var factors) => Build.Product(factors.Select(map)),
-            Power(var b, var e) => Build.Power(map(b), map(e)),
-            Apply(var function, var arguments) => Build.Apply(function, arguments.Select(map)),
-        };
+            var parts = expr.Children;
+            var mapped = parts.Map(map);
+            return IsSame(parts, mapped) ? expr : expr switch
+            {
+                Number or Symbol or Constant => expr,
+                Sum => Build.Sum(mapped),
+                Product => Build.Product(mapped),
+                Power => Build.Power(mapped[0], mapped[1]),
+                Apply(var function, _) => Build.Apply(function, mapped),
+            };
+        }
 
         /// <summary>The expression and everything in it, parents first.</summary>
         public IEnumerable<Expr> Descendants => expr.Children.SelectMany(child => child.Descendants).Prepend(expr);
@@ -55,5 +62,12 @@ public static class Traverse
         /// <summary>The expression with one symbol replaced.</summary>
         public Expr Substitute(string name, Expr value) =>
             expr.Substitute(new Dictionary<string, Expr> { [name] = value });
+    }
+
+    private static bool IsSame(Seq<Expr> parts, Seq<Expr> mapped)
+    {
+        for (var i = 0; i < parts.Count; i++)
+            if (!ReferenceEquals(parts[i], mapped[i])) return false;
+        return true;
     }
 }

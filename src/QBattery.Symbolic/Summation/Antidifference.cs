@@ -25,8 +25,8 @@ internal sealed record Antidifference(Expr G, Expr? Ratio, Seq<Pole> Poles, Frac
 
     private static Result<Antidifference> Gosper(Expr term, string index, Telescoper telescoper, Assumptions known)
     {
-        var ratio = (telescoper.R / telescoper.Coefficients[0]).ToExpr(known);
-        return NormalForm.Of(ratio * term, known).Select(form =>
-            new Antidifference(form.ToExpr(known), ratio, Pole.Of(form, index), telescoper.Coefficients[0]));
+        var ratio = telescoper.R / telescoper.Coefficients[0];
+        return NormalForm.Of(term, known).Select(form => ratio * form).Select(form => new Antidifference(
+            form.ToExpr(known), ratio.ToExpr(known), Pole.Of(form, index), telescoper.Coefficients[0]));
     }
 }

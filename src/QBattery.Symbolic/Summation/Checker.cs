@@ -79,7 +79,7 @@ public static class Checker
     private static Result<Expr> Ends(SumProblem problem, Expr antidifference, Expr lower, Expr upper,
         Assumptions known) =>
         from form in NormalForm.Of(antidifference, known)
-        let reduced = form.ToExpr(known)
+        let reduced = form.ToPlainExpr()
         from end in Factorials.At(reduced, problem.Index, upper + Build.One, known)
         from start in Factorials.At(reduced, problem.Index, lower, known)
         select end - start;

@@ -15,7 +15,8 @@ internal static class Creative
     /// <summary>The closed form, or the recurrence that is proved.</summary>
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
         from telescoper in Search(problem, term, variable)
-        from antidifference in NormalForm.Of(telescoper.R.ToExpr(problem.Assumptions) * term, problem.Assumptions)
+        from form in NormalForm.Of(term, problem.Assumptions)
+        let antidifference = telescoper.R * form
         from start in Starts(problem, term, telescoper, antidifference, variable)
         from found in At(problem, term, telescoper, antidifference, start)
         select found;
@@ -56,19 +57,19 @@ internal static class Creative
 
     private static Result<ClosedSum> At(
         SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, Start start) => Solve(
-        problem, term, telescoper, antidifference.ToExpr(start.Edges.Known), start.Edges, start.Inner, start.Value);
+        problem, term, telescoper, antidifference.ToPlainExpr(), start.Edges, start.Inner, start.Value);
 
     private static Result<ClosedSum> Solve(
         SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner,
             int start) =>
-        from total in edges.Total(telescoper.Coefficients.Select(a => a.ToExpr(edges.Known))
-            .ToSeq(), antidifference, inner)
+        from total in edges.Total(
+            telescoper.Coefficients.Select(a => a.ToPlainExpr()).ToSeq(), antidifference, inner)
         from right in NormalForm.Of(total, edges.Known)
         from first in Ranged.At(problem, term, edges.Variable!, start)
             ?? new Reason.NotCovered("the sum", $"its length at {edges.Variable} = {start} is not a number")
         from value in telescoper.Coefficients.Count == 2
             ? FirstOrder.Solve(
-                telescoper.Coefficients[0], telescoper.Coefficients[1], right.ToExpr(edges.Known), edges.Variable!,
+                telescoper.Coefficients[0], telescoper.Coefficients[1], right, edges.Variable!,
                     start, first, edges.Known)
                 .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(telescoper, right, edges, reason.Sentence)))
             : Result.Fail<Expr>(Refusal(telescoper, right, edges, "no recurrence of order 1 has such a certificate"))

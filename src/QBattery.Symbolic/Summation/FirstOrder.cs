@@ -13,12 +13,12 @@ internal static class FirstOrder
     /// S = h (S(start)/h(start) + sum of e(i)/(a_1(i) h(i+1)) for i from start to v-1), with h the solution for e = 0.
     /// </summary>
     public static Result<Expr> Solve(
-        Fraction a0, Fraction a1, Expr right, string variable, int start, Expr first, Assumptions known) =>
+        Fraction a0, Fraction a1, Fraction right, string variable, int start, Expr first, Assumptions known) =>
         from h in GammaProduct.Of(Ratio.Of(-a0, 1) * Ratio.Of(a1, -1), variable, start, known)
         from atStart in Factorials.At(h, variable, Build.Number(start), known)
         let next = h.Substitute(variable, Build.Symbol(variable) + Build.One)
-        from gains in NormalForm.Of(right / (a1.ToExpr(known) * next), known)
-        from sum in Sum(gains, variable, start, known)
+        from solution in NormalForm.Of(next, known)
+        from sum in Sum(right / (a1 * solution), variable, start, known)
         from value in NormalForm.Of(h * (first / atStart + sum), known)
         select value.ToExpr(known);
 

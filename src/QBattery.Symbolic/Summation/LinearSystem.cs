@@ -37,22 +37,39 @@ internal static class LinearSystem
         {
             var pivot = PivotRow(rows, step);
             (rows[step], rows[pivot]) = (rows[pivot], rows[step]);
-            var (own, divisor) = (rows[step], previous);
-            foreach (var i in Enumerable.Range(0, rows.Length).Where(i => i != step))
-                rows[i] = Eliminate(rows[i], own, step, divisor);
-            previous = own[step];
+            for (var i = step + 1; i < rows.Length; i++) rows[i] = Eliminate(rows[i], rows[step], step, previous);
+            previous = rows[step][step];
         }
-        return [.. rows.Select(row => row[^1].Scale(-1)), previous];
+        return Back(rows, previous);
+    }
+
+    /// <summary>By Cramer's rule every entry is a minor where the last is the determinant, so all divisions are exact.</summary>
+    private static Nested[] Back(Nested[][] rows, Nested determinant)
+    {
+        var vector = new Nested[rows.Length + 1];
+        vector[^1] = determinant;
+        for (var i = rows.Length - 1; i >= 0; i--)
+        {
+            var sum = Nested.Zero;
+            for (var j = i + 1; j < vector.Length; j++) sum -= rows[i][j] * vector[j];
+            vector[i] = NestedDivision.Divide(sum, rows[i][i])!;
+        }
+        return vector;
     }
 
     /// <summary>The row, from the diagonal on, whose entry there is shortest and not zero.</summary>
     private static int PivotRow(Nested[][] rows, int column) => Enumerable.Range(column, rows.Length - column)
         .Where(i => !rows[i][column].IsZero).MinBy(i => rows[i][column].Numbers.Count());
 
-    private static Nested[] Eliminate(Nested[] row, Nested[] pivot, int column, Nested divisor) =>
-        [.. row.Select((entry, j) => j < column && entry.IsZero
-            ? Nested.Zero
-            : NestedDivision.Divide(pivot[column] * entry - row[column] * pivot[j], divisor)!)];
+    private static Nested[] Eliminate(Nested[] row, Nested[] pivot, int column, Nested divisor)
+    {
+        var rest = new Nested[row.Length];
+        for (var j = 0; j < row.Length; j++)
+            rest[j] = j <= column
+                ? Nested.Zero
+                : NestedDivision.Divide(pivot[column] * row[j] - row[column] * pivot[j], divisor)!;
+        return rest;
+    }
 
     private static Nested[] Primitive(Nested[] vector)
     {

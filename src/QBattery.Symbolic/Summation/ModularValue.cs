@@ -23,6 +23,7 @@ internal static class ModularValue
 
     private static long Point(int variable) => (variable + 5) * 1_103_515_245L % Prime;
 
-    private static long Residue(Rational value) =>
-        (long)((value.Numerator % Prime + Prime) % Prime) * Inverse((long)(value.Denominator % Prime)) % Prime;
+    private static long Residue(Rational value) => value.IsSmall(out var n, out var d) && d == 1
+        ? (n % Prime + Prime) % Prime
+        : (long)((value.Numerator % Prime + Prime) % Prime) * Inverse((long)(value.Denominator % Prime)) % Prime;
 }

@@ -26,8 +26,9 @@ public static class Summate
         from sound in Statement.Check(problem)
         let term = Factorials.Signs(Factorials.Only(sound.Term))
         from found in Addition(sound, term) ?? Search(sound, term)
-        from points in Checker.Check(found)
-        select found with { Value = Binomials.Tidy(found.Value), CheckedAt = points };
+        let tidy = found with { Value = Binomials.Tidy(found.Value) }
+        from points in Checker.Check(tidy)
+        select tidy with { CheckedAt = points };
 
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
         Range.Distance(problem.From, problem.To, problem.Assumptions) is { } distance && distance < MaxTerms
@@ -91,11 +92,14 @@ public static class Summate
         form.ToExpr(known),
         Grouped(form, atom => atom is Atom.Kernel(Apply), known),
         Grouped(form, atom => atom is Atom.Kernel(Apply or Power), known),
-    }.MinBy(expr => expr.Descendants.Count())!;
+    }.OfType<Expr>().MinBy(expr => expr.Descendants.Count())!;
 
-    private static Expr Grouped(Fraction form, Func<Atom, bool> apart, Assumptions known) =>
-        Build.Sum(form.Numerator.Terms
-        .GroupBy(t => new Monomial(t.Monomial.Powers.Where(p => apart(p.Atom)).ToSeq()))
-        .Select(group =>
+    /// <summary>The sum of the parts with different kernels; null where there is but one.</summary>
+    private static Expr? Grouped(Fraction form, Func<Atom, bool> apart, Assumptions known)
+    {
+        var groups = form.Numerator.Terms
+            .GroupBy(t => new Monomial(t.Monomial.Powers.Where(p => apart(p.Atom)).ToSeq())).ToList();
+        return groups.Count <= 1 ? null : Build.Sum(groups.Select(group =>
             (Fraction.Of(Polynomial.Reduce(group)) * (form with { Numerator = Polynomial.One })).ToExpr(known)));
+    }
 }

@@ -10,7 +10,7 @@ namespace QBattery.Symbolic.Summation;
 /// </summary>
 /// <param name="Coefficients">The a_j, free of the index, without common factor.</param>
 /// <param name="R">The certificate.</param>
-internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
+public sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
 {
     /// <summary>
     /// The telescoper of an order for a term, null where there is none, or why the term has no shift quotient.

@@ -25,5 +25,5 @@ internal static class PariScript
     private static string Of(IReadOnlyList<Question> questions) => Prelude + string.Concat(questions.Select(Report));
 
     private static string Report(Question q) =>
-        $"report(\"{q.Name}\", ()->{q.Spelling}, 1/{q.Probe.Parameters["N"]}, {q.Probe.Digits})\n";
+        $"report(\"{q.Name}\", ()->{q.Spelling}, 1/{q.Point["N"]}, {q.Digits})\n";
 }

@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Benchmarks.Peers;
 
 /// <summary>What a program is asked: the task in its own words, and where to evaluate the answer.</summary>
-internal sealed record Question(string Name, string Spelling, Probe Probe);
+internal sealed record Question(string Name, string Spelling, IReadOnlyDictionary<string, Rational> Point, int Digits);
 
 /// <summary>
 /// Another program, which times itself in a loop within one process and prints lines of tab-separated fields: "answer",
@@ -30,7 +31,8 @@ internal sealed record Peer(
     public IReadOnlyDictionary<string, Outcome> Ask(IReadOnlyList<Question> questions)
     {
         var command = Commands.First(command => VersionOf(command) is not null);
-        var outcomes = questions.Chunk(Together).SelectMany(some => Run(command, Script(some))).Select(line => line.Split('\t')).Where(fields => fields is ["answer" or "unable", ..])
+        var outcomes = questions.Chunk(Together).SelectMany(some => Run(command, Script(some)))
+            .Select(line => line.Split('\t')).Where(fields => fields is ["answer" or "unable", ..])
             .ToDictionary(fields => fields[1], Parsed);
         return questions.ToDictionary(q => q.Name, q => outcomes.GetValueOrDefault(q.Name, new Outcome.Unable("no answer")));
     }

@@ -42,7 +42,8 @@ internal static class PeerRun
 
     private static IReadOnlyDictionary<string, Outcome> Ask(Peer peer, Func<SuiteTask, string?> spelling, List<Timed> own) =>
         peer.Ask([.. own.Where(timed => spelling(timed.Task) is not null)
-            .Select(timed => new Question(timed.Task.Name, Spelled(spelling(timed.Task)!, timed.Ours), timed.Probe))]);
+            .Select(timed => new Question(timed.Task.Name, Spelled(spelling(timed.Task)!, timed.Ours),
+                timed.Probe.Parameters, timed.Probe.Digits))]);
 
     /// <summary>The order of an error term that leaves as many terms as ours has.</summary>
     private static string Spelled(string spelling, Expansion ours) => spelling.Replace(

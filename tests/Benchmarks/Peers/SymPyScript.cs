@@ -54,8 +54,8 @@ internal static class SymPyScript
         Prelude.Replace("LIMIT", $"{Limit}", StringComparison.Ordinal) + string.Concat(questions.Select(Report));
 
     private static string Report(Question q) =>
-        $"report('{q.Name}', lambda: {q.Spelling}, {{{Point(q.Probe)}}}, {q.Probe.Digits})\n";
+        $"report('{q.Name}', lambda: {q.Spelling}, {{{Point(q)}}}, {q.Digits})\n";
 
-    private static string Point(Probe probe) =>
-        string.Join(", ", probe.Parameters.Select(p => $"{p.Key}: Rational('{p.Value}')"));
+    private static string Point(Question q) =>
+        string.Join(", ", q.Point.Select(p => $"{p.Key}: Rational('{p.Value}')"));
 }
