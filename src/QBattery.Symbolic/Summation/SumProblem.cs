@@ -28,7 +28,8 @@ public sealed record ClosedSum(
         Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
         Certificate.Telescoping => "harmonic numbers by partial fractions",
         Certificate.Recurrence c =>
-            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
+            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}"
+                + (c.Coefficients.Count > 2 ? ", solved by Petkovsek's algorithm" : ""),
     };
 }
 
@@ -50,7 +51,8 @@ public abstract record Certificate
 
     /// <summary>
     /// With G = R t, sum over j of a_j t(v+j, k) = G(v, k+1) - G(v, k) for every k from Lower to Upper and every
-    /// v >= Start, from which a recurrence for the sum follows; its solution has the right value at v = Start.
+    /// v >= Start, from which a recurrence for the sum follows; its solution has the right value at v = Start, and at as
+    /// many values after it as the order needs.
     /// </summary>
     /// <param name="Variable">v.</param>
     /// <param name="Coefficients">The a_j.</param>
