@@ -81,8 +81,7 @@ public static class Checker
         var shifted = c.Coefficients.Select((a, j) => a * Moved(term, c.Variable, j) / term);
         var step = Moved(c.Ratio, problem.Index, 1) * Moved(term, problem.Index, 1) / term - c.Ratio;
         return from identity in Zero("the telescoped identity", Build.Sum(shifted) - step, known)
-               from nonzero in NormalForm.Of(c.Coefficients[^1], known)
-                   .Then(last => last.IsZero ? Rejected("the leading coefficient") : true)
+               from nonzero in NeverZero(c.Coefficients[^1], c.Variable, known)
                from ends in Ends(problem, c.Ratio * term, c.Lower, c.Upper, known)
                from outside in Result.All(c.Coefficients.Select((a, j) =>
                    Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known)
@@ -90,6 +89,13 @@ public static class Checker
                from edges in Zero("the sum of the telescoped identity", c.Right - ends - Build.Sum(outside), known)
                select true;
     }
+
+    /// <summary>
+    /// Each value must follow from those before it: no zero at an integer from the start on, for generic parameters.
+    /// </summary>
+    private static Result<bool> NeverZero(Expr leading, string variable, Assumptions known) =>
+        NormalForm.Of(leading, known).Then(form => !form.IsZero && (leading.Symbols.Any(name => name != variable)
+            || SignTest.Of(form, known) is Sign.Positive or Sign.Negative) ? true : Rejected("the leading coefficient"));
 
     /// <summary>An identity in v by the normal form, or for even and for odd v apart.</summary>
     private static Result<bool> Solved(SumProblem problem, Expr difference, Certificate.Recurrence c)

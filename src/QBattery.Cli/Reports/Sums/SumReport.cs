@@ -52,8 +52,9 @@ internal static class SumReport
     }
 
     private static string Combination(Certificate.Recurrence c, string name, Notation notation, string index) =>
-        string.Join(" + ", c.Coefficients.Select((a, j) =>
-            $"{(a == Build.One ? "" : $"({notation.Formula(a)})*")}{name}({c.Variable}{(j == 0 ? "" : $"+{j}")}{index})"));
+        string.Join(" + ", c.Coefficients.Index().Where(a => a.Item != Build.Zero).Select(a =>
+            $"{(a.Item == Build.One ? "" : $"({notation.Formula(a.Item)})*")}"
+            + $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
 
     private static JsonObject Json(ClosedSum sum) => new()
     {

@@ -28,31 +28,19 @@ internal sealed record HigherOrder(
     private Result<Solved> Solve(Seq<Fraction> coefficients, Seq<Fraction> ratios)
     {
         var ring = Ring.For([.. coefficients, .. ratios], V);
-        var own = new ShiftOperator(coefficients.Select(a => Parts(ring, a).Numerator).ToSeq(), ring.Index);
-        var homogeneous = ratios.Select(ratio => Parts(ring, ratio))
+        var own = new ShiftOperator(coefficients.Select(a => ring.Parts(a).Numerator).ToSeq(), ring.Index);
+        var homogeneous = ratios.Select(ring.Parts)
             .Aggregate(own, (all, ratio) => all.Annihilating(ratio.Numerator, ratio.Denominator));
-        var hyper = Hyper.Of(homogeneous);
-        var first = First(ring, homogeneous);
-        var written = hyper.Terms.Select(term => term.ToExprs(ring, V, first, Known)).ToSeq();
-        var unwritten = written.OfType<Result<Seq<Expr>>.Fail>().FirstOrDefault()?.Reason;
-        return from hypergeometric in Matched(written.SelectMany(term => term.Or(_ => [])).ToSeq(), homogeneous.Order, first)
-               from solved in hypergeometric is { } ? Result.Ok<Expr?>(hypergeometric) : Interlaced(coefficients, first)
-               select solved is { } value
-                   ? (Solved)new Solved.Found(value, first)
-                   : new Solved.Refused(new Verdict(hyper, unwritten, ring, ratios.Count == 0).Text);
+        var solutions = HypergeometricSolutions.Of(ring, homogeneous, V, Recurrence.Start, Known);
+        return from matched in Matched(solutions.Terms, homogeneous.Order, solutions.From)
+               from value in matched is { } ? Result.Ok<Expr?>(matched) : Interlaced(coefficients, solutions.From)
+               select value is { } closed
+                   ? (Solved)new Solved.Found(closed, solutions.From)
+                   : new Solved.Refused(Verdict.Text(solutions, Parameters(ring), ratios.Count == 0));
     }
 
-    /// <summary>
-    /// From where on all values determine each other and the solutions have neither zeros nor poles.
-    /// </summary>
-    private int First(Ring ring, ShiftOperator own) => new[]
-    {
-        Recurrence.Start, Above(ring, own.Coefficients[0]),
-        Above(ring, Dense.Shift(own.Coefficients[^1], own.Variable, 1 - own.Order)),
-    }.Max();
-
-    private int Above(Ring ring, Nested factor) =>
-        Ranged.Starts(Problem, V, Fraction.Of(ring.ToPolynomial(factor))).First();
+    private static Seq<string> Parameters(Ring ring) =>
+        ring.Frame.Variables.SkipLast(1).SelectMany(v => v.Atom.ToExpr().Symbols).ToSeq();
 
     /// <summary>The combination of solutions that has the values of the sum; null for none.</summary>
     private Result<Expr?> Matched(Seq<Expr> terms, int order, int first) =>
@@ -67,13 +55,4 @@ internal sealed record HigherOrder(
             && Alternating.Of(-low / high, V, first, Known) is Result<Seq<Expr>>.Ok(var terms)
             ? Matched(terms, 2, first)
             : Result.Ok<Expr?>(null);
-
-    /// <summary>Numerator and denominator as polynomials.</summary>
-    private static (Nested Numerator, Nested Denominator) Parts(Ring ring, Fraction form)
-    {
-        if (form.IsZero) return (Nested.Zero, Nested.One);
-        var factors = ring.Factors(form).ToList();
-        return (Dense.Product(factors.Where(f => f.Power > 0)),
-            Dense.Product(factors.Where(f => f.Power < 0).Select(f => (f.Factor, -f.Power))));
-    }
 }

@@ -51,7 +51,7 @@ internal sealed record HyperTerm(Nested A, Nested B, AlgebraicRoot Root, Seq<Nes
             ? Result.Ok<Seq<Expr>>([half * (linear + Build.Sqrt(discriminant)),
                 half * (linear - Build.Sqrt(discriminant))])
             : new Reason.NotCovered("a solution of the recurrence",
-                $"it contains the square root of {Print.Short(discriminant)}, which is not proved positive");
+                $"it contains the square root of {Print.Short(discriminant)}, which is not positive or not proved so");
     }
 
     private static Expr Written(Nested p, Ring ring) => Fraction.Of(ring.ToPolynomial(p)).ToExpr();

@@ -1,7 +1,7 @@
 namespace QBattery.Symbolic.Summation.Recurrences;
 
 /// <summary>Over which field it is proved that there are no other hypergeometric solutions, from most to least.</summary>
-internal enum Scope
+public enum Scope
 {
     /// <summary>All solutions y with y(v+1)/y(v) in C(v), for generic values of the parameters, are known.</summary>
     Complex,

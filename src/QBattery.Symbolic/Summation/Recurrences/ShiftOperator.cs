@@ -11,6 +11,13 @@ internal sealed record ShiftOperator(Seq<Nested> Coefficients, int Variable)
     /// <summary>The largest shift.</summary>
     public int Order => Coefficients.Count - 1;
 
+    /// <summary>The factor that all coefficients share.</summary>
+    public Nested Content => Coefficients.Aggregate(Nested.Zero, NestedDivision.Gcd);
+
+    /// <summary>The operator without that factor.</summary>
+    public ShiftOperator DividedBy(Nested common) =>
+        this with { Coefficients = Coefficients.Select(a => NestedDivision.Divide(a, common)!).ToSeq() };
+
     /// <summary>
     /// (d E - n) times this operator: it takes to zero all that this one takes to multiples of a sequence e with
     /// e(v+1)/e(v) = n/d.

@@ -1,35 +1,40 @@
-using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Summation.Recurrences;
 
 /// <summary>What a recurrence proves of a sum S that is no combination of its hypergeometric solutions.</summary>
-/// <param name="Hyper">The solutions.</param>
-/// <param name="Unwritten">Why one of them is not written down; null for none.</param>
-/// <param name="Ring">The ring of the coefficients.</param>
-/// <param name="IsHomogeneous">Whether the recurrence of S has no right hand side.</param>
-internal sealed record Verdict(Hyper Hyper, Reason? Unwritten, Ring Ring, bool IsHomogeneous)
+internal static class Verdict
 {
     /// <summary>In words.</summary>
-    public string Text => Hyper.Scope == Scope.Undecided || !IsPlain
-        ? "Petkovsek's algorithm does not decide whether S is a sum of hypergeometric terms"
-        : Unwritten is { } why ? $"Petkovsek's algorithm finds a hypergeometric solution, but {why.Sentence}"
-        : Hyper.Scope == Scope.Complex
-            ? $"{Found} over the complex numbers: S is no sum of hypergeometric terms{Minimal}"
-        : $"{Found} over {Field}: S is no sum of hypergeometric terms over it{Minimal}";
+    /// <param name="solutions">The solutions.</param>
+    /// <param name="parameters">The parameters in the coefficients.</param>
+    /// <param name="isHomogeneous">Whether the recurrence of S has no right hand side.</param>
+    public static string Text(HypergeometricSolutions solutions, Seq<string> parameters, bool isHomogeneous) =>
+        (solutions.Scope, solutions.Unwritten) switch
+        {
+            (Scope.Undecided, _) =>
+                "Petkovsek's algorithm does not decide whether S is a sum of hypergeometric terms",
+            (Scope.Complex or Scope.Rational, { } why) =>
+                $"Petkovsek's algorithm finds a hypergeometric solution that is not written down: {Words(why)}",
+            (Scope.Complex, null) => $"{Found(solutions)} over the complex numbers{Generic(parameters)}: "
+                + $"S is no sum of hypergeometric terms{Minimal(isHomogeneous)}",
+            (Scope.Rational, null) => $"{Found(solutions)} over {Field(parameters)}: "
+                + $"S is no sum of hypergeometric terms over it{Minimal(isHomogeneous)}",
+        };
 
-    private string Found => Hyper.Terms.Count == 0
+    private static string Found(HypergeometricSolutions solutions) => solutions.Terms.Count == 0
         ? "Petkovsek's algorithm proves that it has no hypergeometric solution"
-        : "Petkovsek's algorithm proves that it has no other hypergeometric solutions than some that do not combine to S";
+        : "Petkovsek's algorithm proves that no combination of its hypergeometric solutions has the values of S";
 
-    private string Minimal => IsHomogeneous
+    private static string Minimal(bool isHomogeneous) => isHomogeneous
         ? ", and this recurrence is minimal: none of order 1 holds"
         : ", and satisfies no homogeneous recurrence of order 1";
 
-    /// <summary>Roots and other kernels beside symbols are no free variables, as a proof needs them.</summary>
-    private bool IsPlain => Ring.Frame.Variables.All(v => v.Atom is Atom.Kernel(Expr.Symbol));
+    private static string Words(Reason why) => why is Reason.NotCovered(_, var words) ? words : why.Sentence;
 
-    private string Field => Ring.Frame.Variables.SkipLast(1).Select(v => v.Atom.ToExpr().Symbols.Single()) is var names
-        && names.Any() ? $"Q({string.Join(", ", names)})" : "Q";
+    private static string Generic(Seq<string> parameters) =>
+        parameters.Count == 0 ? "" : $", {string.Join(" and ", parameters)} generic";
+
+    private static string Field(Seq<string> parameters) =>
+        parameters.Count == 0 ? "Q" : $"Q({string.Join(", ", parameters)})";
 }
