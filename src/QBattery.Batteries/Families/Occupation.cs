@@ -8,7 +8,8 @@ internal static partial class Occupation
 {
     /// <summary>The one level whose occupation number a weight depends on; 0 where it depends on none.</summary>
     public static Result<int> Of(Expr weight, int levels, Assumptions extra) =>
-        (weight.Symbols.Where(name => Pattern().IsMatch(name)).ToSeq(), weight.Symbols.Contains(StateDefinition.Index)) switch
+        (weight.Symbols.Where(name => Pattern().IsMatch(name)).ToSeq(),
+            weight.Symbols.Contains(StateDefinition.Index)) switch
         {
             (_, true) when levels > Battery.Qubits.Levels => Bad(weight,
                 $"k counts the excitations of two-level cells; for {levels} levels write {All(levels)}"),
@@ -26,7 +27,8 @@ internal static partial class Occupation
             ? new Reason.BadArgument(name, "nothing can be assumed of it: it runs from 0 to N")
             : Enumerable.Range(0, levels).Where(level => OccupationMixture.Name(level) == name)
                 .Select(level => Result.Ok(level)).FirstOrDefault()
-                ?? new Reason.BadArgument(name, $"cells with {levels} levels have the occupation numbers {All(levels)}");
+                ?? new Reason.BadArgument(
+                    name, $"cells with {levels} levels have the occupation numbers {All(levels)}");
 
     private static string All(int levels) =>
         string.Join(", ", Enumerable.Range(0, levels).Select(OccupationMixture.Name));

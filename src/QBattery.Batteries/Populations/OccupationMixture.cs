@@ -69,8 +69,10 @@ public static class OccupationMixture
     }
 
     private static Reason Elsewhere(Expr level, string name, Battery battery) => new Reason.NotCovered(
-        "the passive energy", $"theorem T3 needs the {string.Join(", ", Enumerable.Range(1, battery.Levels - 1)
-            .Select(q => Print.Text(NormalForm.Simplify(Battery.Choose(q - 1), Assumptions.None))))} largest eigenvalues; "
-        + $"the weights are largest at {name} = {Print.Text(level)}, on too few vectors, and where those numbers end "
+        "the passive energy",
+        $"theorem T3 needs the {string.Join(", ", Enumerable.Range(0, battery.Levels - 1).Select(Filled))} "
+        + $"largest eigenvalues; the weights are largest at {name} = {Print.Text(level)}, on too few vectors, and where those numbers end "
         + $"among the others has no closed form. Weights that are largest at {name} = 0 have one");
+
+    private static string Filled(int q) => Print.Text(NormalForm.Simplify(Battery.Choose(q), Assumptions.None));
 }

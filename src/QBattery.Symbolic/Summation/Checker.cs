@@ -95,7 +95,9 @@ public static class Checker
     /// </summary>
     private static Result<bool> NeverZero(Expr leading, string variable, Assumptions known) =>
         NormalForm.Of(leading, known).Then(form => !form.IsZero && (leading.Symbols.Any(name => name != variable)
-            || SignTest.Of(form, known) is Sign.Positive or Sign.Negative) ? true : Rejected("the leading coefficient"));
+            || SignTest.Of(form, known) is Sign.Positive or Sign.Negative)
+            ? true
+            : Rejected("that the leading coefficient is never zero"));
 
     /// <summary>An identity in v by the normal form, or for even and for odd v apart.</summary>
     private static Result<bool> Solved(SumProblem problem, Expr difference, Certificate.Recurrence c)

@@ -35,8 +35,8 @@ internal static class Creative
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
         }
         return new Reason.NoClosedForm(
-            "the sum", $"Gosper's algorithm proves that its term is no difference, and there is no recurrence in {variable} "
-            + $"of order up to {MaxOrder} by creative telescoping");
+            "the sum", "Gosper's algorithm proves that its term is no difference, and there is no recurrence in "
+            + $"{variable} of order up to {MaxOrder} by creative telescoping");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
@@ -58,7 +58,7 @@ internal static class Creative
             return Result.First(starts).Then(start => ClaimAt(telescoper, antidifference, start));
         var claims = starts.Select(start => start.Then(own => ClaimAt(telescoper, antidifference, own))
             .Then(claim => Checker.Proves(problem, claim.Recurrence).Select(_ => claim))).Take(MaxStarts).ToSeq();
-        return claims.FirstOrDefault(claim => claim is Result<Claim>.Ok({ Recurrence.Right: Expr.Number({ IsZero: true }) }))
+        return claims.FirstOrDefault(claim => claim is Result<Claim>.Ok({ Recurrence: var c }) && c.Right == Build.Zero)
             ?? Result.First(claims);
     }
 
@@ -118,8 +118,8 @@ internal static class Creative
         return new Reason.NoClosedForm(
             "the sum S", "Gosper's algorithm proves that its term is no difference; "
             + (Checker.Proves(problem, c).IsOk
-                ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} for {v} >= {c.Start}, "
-                    + $"and {why}"
+                ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
+                    + $"for {v} >= {c.Start}, and {why}"
                 : "the recurrence that creative telescoping gives is not confirmed"));
     }
 }

@@ -9,10 +9,17 @@ internal static class SumProof
     public static IEnumerable<string> Latex(ClosedSum sum) =>
     [
         @"\[",
+        .. sum.Restated is { } given
+            ? [$"  {Sum(given.Problem)} = {Print.Latex(given.Value)},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
+            : Array.Empty<string>(),
         $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(sum)}",
         @"\]",
         .. Proof(sum),
     ];
+
+    /// <summary>N = 2M.</summary>
+    private static string Substitution(Restatement given) =>
+        $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
 
     private static string Validity(ClosedSum sum) =>
         sum.Variable is { } v ? $@" \qquad ({Symbol(v)} \ge {sum.ValidFrom})" : "";

@@ -14,7 +14,7 @@ namespace QBattery.Symbolic.Summation.Recurrences;
 public sealed record HypergeometricSolutions(Seq<Expr> Terms, Reason? Unwritten, Scope Scope, int From)
 {
     /// <summary>The solutions.</summary>
-    /// <param name="coefficients">a_0, ..., a_d: polynomials in v and parameters; the first and the last not zero.</param>
+    /// <param name="coefficients">a_0, ..., a_d: polynomials in v and parameters; first and last not zero.</param>
     /// <param name="variable">v.</param>
     /// <param name="least">The least v that matters.</param>
     /// <param name="assumptions">What is assumed of the parameters.</param>
@@ -25,7 +25,8 @@ public sealed record HypergeometricSolutions(Seq<Expr> Terms, Reason? Unwritten,
         from polynomials in forms is [{ IsZero: false }, .., { IsZero: false }]
             && forms.All(form => IsPolynomial(form) && ShiftQuotient.IsRationalIn(form, variable))
             ? Result.Ok(forms)
-            : new Reason.BadArgument("the coefficients", $"they must be polynomials in {variable}, first and last not zero")
+            : new Reason.BadArgument(
+                "the coefficients", $"they must be polynomials in {variable}, first and last not zero")
         let ring = Ring.For(polynomials, variable)
         select Of(ring, new(polynomials.Select(a => ring.Parts(a).Numerator).ToSeq(), ring.Index), variable, least,
             assumptions);

@@ -35,7 +35,9 @@ public sealed class HigherOrderTests
     [MemberData(nameof(Closed))]
     public void It_is_solved_and_has_the_value_added_up(string term, string with, int at, string expected)
     {
-        var (point, assume) = with.Split(',') is [var value, var assumed] ? ($"N={at},{value}", assumed) : ($"N={at}", "");
+        var (point, assume) = with.Split(',') is [var value, var assumed]
+            ? ($"N={at},{value}", assumed)
+            : ($"N={at}", "");
         var found = Of(term, "k", "0", "N", assume).Value;
         var exact = Parse.Expression(expected).Value;
         Assert.Equal(3, ((Certificate.Recurrence)found.Certificate).Coefficients.Count);

@@ -53,7 +53,8 @@ public sealed class HypergeometricSolutionTests
     private static bool Solves(Seq<Expr> coefficients, Expr term, int from) => Enumerable.Range(from, 5).All(v =>
         coefficients.Select((a, i) => At(a, v) * At(term, v + i)).Aggregate((x, y) => x + y).IsZero);
 
-    private static bool AreIndependent(Expr a, Expr b, int at) => At(a, at) * At(b, at + 1) != At(a, at + 1) * At(b, at);
+    private static bool AreIndependent(Expr a, Expr b, int at) =>
+        At(a, at) * At(b, at + 1) != At(a, at + 1) * At(b, at);
 
     [Fact]
     public void Both_solutions_a_recurrence_was_built_from_are_found() => Prop.ForAll(Pairs, pair =>
