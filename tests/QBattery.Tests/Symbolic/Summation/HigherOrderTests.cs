@@ -49,6 +49,28 @@ public sealed class HigherOrderTests
     public void A_power_hidden_in_a_recurrence_of_order_2_is_found() => Assert.Equal(
         Parse.Expression("(-3)^N").Value, Of("(-1)^k*binomial(N,k)*binomial(3*k,N)", "k", "0", "N").Value.Value);
 
+    // (-3)^N - (-1)^N binomial(3N, N), and Fibonacci numbers less one: the right hand sides are not zero.
+    [Theory]
+    [InlineData("(-1)^k*binomial(N,k)*binomial(3*k,N)", "0", "N-1", 5, "2760")]
+    [InlineData("(-1)^k*binomial(N,k)*binomial(3*k,N)", "0", "N-1", 6, "-17835")]
+    [InlineData("binomial(N-k,k)", "1", "N", 9, "54")]
+    [InlineData("binomial(2*k,k)*binomial(2*N-2*k,N-k)*(-1)^k", "0", "N", 6, "1280")]
+    public void Edge_terms_that_do_not_vanish_are_solved_for(string term, string from, string to, int at, string expected)
+    {
+        var value = Of(term, "k", from, to).Value.Value - Parse.Expression(expected).Value;
+        var difference = Evaluate.Ball(value, Parse.Point($"N={at}").Value, Samples.Bits).Value;
+        Assert.True(difference.ContainsZero && difference.MostAbs <= Small);
+    }
+
+    // The recurrence is solved by (27/4)^N, the sum is no multiple of it.
+    [Fact]
+    public void A_hypergeometric_solution_that_is_not_the_sum_is_no_closed_form()
+    {
+        var sentence = Refusal(Of("binomial(3*k,k)*binomial(3*N-3*k,N-k)", "k", "0", "N")).Sentence;
+        Assert.Contains("no combination of its hypergeometric solutions", sentence, StringComparison.Ordinal);
+        Assert.Contains("minimal", sentence, StringComparison.Ordinal);
+    }
+
     // Franel, Apery, central Delannoy and trinomial numbers; none of them has a hypergeometric closed form.
     [Theory]
     [InlineData("binomial(N,k)^3")]
