@@ -56,10 +56,14 @@ internal static class Creative
             .Select(start => From(problem, term, poles, variable, start));
         if (telescoper.Coefficients.Count == 2)
             return Result.First(starts).Then(start => ClaimAt(telescoper, antidifference, start));
-        var claims = starts.Select(start => start.Then(own => ClaimAt(telescoper, antidifference, own))
-            .Then(claim => Checker.Proves(problem, claim.Recurrence).Select(_ => claim))).Take(MaxStarts).ToSeq();
-        return claims.FirstOrDefault(claim => claim is Result<Claim>.Ok({ Recurrence: var c }) && c.Right == Build.Zero)
-            ?? Result.First(claims);
+        var claims = new List<Result<Claim>>();
+        foreach (var start in starts.Take(MaxStarts))
+        {
+            claims.Add(start.Then(own => ClaimAt(telescoper, antidifference, own))
+                .Then(claim => Checker.Proves(problem, claim.Recurrence).Select(_ => claim)));
+            if (claims[^1] is Result<Claim>.Ok({ Recurrence: var c }) && c.Right == Build.Zero) return claims[^1];
+        }
+        return Result.First(claims);
     }
 
     private static Result<Claim> ClaimAt(Telescoper telescoper, Fraction antidifference, Start start)
@@ -117,7 +121,7 @@ internal static class Creative
             .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
         return new Reason.NoClosedForm(
             "the sum S", "Gosper's algorithm proves that its term is no difference; "
-            + (Checker.Proves(problem, c).IsOk
+            + (c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk
                 ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"
                 : "the recurrence that creative telescoping gives is not confirmed"));
