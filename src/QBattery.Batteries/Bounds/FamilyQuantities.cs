@@ -56,7 +56,8 @@ internal static class FamilyQuantities
         StateDefinition.NoisyFullLevel(var noise) => Build.One - noise * Battery.Cells / Symbols.Dimension,
         StateDefinition.Populations(Expr.Number { Value.Sign: > 0 }) => Build.One / Symbols.Dimension,
         StateDefinition.Populations or StateDefinition.Level or StateDefinition.Amplitudes or StateDefinition.Pumped
-            or StateDefinition.Flat or StateDefinition.NoisyLevels or StateDefinition.Copies or StateDefinition.Summary => null,
+            or StateDefinition.Flat or StateDefinition.NoisyLevels or StateDefinition.Occupations or StateDefinition.Copies
+            or StateDefinition.Summary => null,
     };
 
     private static bool Same(Expr left, Expr right, Assumptions known) => ZeroTest.Of(left - right, known) == Truth.Yes;

@@ -9,7 +9,8 @@ public static class CellState
     /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke
     /// levels is diagonal with excited population n/N, which leaves max(0, 2n - N); a cell of the flat symmetric state
     /// is maximally mixed, and with noise eps about the highest of d levels gives (d-1) (1 - eps); independent cells
-    /// give N (2s - 1). Coherences between amplitudes are not summed here.
+    /// give N (2s - 1). Coherences between amplitudes, and the cells of a
+    /// state given by occupation weights, are not summed here.
     /// </summary>
     /// <param name="state">The state of the family.</param>
     /// <param name="known">What is known of N and the parameters.</param>
@@ -25,7 +26,7 @@ public static class CellState
             state.Cells * Build.Number(levels - 1) * (Build.One - noise),
         StateDefinition.Copies(var excited) =>
             AboveHalf(Battery.Cells * (Build.Number(2) * excited - Build.One), known),
-        StateDefinition.Amplitudes or StateDefinition.Summary => null,
+        StateDefinition.Amplitudes or StateDefinition.Occupations or StateDefinition.Summary => null,
     };
 
     /// <summary>max(0, x) where it is proved on which side of zero x stays.</summary>

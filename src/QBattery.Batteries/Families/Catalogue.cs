@@ -64,6 +64,27 @@ public static class Catalogue
         from state in DickeMixture.Of(weight, assumptions)
         select new Subject(OwnName, [("populations", weight)], assumptions, state, state.Conditions);
 
+    /// <summary>
+    /// A mixture of the occupation vectors of d-level cells, given by weights that depend on one occupation number.
+    /// </summary>
+    /// <param name="weight">The weight, in one of n_0, ..., n_(d-1); for two levels also in k = n_1.</param>
+    /// <param name="levels">d, at least 2.</param>
+    /// <param name="extra">Assumptions on symbols.</param>
+    public static Result<Subject> Occupations(Expr weight, int levels, Assumptions extra) =>
+        from level in Occupation.Of(weight, levels, extra)
+        let k = Build.Symbol(StateDefinition.Index)
+        let inLevel = weight.Substitute(OccupationMixture.Name(level), levels == 2 && level == 0 ? Battery.Cells - k : k)
+        from subject in levels == Battery.Qubits.Levels ? Populations(inLevel, extra)
+            : Mixture(weight, inLevel, new(levels), level, extra)
+        select subject;
+
+    private static Result<Subject> Mixture(Expr weight, Expr inLevel, Battery battery, int level, Assumptions extra) =>
+        from free in Settings.Unlimited(extra)
+        let assumptions = Settings.PositiveUnlessSaid([inLevel.Substitute(StateDefinition.Index, Battery.Cells)], free)
+        from state in OccupationMixture.Of(inLevel, battery, level, assumptions)
+        select new Subject(OwnName, [("populations", weight), ("levels", Build.Number(battery.Levels))], assumptions,
+            state, state.Conditions);
+
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found
             ? found

@@ -15,7 +15,7 @@ public abstract record Spectrum
 
     /// <summary>
     /// Eigenvalues on the symmetric subspace of d-level cells in decreasing order, each with its multiplicity: theorem
-    /// T3.
+    /// T3. Those after the first binomial(N+d-2, N) may be missing, for the theorem does not ask for them.
     /// </summary>
     public sealed record Blocks(Seq<(Expr Value, Expr Multiplicity)> Decreasing) : Spectrum;
 

@@ -48,6 +48,12 @@ public abstract record StateDefinition
     /// </summary>
     public sealed record NoisyLevels(int Levels, Expr Noise) : StateDefinition;
 
+    /// <summary>
+    /// Diagonal in the occupation numbers n_0, ..., n_(d-1) of d-level cells, weight(k) up to normalisation on every
+    /// vector with k cells in the counted level.
+    /// </summary>
+    public sealed record Occupations(int Levels, int Counted, Expr Weight) : StateDefinition;
+
     /// <summary>N independent two-level cells, each excited with the given probability.</summary>
     public sealed record Copies(Expr Excited) : StateDefinition;
 

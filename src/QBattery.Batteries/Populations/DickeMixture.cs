@@ -14,7 +14,7 @@ public static class DickeMixture
     public static Result<FamilyState> Of(Expr weight, Assumptions assumptions)
     {
         var free = WithoutParity(assumptions);
-        return from positive in NotNegative(weight, free)
+        return from positive in NotNegative(weight, StateDefinition.Index, free)
                from moments in Moments.Of(weight, Battery.Cells, free)
                from mode in Mode.Of(Factorials.Only(weight), Battery.Cells, assumptions)
                from largest in Largest(weight, mode.Level, moments.Total.Value, assumptions)
@@ -53,21 +53,21 @@ public static class DickeMixture
     }
 
     /// <summary>Sums over all N hold for the N of one parity.</summary>
-    private static Assumptions WithoutParity(Assumptions assumptions) => assumptions.Known
+    internal static Assumptions WithoutParity(Assumptions assumptions) => assumptions.Known
         .Where(entry => entry.Name != Battery.CellsName)
         .Aggregate(Assumptions.None, (all, entry) => all.With(entry.Name, entry.Domain));
 
     /// <summary>No weight is negative at small N and sample values of the parameters.</summary>
-    private static Result<bool> NotNegative(Expr weight, Assumptions assumptions)
+    internal static Result<bool> NotNegative(Expr weight, string index, Assumptions assumptions)
     {
-        var problem = new SumProblem(weight, StateDefinition.Index, Build.Zero, Battery.Cells, assumptions);
+        var problem = new SumProblem(weight, index, Build.Zero, Battery.Cells, assumptions);
         foreach (var point in Samples.Of(problem))
             foreach (var k in Samples.Indices(problem, point))
-                if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [StateDefinition.Index] = k },
+                if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [index] = k },
                     Samples.Bits)
                     is Result<Ball>.Ok({ Sign: Sign.Negative }))
                     return new Reason.BadArgument(
-                        $"populations {Print.Short(weight)}", $"negative at k = {k}, {Samples.Text(point)}");
+                        $"populations {Print.Short(weight)}", $"negative at {index} = {k}, {Samples.Text(point)}");
         return true;
     }
 }

@@ -17,14 +17,16 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
     /// <param name="known">What is assumed.</param>
     /// <param name="squares">Whether the sum of the squared weights is tried.</param>
     public static Result<Moments> Of(Expr weight, Expr last, Assumptions known, bool squares = true) =>
-        from total in Sum(weight, last, known)
-        from positive in total.Value == Build.Zero
-            ? new Reason.BadArgument(Print.Short(weight), "the weights add up to zero and cannot be normalised")
-            : Result.Ok(total)
+        from some in ZeroTest.Of(weight, known) == Truth.Yes ? Nothing(weight) : Result.Ok(weight)
+        from total in Sum(some, last, known)
+        from positive in total.Value == Build.Zero ? Nothing(weight).Select(_ => total) : Result.Ok(total)
         from first in Sum(K * weight, last, known)
         select new Moments(
             positive, first, Optional(Sum(K * K * weight, last, known)), squares
                 ? Optional(Sum(weight * weight, last, known)) : null);
+
+    private static Result<Expr> Nothing(Expr weight) =>
+        new Reason.BadArgument(Print.Short(weight), "the weights add up to zero and cannot be normalised");
 
     /// <summary>n, the mean level.</summary>
     public Expr Mean => First.Value / Total.Value;

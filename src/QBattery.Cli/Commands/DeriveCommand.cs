@@ -13,7 +13,9 @@ internal static class DeriveCommand
     private const string Argument = "FAMILY", SetName = "--set";
 
     private const string EnergyName = "--energy", LargestName = "--largest-eigenvalue",
-        PopulationsName = "--populations";
+        PopulationsName = "--populations", LevelsName = "--levels";
+
+    private const int MostLevels = 20;
 
     private const string Purpose =
         "Everything about a family of battery states: closed forms, the expansion of the locked fraction L, its "
@@ -27,6 +29,8 @@ internal static class DeriveCommand
         new("qbattery derive uniform --format latex", "to paste into a paper"),
         new("qbattery derive --populations \"binomial(N,k)\" --assume \"N even\"",
             "your own populations of the Dicke levels"),
+        new("qbattery derive --populations \"x^n_0\" --levels 3 --assume \"0<x<1\"",
+            "weights of the occupation vectors of three-level cells, by the cells in one level"),
         new("qbattery derive --energy \"Delta*N/2\" --largest-eigenvalue \"1/(N+1)\"", "your own closed forms"),
     ];
 
@@ -43,7 +47,9 @@ internal static class DeriveCommand
             Single(EnergyName, "Your own energy, with Delta for the gap, instead of a family."),
             Single(LargestName, "Your own largest eigenvalue, instead of a family."),
             Single(PopulationsName,
-                "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers."),
+                "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers. With --levels D, "
+                + "of the vectors with given occupation numbers; they may depend on one of n_0, ..., n_(D-1)."),
+            Levels(),
             Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
@@ -58,6 +64,11 @@ internal static class DeriveCommand
         Description = description, HelpName = "EXPR",
     };
 
+    private static Option Levels() => new Option<int?>(LevelsName)
+    {
+        Description = $"The levels of a cell, 2 to {MostLevels}, for --populations; 2 if not given.", HelpName = "D",
+    };
+
     private static Result<Report> Run(ParseResult parsed, TextReader stdin) =>
         from assumptions in Given.Assumptions(parsed)
         from subject in Subject(parsed, assumptions)
@@ -68,6 +79,8 @@ internal static class DeriveCommand
         (parsed.GetValue<string?>(Argument), Text(parsed, PopulationsName), Text(parsed, EnergyName),
             Text(parsed, LargestName)) switch
         {
+            (_, null, _, _) when parsed.GetValue<int?>(LevelsName) is { } =>
+                new Reason.BadArgument(LevelsName, "it goes with --populations; a named family has its own parameter d"),
             ({ } family, null, null, null) => Named(parsed, family, assumptions),
             (null, null, null, null) => new Reason.BadArgument(
                 Argument, "give a family, your own --populations, or your own --energy and --largest-eigenvalue"),
@@ -76,13 +89,20 @@ internal static class DeriveCommand
             _ when Given.Texts(parsed, SetName) is not [] =>
                 new Reason.BadArgument(SetName, "only a named family has parameters to set"),
             (null, { } populations, null, null) =>
-                Parse.Expression(populations).Then(weight => Catalogue.Populations(weight, assumptions)),
+                Weights(populations, parsed.GetValue<int?>(LevelsName) ?? 2, assumptions),
             (null, { }, _, _) => new Reason.BadArgument(
                 PopulationsName, "give populations, or --energy and --largest-eigenvalue, but not both"),
             (null, null, { } energy, { } largest) => Own(energy, largest, assumptions),
             (null, null, _, _) => new Reason.BadArgument(
                 "your own closed forms", "--energy and --largest-eigenvalue are needed together"),
         };
+
+    private static Result<Subject> Weights(string populations, int levels, Assumptions assumptions) =>
+        from weight in Parse.Expression(populations)
+        from possible in levels is >= 2 and <= MostLevels ? true
+            : Result.Fail<bool>(new Reason.BadArgument($"{LevelsName} {levels}", $"2 to {MostLevels} levels are possible"))
+        from subject in Catalogue.Occupations(weight, levels, assumptions)
+        select subject;
 
     private static string? Text(ParseResult parsed, string option) => parsed.GetValue<string?>(option);
 

@@ -15,6 +15,8 @@ internal static class SumCommand
         new("qbattery sum \"binomial(N,k)^2\" --index k --from 0 --to N", "binomial(2*N,N), with a proof"),
         new("qbattery sum \"k*binomial(N,k)*q^k*(1-q)^(N-k)\" --index k --from 0 --to N --assume \"0<q<1\"", "a mean"),
         new("qbattery sum \"k^4\" --index k --from 1 --to N --format latex", "a power sum and its proof, for a paper"),
+        new("qbattery sum \"binomial(N-k,k)\" --index k --from 0 --to N", "two hypergeometric terms, by Petkovsek"),
+        new("qbattery sum \"binomial(N,k)\" --index k --from 0 --to N/2", "for the N at which N/2 is an integer"),
         new("qbattery sum \"1/k\" --index k --from N+1 --to 2*N", "harmonic numbers"),
     ];
 

@@ -27,6 +27,8 @@ public static class DefinedState
         StateDefinition.Flat(var levels) => Flat(cells, levels),
         StateDefinition.NoisyLevels(var levels, var noise) =>
             NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
+        StateDefinition.Occupations(var levels, var level, var weight) =>
+            Occupations(OnLevels(weight, cells, at), cells, levels, level),
         StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
     };
@@ -84,6 +86,10 @@ public static class DefinedState
         return Normalised([.. vectors.Select(v => noise / vectors.Count + (v[levels - 1] == cells ? 1 - noise : 0))])
             .Select(populations => BatteryStates.Diagonal(cells, levels, populations));
     }
+
+    private static Result<BatteryState> Occupations(List<double> weights, int cells, int levels, int level) =>
+        Normalised([.. SymmetricBasis.Of(cells, levels).Vectors.Select(v => weights[v[level]])])
+            .Select(populations => BatteryStates.Diagonal(cells, levels, populations));
 
     private static Result<BatteryState> Copies(double excited, int cells) =>
         Normalised([1 - excited, excited]).Select(p => BatteryStates.Product(cells, BatteryStates.Dicke([.. p])));

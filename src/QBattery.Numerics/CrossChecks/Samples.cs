@@ -1,5 +1,6 @@
 using QBattery.Batteries;
 using QBattery.Batteries.Families;
+using QBattery.Batteries.Populations;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
@@ -14,12 +15,17 @@ internal static class Samples
     public static IEnumerable<Seq<(string Name, Rational Value)>> Of(Subject subject)
     {
         var open = subject.Parameters.SelectMany(p => p.Value.Symbols).Distinct()
-            .Where(name => name is not (Battery.CellsName or Battery.GapName or StateDefinition.Index)).ToSeq();
+            .Where(name => name is not (Battery.CellsName or Battery.GapName or StateDefinition.Index)
+                && name != Counted(subject.State.Definition)).ToSeq();
         return Eighths.Take(open.Count == 0 ? 1 : Eighths.Count)
             .Select(eighths => open
                 .Select((name, i) => (Name: name, Value: Inside(subject.Assumptions.Of(name), eighths, i))).ToSeq())
             .Where(choice => choice.All(c => subject.Assumptions.Of(c.Name).Contains(c.Value)));
     }
+
+    /// <summary>The occupation number that runs in a definition.</summary>
+    private static string? Counted(StateDefinition definition) =>
+        definition is StateDefinition.Occupations { Counted: var level } ? OccupationMixture.Name(level) : null;
 
     /// <summary>A point of a domain, different for each of several symbols.</summary>
     private static Rational Inside(Domain domain, int eighths, int index)

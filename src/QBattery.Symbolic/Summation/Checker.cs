@@ -46,21 +46,68 @@ public static class Checker
     private static Result<bool> Recurrence(SumProblem problem, Expr term, Expr value, Certificate.Recurrence c,
         Assumptions known)
     {
-        var k = Build.Symbol(problem.Index);
+        var left = Build.Sum(c.Coefficients.Select((a, j) => a * Moved(value, c.Variable, j)));
+        return from telescoped in Telescoped(problem, term, c, known)
+               from solved in Solved(problem, left - c.Right, c)
+               from steps in Result.All(Enumerable.Range(c.Start, Order(c)).Select(at =>
+                   FirstValue(problem, term, value, c.Variable, at)))
+               select true;
+    }
+
+    /// <summary>
+    /// Whether a certificate proves its recurrence for the sum, its values at the first few integers included.
+    /// </summary>
+    internal static Result<bool> Proves(SumProblem problem, Certificate.Recurrence c)
+    {
+        var term = Factorials.Signs(Factorials.Only(problem.Term));
+        return from telescoped in Telescoped(problem, term, c, Ranged.Known(problem, c.Variable, c.Start))
+               from values in Result.All(Enumerable.Range(c.Start, Order(c) + 1)
+                   .Select(at => ValuesAt(problem, term, c, at)))
+               select true;
+    }
+
+    private static int Order(Certificate.Recurrence c) => c.Coefficients.Count - 1;
+
+    private static Result<bool> ValuesAt(SumProblem problem, Expr term, Certificate.Recurrence c, int at) =>
+        from sums in Result.All(c.Coefficients.Select((a, j) =>
+            from sum in Ranged.At(problem, term, c.Variable, at + j) ?? Result.Fail<Expr>(Refusal("a value"))
+            select a.Substitute(c.Variable, Build.Number(at)) * sum))
+        from right in Factorials.At(c.Right, c.Variable, Build.Number(at), problem.Assumptions)
+        from equal in Zero($"the recurrence at {c.Variable} = {at}", Build.Sum(sums) - right, problem.Assumptions)
+        select equal;
+
+    private static Result<bool> Telescoped(SumProblem problem, Expr term, Certificate.Recurrence c, Assumptions known)
+    {
         var shifted = c.Coefficients.Select((a, j) => a * Moved(term, c.Variable, j) / term);
         var step = Moved(c.Ratio, problem.Index, 1) * Moved(term, problem.Index, 1) / term - c.Ratio;
         return from identity in Zero("the telescoped identity", Build.Sum(shifted) - step, known)
-               from nonzero in NormalForm.Of(c.Coefficients[^1], known)
-                   .Then(last => last.IsZero ? Rejected("the leading coefficient") : true)
+               from nonzero in NeverZero(c.Coefficients[^1], c.Variable, known)
                from ends in Ends(problem, c.Ratio * term, c.Lower, c.Upper, known)
                from outside in Result.All(c.Coefficients.Select((a, j) =>
                    Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known)
                        .Select(sum => a * sum)))
-               let left = Build.Sum(c.Coefficients.Select((a, j) => a * Moved(value, c.Variable, j)))
                from edges in Zero("the sum of the telescoped identity", c.Right - ends - Build.Sum(outside), known)
-               from recurrence in Zero("the recurrence of the sum", left - c.Right, known)
-               from first in FirstValue(problem, term, value, c)
                select true;
+    }
+
+    /// <summary>
+    /// Each value must follow from those before it: no zero at an integer from the start on, for generic parameters.
+    /// </summary>
+    private static Result<bool> NeverZero(Expr leading, string variable, Assumptions known) =>
+        NormalForm.Of(leading, known).Then(form => !form.IsZero && (leading.Symbols.Any(name => name != variable)
+            || SignTest.Of(form, known) is Sign.Positive or Sign.Negative)
+            ? true
+            : Rejected("that the leading coefficient is never zero"));
+
+    /// <summary>An identity in v by the normal form, or for even and for odd v apart.</summary>
+    private static Result<bool> Solved(SumProblem problem, Expr difference, Certificate.Recurrence c)
+    {
+        const string what = "the recurrence of the sum";
+        var half = Ranged.Known(problem, c.Variable, c.Start / 2);
+        return Zero(what, difference, Ranged.Known(problem, c.Variable, c.Start)).IsOk ? true
+            : from even in Zero(what, HalfTurns.OnClass(difference, c.Variable, 0), half)
+              from odd in Zero(what, HalfTurns.OnClass(difference, c.Variable, 1), half)
+              select odd;
     }
 
     private static Expr Moved(Expr expr, string symbol, int by) =>
@@ -69,9 +116,9 @@ public static class Checker
     private static SumProblem Moved(SumProblem problem, string symbol, int by) =>
         problem with { From = Moved(problem.From, symbol, by), To = Moved(problem.To, symbol, by) };
 
-    private static Result<bool> FirstValue(SumProblem problem, Expr term, Expr value, Certificate.Recurrence c) =>
-        from sum in Ranged.At(problem, term, c.Variable, c.Start) ?? Result.Fail<Expr>(Refusal("the first value"))
-        from own in Factorials.At(value, c.Variable, Build.Number(c.Start), problem.Assumptions)
+    private static Result<bool> FirstValue(SumProblem problem, Expr term, Expr value, string variable, int at) =>
+        from sum in Ranged.At(problem, term, variable, at) ?? Result.Fail<Expr>(Refusal("the first value"))
+        from own in Factorials.At(value, variable, Build.Number(at), problem.Assumptions)
         from equal in Zero("the first value", sum - own, problem.Assumptions)
         select equal;
 

@@ -3,22 +3,27 @@ using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Printing;
+using QBattery.Symbolic.Summation.Recurrences;
 
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>Definite sums by creative telescoping in a variable of their limits.</summary>
 internal static class Creative
 {
-    /// <summary>Recurrences up to this order are looked for; only those of order 1 are solved.</summary>
+    /// <summary>Recurrences up to this order are looked for.</summary>
     private const int MaxOrder = 2;
+
+    /// <summary>So many starts are compared.</summary>
+    private const int MaxStarts = 3;
 
     /// <summary>The closed form, or the recurrence that is proved.</summary>
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
         from telescoper in Search(problem, term, variable)
         from form in NormalForm.Of(term, problem.Assumptions)
-        let antidifference = telescoper.R * form
-        from start in Starts(problem, term, telescoper, antidifference, variable)
-        from found in At(problem, term, telescoper, antidifference, start)
+        from claim in Claimed(problem, term, telescoper, telescoper.R * form, variable)
+        from found in telescoper.Coefficients.Count == 2
+            ? FirstOrderSum(problem, term, telescoper, claim)
+            : HigherOrderSum(problem, term, claim)
         select found;
 
     private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable)
@@ -30,19 +35,45 @@ internal static class Creative
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
         }
         return new Reason.NoClosedForm(
-            "the sum", $"Gosper's algorithm proves that its term is no difference, and there is no recurrence in {variable} "
-            + $"of order up to {MaxOrder} by creative telescoping");
+            "the sum", "Gosper's algorithm proves that its term is no difference, and there is no recurrence in "
+            + $"{variable} of order up to {MaxOrder} by creative telescoping");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
     private sealed record Start(int Value, Edges Edges, Range Inner);
 
-    private static Result<Start> Starts(
+    /// <summary>The recurrence of the sum, as its certificate claims it, and the normal form of its right side.</summary>
+    private sealed record Claim(Start Start, Certificate.Recurrence Recurrence, Fraction Right);
+
+    /// <summary>
+    /// The claim at the first start; from order 2 on the first that the checker confirms, better without right side.
+    /// </summary>
+    private static Result<Claim> Claimed(
         SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
     {
         var poles = Pole.Of(antidifference, problem.Index);
-        return Result.First(Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
-            .Select(start => From(problem, term, poles, variable, start)));
+        var starts = Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
+            .Select(start => From(problem, term, poles, variable, start));
+        if (telescoper.Coefficients.Count == 2)
+            return Result.First(starts).Then(start => ClaimAt(telescoper, antidifference, start));
+        var claims = new List<Result<Claim>>();
+        foreach (var start in starts.Take(MaxStarts))
+        {
+            claims.Add(start.Then(own => ClaimAt(telescoper, antidifference, own))
+                .Then(claim => Checker.Proves(problem, claim.Recurrence).Select(_ => claim)));
+            if (claims[^1] is Result<Claim>.Ok({ Recurrence: var c }) && c.Right == Build.Zero) return claims[^1];
+        }
+        return Result.First(claims);
+    }
+
+    private static Result<Claim> ClaimAt(Telescoper telescoper, Fraction antidifference, Start start)
+    {
+        var (edges, inner) = (start.Edges, start.Inner);
+        var plain = telescoper.Coefficients.Select(a => a.ToPlainExpr()).ToSeq();
+        return from total in edges.Total(plain, antidifference.ToPlainExpr(), inner)
+               from right in NormalForm.Of(total, edges.Known)
+               select new Claim(start, new(edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(),
+                   telescoper.R.ToExpr(edges.Known), inner.From, inner.To, right.ToExpr(edges.Known), start.Value), right);
     }
 
     private static Result<Start> From(SumProblem problem, Expr term, Seq<Pole> poles, string variable, int start)
@@ -55,46 +86,44 @@ internal static class Creative
             : new Reason.NotCovered("the sum", "the certificate of its recurrence may have a pole inside the range");
     }
 
-    private static Result<ClosedSum> At(
-        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, Start start) => Solve(
-        problem, term, telescoper, antidifference.ToPlainExpr(), start.Edges, start.Inner, start.Value);
+    private static Result<ClosedSum> FirstOrderSum(
+        SumProblem problem, Expr term, Telescoper telescoper, Claim claim) =>
+        from first in Ranged.At(problem, term, claim.Recurrence.Variable, claim.Start.Value)
+            ?? new Reason.NotCovered(
+                "the sum", $"its length at {claim.Recurrence.Variable} = {claim.Start.Value} is not a number")
+        from value in FirstOrder.Solve(
+                telescoper.Coefficients[0], telescoper.Coefficients[1], claim.Right,
+                    claim.Recurrence.Variable, claim.Start.Value, first, claim.Start.Edges.Known)
+            .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(problem, claim, reason.Sentence)))
+        select Closed(problem, term, value, claim);
 
-    private static Result<ClosedSum> Solve(
-        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, Edges edges, Range inner,
-            int start) =>
-        from total in edges.Total(
-            telescoper.Coefficients.Select(a => a.ToPlainExpr()).ToSeq(), antidifference, inner)
-        from right in NormalForm.Of(total, edges.Known)
-        from first in Ranged.At(problem, term, edges.Variable!, start)
-            ?? new Reason.NotCovered("the sum", $"its length at {edges.Variable} = {start} is not a number")
-        from value in telescoper.Coefficients.Count == 2
-            ? FirstOrder.Solve(
-                telescoper.Coefficients[0], telescoper.Coefficients[1], right, edges.Variable!,
-                    start, first, edges.Known)
-                .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(telescoper, right, edges, reason.Sentence)))
-            : Result.Fail<Expr>(Refusal(telescoper, right, edges, "no recurrence of order 1 has such a certificate"))
-        select Closed(problem, term, value, telescoper, edges, inner, right.ToExpr(edges.Known), start);
+    private static Result<ClosedSum> HigherOrderSum(SumProblem problem, Expr term, Claim claim) =>
+        new HigherOrder(problem, term, claim.Recurrence, claim.Start.Edges.Known).Solve() switch
+        {
+            Solved.Found(var value, var start) => Closed(problem, term, value,
+                claim with { Recurrence = claim.Recurrence with { Start = start } }),
+            Solved.Refused(var why) => Refusal(problem, claim, why),
+        };
 
-    private static ClosedSum Closed(
-        SumProblem problem, Expr term, Expr value, Telescoper telescoper, Edges edges, Range inner, Expr right,
-            int start)
+    private static ClosedSum Closed(SumProblem problem, Expr term, Expr value, Claim claim)
     {
-        var certificate = new Certificate.Recurrence(
-            edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known))
-                .ToSeq(), telescoper.R.ToExpr(edges.Known),
-            inner.From, inner.To, right, start);
-        var closed = Summate.Closed(problem, value, certificate, edges.Variable, start);
-        return closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, edges.Variable!, start) };
+        var (variable, start) = (claim.Recurrence.Variable, claim.Recurrence.Start);
+        var closed = Summate.Closed(problem, value, claim.Recurrence, variable, start);
+        return closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, variable, start) };
     }
 
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
-    private static Reason Refusal(Telescoper telescoper, Fraction right, Edges edges, string why)
+    private static Reason Refusal(SumProblem problem, Claim claim, string why)
     {
-        var v = edges.Variable!;
-        var terms = telescoper.Coefficients.Select((a, j) =>
-            $"({Print.Text(a.ToExpr(edges.Known), v)})*S({(j == 0 ? v : $"{v}+{j}")})");
+        var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
+        var terms = c.Coefficients.Select((a, j) => (Coefficient: a, Shifted: $"S({(j == 0 ? v : $"{v}+{j}")})"))
+            .Where(t => t.Coefficient != Build.Zero)
+            .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
         return new Reason.NoClosedForm(
-            "the sum S", "Gosper's algorithm proves that its term is no difference; by creative telescoping "
-            + $"{string.Join(" + ", terms)} = {Print.Text(right.ToExpr(edges.Known), v)}, and {why}");
+            "the sum S", "Gosper's algorithm proves that its term is no difference; "
+            + (c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk
+                ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
+                    + $"for {v} >= {c.Start}, and {why}"
+                : "the recurrence that creative telescoping gives is not confirmed"));
     }
 }

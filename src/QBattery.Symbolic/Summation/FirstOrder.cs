@@ -1,8 +1,7 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using QBattery.Symbolic.Summation.Recurrences;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -25,20 +24,11 @@ internal static class FirstOrder
     /// <summary>The sum from start to v-1 of a fraction, each of its hypergeometric parts summed on its own.</summary>
     private static Result<Expr> Sum(Fraction gains, string variable, int start, Assumptions known) => gains.IsZero
         ? Build.Zero
-        : Result.All(Parts(gains, variable, known).Select(part => Part(part, variable, start, known)))
+        : Result.All(RightSide.Terms(gains, variable, known).Select(part => Part(part, variable, start, known)))
             .Select(parts => Build.Sum(parts));
 
     private static Result<Expr> Part(Expr part, string variable, int start, Assumptions known) =>
         from found in Antidifference.Of(part, variable, known)
         from lower in Factorials.At(found.G, variable, Build.Number(start), known)
         select found.G - lower;
-
-    /// <summary>Terms of the numerator with the same kernels in v stay together.</summary>
-    private static IEnumerable<Expr> Parts(Fraction form, string variable, Assumptions known) => form.Numerator.Terms
-        .GroupBy(t => Kernels(t.Monomial, variable))
-        .Select(group => new Fraction(Polynomial.Reduce(group), []))
-        .Select(numerator => numerator.ToExpr(known) / Fraction.Of(Fraction.Expand(form.Denominator)).ToExpr(known));
-
-    private static Monomial Kernels(Monomial monomial, string variable) => new(monomial.Powers
-        .Where(p => p.Atom is not Atom.Kernel(Symbol) && p.Atom.ToExpr().Contains(Build.Symbol(variable))).ToSeq());
 }

@@ -29,7 +29,7 @@ internal static class Ranged
         problem.Assumptions.Of(variable).Interval.Integers.Lower is { } lower ? (int)lower.Value.Numerator : 0;
 
     /// <summary>The largest integer at which a polynomial factor vanishes; -1 where there is none from 0 on.</summary>
-    private static int LastZero(Fraction factor, string variable)
+    public static int LastZero(Fraction factor, string variable)
     {
         var ring = Ring.For([factor], variable);
         return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))

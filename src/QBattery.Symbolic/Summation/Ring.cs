@@ -46,6 +46,15 @@ internal sealed record Ring(Frame Frame)
         ];
     }
 
+    /// <summary>Numerator and denominator as polynomials.</summary>
+    public (Nested Numerator, Nested Denominator) Parts(Fraction form)
+    {
+        if (form.IsZero) return (Nested.Zero, Nested.One);
+        var factors = Factors(form).ToList();
+        return (Dense.Product(factors.Where(f => f.Power > 0)),
+            Dense.Product(factors.Where(f => f.Power < 0).Select(f => (f.Factor, -f.Power))));
+    }
+
     /// <summary>Back to polynomials in atoms.</summary>
     public Polynomial ToPolynomial(Nested nested) => Frame.ToPolynomial(nested);
 

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -21,6 +22,9 @@ public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Ass
 public sealed record ClosedSum(
     SumProblem Problem, Expr Value, Certificate Certificate, string? Variable, int ValidFrom, Seq<string> CheckedAt)
 {
+    /// <summary>How this answers a sum whose limits are integers for some residue class only; null for none.</summary>
+    public Restatement? Restated { get; init; }
+
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
     {
@@ -28,8 +32,20 @@ public sealed record ClosedSum(
         Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
         Certificate.Telescoping => "harmonic numbers by partial fractions",
         Certificate.Recurrence c =>
-            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}",
+            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}"
+                + (c.Coefficients.Count > 2 ? ", solved by Petkovsek's algorithm" : ""),
     };
+}
+
+/// <summary>A sum with N/2 in its limits, answered for N = 2M.</summary>
+/// <param name="Problem">The sum as it was asked for.</param>
+/// <param name="Name">N.</param>
+/// <param name="With">2M.</param>
+/// <param name="Value">The closed form in N.</param>
+public sealed record Restatement(SumProblem Problem, string Name, Expr With, Expr Value)
+{
+    /// <summary>N = 2*M.</summary>
+    public string Substitution => $"{Name} = {Print.Text(With)}";
 }
 
 /// <summary>
@@ -50,7 +66,8 @@ public abstract record Certificate
 
     /// <summary>
     /// With G = R t, sum over j of a_j t(v+j, k) = G(v, k+1) - G(v, k) for every k from Lower to Upper and every
-    /// v >= Start, from which a recurrence for the sum follows; its solution has the right value at v = Start.
+    /// v >= Start, from which a recurrence for the sum follows; its solution has the right value at v = Start, and
+    /// at as many values after it as the order needs.
     /// </summary>
     /// <param name="Variable">v.</param>
     /// <param name="Coefficients">The a_j.</param>

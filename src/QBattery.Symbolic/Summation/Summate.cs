@@ -15,7 +15,8 @@ public static class Summate
 
     /// <summary>
     /// The sum: term by term where its length is a number; else by Gosper's indefinite summation; else by Zeilberger's
-    /// creative telescoping of order 1 and the solution of the recurrence it gives.
+    /// creative telescoping of order 1, then 2, and the solution of the recurrence it gives. With N/2 in its limits,
+    /// for N = 2M.
     /// </summary>
     /// <returns>
     /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a pole
@@ -24,7 +25,20 @@ public static class Summate
     /// </returns>
     public static Result<ClosedSum> Of(SumProblem problem) =>
         from sound in Statement.Check(problem)
-        let term = Factorials.Signs(Factorials.Only(sound.Term))
+        from found in Direct(sound) switch
+        {
+            Result<ClosedSum>.Fail fail => FractionalLimits.Of(sound) is { } limits ? Within(sound, limits) : fail,
+            Result<ClosedSum>.Ok direct => direct,
+        }
+        select found;
+
+    private static Result<ClosedSum> Within(SumProblem given, Result<FractionalLimits> limits) =>
+        from own in limits
+        from sum in Direct(own.Problem)
+        select sum with { Restated = own.Back(given, sum) };
+
+    private static Result<ClosedSum> Direct(SumProblem sound) =>
+        from term in Result.Ok(Factorials.Signs(Factorials.Only(sound.Term)))
         from found in Addition(sound, term) ?? Search(sound, term)
         let tidy = found with { Value = Binomials.Tidy(found.Value) }
         from points in Checker.Check(tidy)

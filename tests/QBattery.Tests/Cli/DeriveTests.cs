@@ -125,4 +125,28 @@ public sealed class DeriveTests
     }
 
     private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+
+    [Fact]
+    public void Weights_of_occupation_numbers_name_their_levels()
+    {
+        var json = CommandLine.Json("derive", "--populations", "(1/2)^n_0", "--levels", "3");
+        Assert.Equal(3, json.GetProperty("levels").GetInt32());
+        Assert.Equal("(1/2)^n_0", json.GetProperty("parameters").GetProperty("populations").GetString());
+        Assert.Equal("1/N", json.GetProperty("law").GetProperty("leading").GetString());
+        Assert.Contains(@"E_{\mathrm{passive}}", CommandLine.Result(
+            "derive", "--populations", "(1/2)^n_0", "--levels", "3", "--format", "latex"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "2 to 20 levels", "--populations", "2^(-n_0)", "--levels", "1")]
+    [InlineData(2, "2 to 20 levels", "--populations", "2^(-n_0)", "--levels", "21")]
+    [InlineData(2, "goes with --populations", "uniform", "--levels", "3")]
+    [InlineData(2, "n_0, n_1, n_2", "--populations", "2^(-n_7)", "--levels", "3")]
+    [InlineData(1, "theorem T3", "--populations", "2^n_0", "--levels", "3")]
+    public void Levels_and_weights_that_do_not_fit_say_why(int code, string why, params string[] arguments)
+    {
+        var run = CommandLine.Run(["derive", .. arguments]);
+        Assert.Equal((code, ""), (run.Code, run.Out));
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
 }

@@ -32,9 +32,26 @@ public sealed class SumTests
         Assert.Equal(@"\end{proof}", lines[^1]);
     }
 
+    [Fact]
+    public void A_sum_to_half_of_N_is_reported_as_it_was_asked_for()
+    {
+        var json = CommandLine.Json("sum", "binomial(N,2*k)", "--index", "k", "--from", "0", "--to", "N/2");
+        Assert.Equal(("N/2", "2^N/2"), (json.GetProperty("to").GetString(), json.GetProperty("closedForm").GetString()));
+        Assert.EndsWith("with N = 2*M", json.GetProperty("method").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_values_a_recurrence_of_order_2_starts_from_are_in_the_proof()
+    {
+        var latex = CommandLine.Result(
+            "sum", "binomial(N-k,k)", "--index", "k", "--from", "0", "--to", "N", "--format", "latex");
+        Assert.Contains("same values at $N = 1$ and $N = 2$", latex, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "Gosper", "k!", "0", "N")]
     [InlineData(1, "S(N+2)", "binomial(N,k)^3", "0", "N")]
+    [InlineData(1, "this recurrence is minimal", "binomial(N,k)^3", "0", "N")]
     [InlineData(2, "not hypergeometric", "cos(k)", "0", "N")]
     [InlineData(2, "reversed", "k", "4", "1")]
     [InlineData(2, "k = 0", "1/k", "0", "N")]

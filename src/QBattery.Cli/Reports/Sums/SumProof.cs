@@ -9,10 +9,17 @@ internal static class SumProof
     public static IEnumerable<string> Latex(ClosedSum sum) =>
     [
         @"\[",
+        .. sum.Restated is { } given
+            ? [$"  {Sum(given.Problem)} = {Print.Latex(given.Value)},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
+            : Array.Empty<string>(),
         $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(sum)}",
         @"\]",
         .. Proof(sum),
     ];
+
+    /// <summary>N = 2M.</summary>
+    private static string Substitution(Restatement given) =>
+        $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
 
     private static string Validity(ClosedSum sum) =>
         sum.Variable is { } v ? $@" \qquad ({Symbol(v)} \ge {sum.ValidFrom})" : "";
@@ -55,11 +62,16 @@ internal static class SumProof
             $"  into an identity between rational functions. Summed over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
                 + $"with the terms outside added, it gives for the sum $S({v})$",
             $@"  \[ {Combination(c, "S", "")} = {Print.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
-            $"  The closed form satisfies the same recurrence and has the same value at ${v} = {c.Start}$.",
+            $"  The closed form satisfies the same recurrence and has the same value{(c.Coefficients.Count > 2 ? "s" : "")} at {FirstValues(c)}.",
         ];
     }
 
     private static string Combination(Certificate.Recurrence c, string name, string index) =>
-        string.Join(" + ", c.Coefficients
-        .Select((a, j) => $@"{(a == Build.One ? "" : $@"\left({Print.Latex(a)}\right) ")}{name}({Symbol(c.Variable)}{(j == 0 ? "" : $"+{j}")}{index})"));
+        string.Join(" + ", c.Coefficients.Index().Where(a => a.Item != Build.Zero).Select(a =>
+            $@"{(a.Item == Build.One ? "" : $@"\left({Print.Latex(a.Item)}\right) ")}"
+            + $"{name}({Symbol(c.Variable)}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
+
+    /// <summary>The values that determine the solution of the recurrence.</summary>
+    private static string FirstValues(Certificate.Recurrence c) => string.Join(" and ",
+        Enumerable.Range(c.Start, c.Coefficients.Count - 1).Select(at => $"${Symbol(c.Variable)} = {at}$"));
 }

@@ -15,15 +15,20 @@ internal static class SumReport
         var notation = Notation.For(style);
         return
         [
-            style.Strong(notation.Formula(sum.Value)),
+            style.Strong(notation.Formula(sum.Restated?.Value ?? sum.Value)),
             "",
-            $"sum over {sum.Problem.Index} = {notation.Formula(sum.Problem.From)}..{notation.Formula(sum.Problem.To)} "
-                + $"of {notation.Formula(sum.Problem.Term)}{Validity(sum)}",
+            .. sum.Restated is { } given
+                ? [Statement(given.Problem, notation), $"with {given.Substitution}: {notation.Formula(sum.Value)} is the"]
+                : Array.Empty<string>(),
+            Statement(sum.Problem, notation) + Validity(sum),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
             $"checked: identity by the normal form; sums added up at {string.Join("; ", sum.CheckedAt.Select(Point))}",
         ];
     }
+
+    private static string Statement(SumProblem sum, Notation notation) =>
+        $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
 
     private static string Validity(ClosedSum sum) =>
         sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
@@ -52,23 +57,26 @@ internal static class SumReport
     }
 
     private static string Combination(Certificate.Recurrence c, string name, Notation notation, string index) =>
-        string.Join(" + ", c.Coefficients.Select((a, j) =>
-            $"{(a == Build.One ? "" : $"({notation.Formula(a)})*")}{name}({c.Variable}{(j == 0 ? "" : $"+{j}")}{index})"));
+        string.Join(" + ", c.Coefficients.Index().Where(a => a.Item != Build.Zero).Select(a =>
+            $"{(a.Item == Build.One ? "" : $"({notation.Formula(a.Item)})*")}"
+            + $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
+
+    private static SumProblem Asked(ClosedSum sum) => sum.Restated?.Problem ?? sum.Problem;
 
     private static JsonObject Json(ClosedSum sum) => new()
     {
-        ["term"] = Print.Text(sum.Problem.Term),
+        ["term"] = Print.Text(Asked(sum).Term),
         ["index"] = sum.Problem.Index,
-        ["from"] = Print.Text(sum.Problem.From),
-        ["to"] = Print.Text(sum.Problem.To),
-        ["closedForm"] = Print.Text(sum.Value),
+        ["from"] = Print.Text(Asked(sum).From),
+        ["to"] = Print.Text(Asked(sum).To),
+        ["closedForm"] = Print.Text(sum.Restated?.Value ?? sum.Value),
         ["certificate"] = JsonText.Optional(sum.Certificate switch
         {
             Certificate.Addition => null,
             Certificate.Telescoping c => c.Ratio ?? c.Antidifference,
             Certificate.Recurrence c => c.Ratio,
         }),
-        ["method"] = sum.Method,
+        ["method"] = sum.Method + (sum.Restated is { } given ? $", with {given.Substitution}" : ""),
         ["checkedAt"] = JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point)),
     };
 }

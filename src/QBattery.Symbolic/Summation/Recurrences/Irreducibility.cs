@@ -1,0 +1,63 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Symbolic.Summation.Recurrences;
+
+/// <summary>
+/// Proofs that a polynomial in one variable over Q(parameters) has no factor of lower degree. Modulo a prime and with
+/// numbers for the parameters a factor stays a factor of the same degree, so that only degrees that are sums of degrees
+/// of modular factors are possible; a few primes mostly leave none.
+/// </summary>
+internal static class Irreducibility
+{
+    private static readonly Seq<int> Primes =
+        [101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211];
+
+    /// <summary>Degrees are kept as bits.</summary>
+    private const int MaxDegree = 60;
+
+    /// <summary>Whether it is proved; no proof is no refutation.</summary>
+    public static bool IsProved(Nested p, int variable)
+    {
+        var degree = p.DegreeIn(variable);
+        if (degree is < 1 or > MaxDegree) return false;
+        var whole = NestedDivision.PrimitiveOverIntegers(p).CoefficientsIn(variable);
+        var possible = Primes.Select(prime => Degrees(whole, prime)).Aggregate(~0UL, (all, own) => all & own);
+        return (possible & ((1UL << degree) - 2)) == 0;
+    }
+
+    /// <summary>The degrees factors can have as far as one prime tells, as bits; all where it tells nothing.</summary>
+    private static ulong Degrees(Nested[] coefficients, int prime)
+    {
+        var image = ModularPolynomial.Trim([.. coefficients.Select(c => Value(c, prime))]);
+        var repeated = ModularPolynomial.Gcd(image, ModularPolynomial.Derivative(image, prime), prime);
+        return image.Length < coefficients.Length || ModularPolynomial.Degree(repeated) != 0
+            ? ~0UL
+            : FactorDegrees(image, prime).Aggregate(1UL, (sums, degree) => sums | (sums << degree));
+    }
+
+    /// <summary>Distinct-degree factorisation: x^(p^i) - x is divisible by all factors of degree i.</summary>
+    private static List<int> FactorDegrees(long[] p, int prime)
+    {
+        var (found, x) = (new List<int>(), new long[] { 0, 1 });
+        var power = x;
+        for (var degree = 1; 2 * degree <= ModularPolynomial.Degree(p); degree++)
+        {
+            power = ModularPolynomial.Power(power, prime, p, prime);
+            var common = ModularPolynomial.Gcd(p, ModularPolynomial.Subtract(power, x, prime), prime);
+            found.AddRange(Enumerable.Repeat(degree, ModularPolynomial.Degree(common) / degree));
+            p = ModularPolynomial.Divide(p, common, prime).Quotient;
+            power = ModularPolynomial.Divide(power, p, prime).Remainder;
+        }
+        if (ModularPolynomial.Degree(p) > 0) found.Add(ModularPolynomial.Degree(p));
+        return found;
+    }
+
+    /// <summary>The residue with parameters at scattered points.</summary>
+    private static long Value(Nested c, int prime) => c switch
+    {
+        Nested.Constant(var value) => (long)((value.Numerator % prime + prime) % prime),
+        Nested.In(var variable, var coefficients) => coefficients.Reverse()
+            .Aggregate(0L, (sum, own) => (sum * (17L * variable + 5) + Value(own, prime)) % prime),
+    };
+}

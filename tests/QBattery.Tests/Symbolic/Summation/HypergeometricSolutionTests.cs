@@ -1,0 +1,111 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Summation.Recurrences;
+using QBattery.Tests.Symbolic.Algebra;
+
+namespace QBattery.Tests.Symbolic.Summation;
+
+/// <summary>Recurrences built from their solutions must give them back; others must not.</summary>
+public sealed class HypergeometricSolutionTests
+{
+    private static readonly Expr V = Build.Symbol("v");
+
+    private static Gen<Expr> Quotient =>
+        from z in Gen.Elements(new[] { "1", "-1", "2", "-3", "1/2", "4" })
+        from a in Gen.Choose(1, 4)
+        from b in Gen.Choose(1, 4)
+        from c in Gen.Choose(1, 3)
+        from kind in Gen.Choose(0, 3)
+        select Parse.Expression(kind switch
+        {
+            0 => z,
+            1 => $"({z})*(v+{a})/(v+{b})",
+            2 => $"({z})*(v+{a})*(v+{c}+1)/(v+{c})",
+            _ => $"({z})*(v^2+{c}+2*v+1)/((v^2+{c})*(2*v+{2 * b - 1}))",
+        }).Value;
+
+    private sealed record Pair(Expr First, Expr Second);
+
+    private static Arbitrary<Pair> Pairs => Arb.From(
+        from r in Quotient from s in Quotient where Simple(r - s) != Build.Zero select new Pair(r, s));
+
+    private static Expr Simple(Expr expr) => NormalForm.Simplify(expr, Assumptions.None);
+
+    private static Expr Next(Expr expr) => expr.Substitute("v", V + Build.One);
+
+    /// <summary>The coefficients as polynomials without common denominator.</summary>
+    private static Seq<Expr> Polynomials(params Seq<Expr> coefficients)
+    {
+        var forms = coefficients.Select(c => NormalForm.Of(c, Assumptions.None).Value).ToList();
+        var common = forms.Aggregate(Build.One, (product, form) =>
+            product * Fraction.Of(Fraction.Expand(form.Denominator)).ToExpr());
+        return forms.Select(form => Simple(form.ToExpr() * common)).ToSeq();
+    }
+
+    private static Rational At(Expr expr, int v) =>
+        Evaluate.Exact(expr, new Dictionary<string, Rational> { ["v"] = v })!.Value;
+
+    private static bool Solves(Seq<Expr> coefficients, Expr term, int from) => Enumerable.Range(from, 5).All(v =>
+        coefficients.Select((a, i) => At(a, v) * At(term, v + i)).Aggregate((x, y) => x + y).IsZero);
+
+    private static bool AreIndependent(Expr a, Expr b, int at) =>
+        At(a, at) * At(b, at + 1) != At(a, at + 1) * At(b, at);
+
+    [Fact]
+    public void Both_solutions_a_recurrence_was_built_from_are_found() => Prop.ForAll(Pairs, pair =>
+    {
+        var (r, s) = (pair.First, pair.Second);
+        var coefficients = Polynomials(r * s * (Next(s) - Next(r)), r * Next(r) - s * Next(s), s - r);
+        if (coefficients[0] == Build.Zero) return true;
+        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).Value;
+        return found.Terms.All(term => Solves(coefficients, term, found.From))
+            && found.Terms.Any(a => found.Terms.Any(b => AreIndependent(a, b, found.From)));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    [Fact]
+    public void A_right_factor_of_order_1_is_found() => Prop.ForAll(Pairs, pair =>
+    {
+        var (r, s) = (pair.First, pair.Second);
+        var coefficients = Polynomials(r * s, -Next(r) - s, Build.One);
+        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).Value;
+        return found.Terms.Count > 0 && found.Terms.All(term => Solves(coefficients, term, found.From))
+            && (found.Terms.Count > 1 || Simple(Next(found.Terms[0]) / found.Terms[0] - r) == Build.Zero);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    // v^2-2 splits over Q(sqrt 2), where (v-1+sqrt 2)! solves the first (A=B, section 8.4); cubics cannot split over a
+    // quadratic field; v^4+1 has factors modulo every prime.
+    [Theory]
+    [InlineData("v^2-2;-2*v-1;1", Scope.Rational)]
+    [InlineData("v^3+v+1;1;1", Scope.Complex)]
+    [InlineData("v^4+1;1;1", Scope.Undecided)]
+    [InlineData("(v+1)^2;v;(v+2)^2", Scope.Complex)]
+    [InlineData("x*v+1;1;v+x", Scope.Complex)]
+    public void The_field_of_the_claim_is_named(string coefficients, Scope expected)
+    {
+        var own = coefficients.Split(';').Select(c => Parse.Expression(c).Value).ToSeq();
+        var found = HypergeometricSolutions.Of(own, "v", 1, Assumptions.None).Value;
+        Assert.Equal((expected, 0), (found.Scope, found.Terms.Count));
+    }
+
+    [Fact]
+    public void A_solution_without_linear_factors_is_counted_but_not_written()
+    {
+        var found = HypergeometricSolutions.Of(
+            Polynomials(Parse.Expression("(v^2+1)*(v+2)").Value, Parse.Expression("-v^2-3*v-4").Value, Build.One),
+            "v", 1, Assumptions.None).Value;
+        Assert.Empty(found.Terms);
+        Assert.NotNull(found.Unwritten);
+    }
+
+    [Theory]
+    [InlineData("1/v;1;1")]
+    [InlineData("2^v;1;1")]
+    [InlineData("0;1;1")]
+    public void Coefficients_must_be_polynomials(string coefficients) => Assert.False(HypergeometricSolutions.Of(
+        coefficients.Split(';').Select(c => Parse.Expression(c).Value).ToSeq(), "v", 1, Assumptions.None).IsOk);
+}
