@@ -60,15 +60,15 @@ public static class ErrorBound
     private static Expansion? Best(Found found, string variable)
     {
         Expansion? best = null;
-        var isFirst = true;
-        foreach (var tail in Starts.Select(from => new Tail(from, found.Ring.Assumptions)).SkipWhile(tail => IsTooEarly(tail, found)))
+        var (box, isFirst) = (new Box(found.Ring.Assumptions), true);
+        foreach (var tail in Starts.Select(from => new Tail(from, box)).SkipWhile(tail => IsTooEarly(tail, found)))
         {
             if (At(tail, found, variable) is { } bounded)
             {
                 if (Constant(bounded).Uniform < Constant(best).Uniform || best is null) best = bounded;
                 if (IsTight(Constant(bounded), found.Next, tail)) break;
             }
-            else if (isFirst && At(new(Starts[^1], found.Ring.Assumptions), found, variable) is null) break;
+            else if (isFirst && At(new(Starts[^1], box), found, variable) is null) break;
             isFirst = false;
         }
         return best;

@@ -35,7 +35,7 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         var domain = known.Of(Variable);
         var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
         var constant = start;
-        var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, known).Of(next.Coefficient).Uniform : constant);
+        var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, new(known)).Of(next.Coefficient).Uniform : constant);
         var (least, bits) = (Math.Max(First(domain), from - (MaxTerms / Found.Order)), FirstBits);
         for (; from > least; from--)
         {

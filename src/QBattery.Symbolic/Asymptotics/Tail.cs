@@ -9,11 +9,11 @@ namespace QBattery.Symbolic.Asymptotics;
 /// Upper bounds for every integer N from some number on, and for all values of the parameters that the assumptions allow.
 /// </summary>
 /// <param name="from">The least N; at least 3, so that log N exceeds 1.</param>
-/// <param name="assumptions">What is known of the parameters.</param>
-internal sealed class Tail(int from, Assumptions assumptions)
+/// <param name="box">Where the parameters are.</param>
+internal sealed class Tail(int from, Box box)
 {
     /// <summary>What is known of the parameters.</summary>
-    public Assumptions Assumptions => assumptions;
+    public Assumptions Assumptions => box.Assumptions;
 
     /// <summary>The least N.</summary>
     public int From => from;
@@ -21,15 +21,13 @@ internal sealed class Tail(int from, Assumptions assumptions)
     /// <summary>Powers of From recur in every product of two series; computing one takes longer than a whole row of sums.</summary>
     private readonly ConcurrentDictionary<Rational, Mag> _powers = new();
 
-    private readonly Box _box = new(assumptions);
-
     /// <summary>An upper bound of the absolute value of a coefficient.</summary>
     public Magnitude Of(Coefficient coefficient) => coefficient.AsRational is { } number
         ? Of(number)
-        : _box.MostAbs(coefficient.Form);
+        : box.MostAbs(coefficient.Form);
 
     /// <summary>A lower bound of the absolute value of a coefficient.</summary>
-    public Mag LeastOf(Coefficient coefficient) => _box.Of(coefficient).LeastAbs;
+    public Mag LeastOf(Coefficient coefficient) => box.Of(coefficient).LeastAbs;
 
     /// <summary>An upper bound of the absolute value of a number.</summary>
     public static Mag Of(Rational number) => Ball.Of(number, Supremum.Bits).MostAbs;
@@ -44,7 +42,7 @@ internal sealed class Tail(int from, Assumptions assumptions)
         ((Ball)from).Power(Ball.Of(power, Supremum.Bits), Supremum.Bits).LeastAbs;
 
     /// <summary>An upper bound of a growth for all these N, infinite where none is found.</summary>
-    public Mag Of(Growth growth) => growth.AsPower is { } power ? Power(power) : new Supremum(from, _box).Of(growth);
+    public Mag Of(Growth growth) => growth.AsPower is { } power ? Power(power) : new Supremum(from, box).Of(growth);
 
     /// <summary>An upper bound of |terms + remainder| / growth.</summary>
     public Magnitude Of(IEnumerable<Term> terms, Remainder remainder, Growth growth) =>
