@@ -36,7 +36,8 @@ public static class ScalingLaw
 
     private static (LawKind, string) Vanishing(Growth growth, string text) => growth switch
     {
-        { Exponent.Count: > 0 } => (LawKind.Exponential, $"{(IsTrulyExponential(growth) ? "exponential" : "faster than every power of N")}, {text}"),
+        { Exponent.Count: > 0 } => (
+            LawKind.Exponential, $"{(IsTrulyExponential(growth) ? "exponential" : "faster than every power of N")}, {text}"),
         { LogPower.IsZero: false } => (LawKind.PowerLog, $"power law with logarithm, {text}"),
         { AsPower: { } power } when power == Rational.MinusOne => (LawKind.Universal, "universal 1/N"),
         { AsPower: { } power } when power > Rational.MinusOne =>

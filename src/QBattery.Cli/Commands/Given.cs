@@ -8,7 +8,8 @@ namespace QBattery.Cli.Commands;
 /// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class Given
 {
-    private const string FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at", SecondsName = "--seconds";
+    private const string
+        FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at", SecondsName = "--seconds";
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;

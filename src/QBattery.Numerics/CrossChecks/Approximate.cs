@@ -25,7 +25,8 @@ public static class Approximate
         Expr.Sum(var terms) => terms.Sum(term => Value(term, at)),
         Expr.Product(var factors) => factors.Aggregate(1.0, (product, factor) => product * Value(factor, at)),
         Expr.Power(var b, var e) => b == Build.E ? Math.Exp(Value(e, at)) : Math.Pow(Value(b, at), Value(e, at)),
-        Expr.Apply(var function, var arguments) => Apply(function, Value(arguments[0], at), arguments.Count > 1 ? Value(arguments[1], at) : 0),
+        Expr.Apply(var function, var arguments) =>
+            Apply(function, Value(arguments[0], at), arguments.Count > 1 ? Value(arguments[1], at) : 0),
     };
 
     private static double Apply(Function function, double x, double y) => function switch
@@ -34,7 +35,8 @@ public static class Approximate
         Function.Gamma => SpecialFunctions.Gamma(x),
         Function.LogGamma => SpecialFunctions.GammaLn(x),
         Function.Factorial => SpecialFunctions.Gamma(x + 1),
-        Function.Binomial => Math.Exp(SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
+        Function.Binomial => Math.Exp(
+            SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
         Function.Harmonic => SpecialFunctions.DiGamma(x + 1) + Constants.EulerMascheroni,
         Function.Digamma => SpecialFunctions.DiGamma(x),
         Function.Cos => Math.Cos(x),

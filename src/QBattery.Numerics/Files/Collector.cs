@@ -39,9 +39,11 @@ internal sealed class Collector(int size)
                 ? Refused(name, $"the element in row {row}, column {column} (counted from 0) is not a finite number")
             : _worst.Size > tolerance
                 ? Refused(name, $"the matrix is not Hermitian: the elements at ({_worst.Row}, {_worst.Column}) and "
-                + $"({_worst.Column}, {_worst.Row}) differ from conjugates by {Text(_worst.Size)}; up to {Text(tolerance)} is taken for rounding")
+                + $"({_worst.Column}, {_worst.Row}) differ from conjugates by {Text(_worst.Size)}; "
+                + $"up to {Text(tolerance)} is taken for rounding")
             : Math.Abs(trace - 1) > tolerance
-                ? Refused(name, $"the trace is {trace.ToString("R", CultureInfo.InvariantCulture)}, not 1; up to {Text(tolerance)} is taken for rounding")
+                ? Refused(name, $"the trace is {trace.ToString("R", CultureInfo.InvariantCulture)}, not 1; "
+                    + $"up to {Text(tolerance)} is taken for rounding")
             : Normalised(trace);
     }
 

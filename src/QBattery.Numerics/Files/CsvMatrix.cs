@@ -37,7 +37,8 @@ internal static class CsvMatrix
     private static Reason? Add(Collector elements, int row, string[] words, string name, int line)
     {
         if (words.Length != elements.Size || row >= elements.Size)
-            return Refused(name, $"its matrix is not square: line {line} has {words.Length} numbers and is row {row + 1} of {elements.Size}");
+            return Refused(
+                name, $"its matrix is not square: line {line} has {words.Length} numbers and is row {row + 1} of {elements.Size}");
         for (var column = 0; column < words.Length; column++)
         {
             if (Number(words[column]) is not { } value)

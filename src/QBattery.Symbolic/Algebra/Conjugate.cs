@@ -19,7 +19,8 @@ internal static class Conjugate
     {
         var roots = polynomial.Atoms.Where(atom => atom.IsAlgebraic).ToList();
         if (polynomial.IsMonomial && roots.Count > 0) return CompleteMonomial(polynomial.Leading.Monomial);
-        if (roots.Count is 0 or > MaxRoots || polynomial.Terms.Count > MaxTerms || !roots.All(root => OnlySquareRoot(polynomial, root))) return Polynomial.One;
+        if (roots.Count is 0 or > MaxRoots || polynomial.Terms.Count > MaxTerms) return Polynomial.One;
+        if (!roots.All(root => OnlySquareRoot(polynomial, root))) return Polynomial.One;
         var mirrored = Polynomial.Reduce(polynomial.Terms.Select(t => Mirror(t, roots[0])));
         return mirrored * Of(polynomial * mirrored);
     }

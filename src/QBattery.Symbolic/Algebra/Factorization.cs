@@ -96,5 +96,6 @@ public static class Factorization
         ? []
         : Primes.Factor(size).Aggregate(
             new List<BigInteger> { BigInteger.One },
-            (divisors, p) => [.. divisors.SelectMany(d => Enumerable.Range(0, p.Exponent + 1).Select(e => d * BigInteger.Pow(p.Prime, e)))]);
+            (divisors, p) => [.. divisors.SelectMany(d =>
+                Enumerable.Range(0, p.Exponent + 1).Select(e => d * BigInteger.Pow(p.Prime, e)))]);
 }

@@ -64,7 +64,8 @@ public static class FractionToExpr
     /// <summary>The numerator factored if that is shorter to write, else whole.</summary>
     private static IEnumerable<(Polynomial Factor, int Multiplicity)> Numerator(Polynomial primitive)
     {
-        var factors = Factorization.Of(primitive).SelectMany(f => AffineFactors.Of(f.Factor).Select(g => (Factor: g, f.Multiplicity))).ToList();
+        var factors = Factorization.Of(primitive)
+            .SelectMany(f => AffineFactors.Of(f.Factor).Select(g => (Factor: g, f.Multiplicity))).ToList();
         return factors.Sum(f => Length(f.Factor)) <= Length(primitive) ? factors : [(primitive, 1)];
     }
 

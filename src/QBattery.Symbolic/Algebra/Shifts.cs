@@ -14,7 +14,8 @@ internal static class Shifts
     private const int MaxShift = 64;
 
     /// <summary>A function at base + shift in terms of its value at base; null where there is nothing to shift.</summary>
-    public static Result<Fraction>? Of(Function function, Fraction argument, Assumptions assumptions) => (function, HasWholeConstant(argument)) switch
+    public static Result<Fraction>? Of(Function function, Fraction argument, Assumptions assumptions) =>
+        (function, HasWholeConstant(argument)) switch
     {
         _ when argument.AsNumber is { IsInteger: true } || argument.AsPolynomial is null => null,
         (Function.Gamma, true) => AtWhole(Function.Factorial, argument - Fraction.One, assumptions),

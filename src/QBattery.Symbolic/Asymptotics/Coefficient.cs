@@ -5,7 +5,9 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>A number that does not depend on the expansion variable: a rational on a fast path, otherwise a normal form in parameters.</summary>
+/// <summary>
+/// A number that does not depend on the expansion variable: a rational on a fast path, otherwise a normal form in parameters.
+/// </summary>
 public readonly record struct Coefficient
 {
     private readonly Rational _number;
@@ -38,7 +40,8 @@ public readonly record struct Coefficient
     public bool IsZero => _form is null && _number.IsZero;
 
     /// <summary>Whether no parameter occurs.</summary>
-    public bool IsConstant => _form is null || _form.Numerator.Atoms.Concat(_form.Denominator.SelectMany(f => f.Factor.Atoms)).All(atom => !atom.HasSymbols);
+    public bool IsConstant => _form is null || _form.Numerator.Atoms
+        .Concat(_form.Denominator.SelectMany(f => f.Factor.Atoms)).All(atom => !atom.HasSymbols);
 
     /// <summary>Whether this is one.</summary>
     public bool IsOne => _form is null && _number.IsOne;

@@ -53,7 +53,9 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
           from power in n % 2 == 0 ? square : Ring.Multiply(square, f)
           select power;
 
-    /// <summary>f^a by the binomial series of 1 + rest. A whole power needs a leading term that is not zero, others a positive one.</summary>
+    /// <summary>
+    /// f^a by the binomial series of 1 + rest. A whole power needs a leading term that is not zero, others a positive one.
+    /// </summary>
     private Result<Expansion> ByBinomialSeries(Expansion f, Coefficient a) =>
         from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
         from power in PowerOfTerm(leading, a)
@@ -88,7 +90,9 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
 
     /// <summary>The coefficient that an expression without the variable stands for.</summary>
-    public Result<Coefficient> Constant(Expr expr) => expr is Expr.Number(var number) ? (Coefficient)number : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
+    public Result<Coefficient> Constant(Expr expr) => expr is Expr.Number(var number)
+        ? (Coefficient)number
+        : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
 
     private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
 
@@ -173,7 +177,8 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     };
 
     private Reason Negative(Term leading) => new Reason.OutsideDomain(
-        Print.Text(leading.ToExpr(Variable, Assumptions)), $"it is negative for large {Variable}, and a logarithm or root of it is not real");
+        Print.Text(leading.ToExpr(Variable, Assumptions)),
+        $"it is negative for large {Variable}, and a logarithm or root of it is not real");
 
     private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(Print.Text(expr), Print.Text(expr));
 

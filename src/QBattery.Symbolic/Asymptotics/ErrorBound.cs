@@ -23,7 +23,9 @@ public static class ErrorBound
     /// <summary>A bound is tight within this factor of the first coefficient left out.</summary>
     private static readonly Mag Tight = Tail.Of(8);
 
-    /// <summary>The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.</summary>
+    /// <summary>
+    /// The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.
+    /// </summary>
     /// <param name="expr">A real expression.</param>
     /// <param name="order">The number of terms.</param>
     /// <param name="assumptions">What is known of the parameters; the bound holds for all their values.</param>
@@ -44,7 +46,8 @@ public static class ErrorBound
         var hasParameters = expr.Symbols.Any(name => name != variable);
         return Best(found, variable) is not { } best
                 ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
-            : new(Allowed(hasParameters ? best : new SmallN(expr, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
+            : new(Allowed(
+                hasParameters ? best : new SmallN(expr, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
     }
 
     /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>
@@ -56,7 +59,9 @@ public static class ErrorBound
         ? "none is found that holds for all values of the parameters that are allowed; narrower intervals, as in 1/4<=q<=3/4, may help"
         : $"none is found that holds from N = {Starts[^1]} on";
 
-    /// <summary>The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.</summary>
+    /// <summary>
+    /// The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.
+    /// </summary>
     private static Expansion? Best(Found found, string variable)
     {
         Expansion? best = null;

@@ -132,7 +132,8 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     }
 
     /// <summary>n (n-1) ... (n-k+1) / k! for a small whole number k.</summary>
-    private static Expr? Falling(Expr n, Expr k) => k is Number(var value) && value.TryToInt(out var count) && count is >= 0 and <= MaxFalling
+    private static Expr? Falling(Expr n, Expr k) =>
+        k is Number(var value) && value.TryToInt(out var count) && count is >= 0 and <= MaxFalling
         ? Build.Product(Enumerable.Range(0, count).Select(i => (n - Build.Number(i)) / Build.Number(i + 1)))
         : null;
 }

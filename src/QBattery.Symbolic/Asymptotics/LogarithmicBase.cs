@@ -17,8 +17,10 @@ internal static class LogarithmicBase
         if (rate.Form.AsPolynomial is not { Terms.Count: > 1 } polynomial) return null;
         var logs = polynomial.Terms.Select(t => (Argument: Argument(t.Monomial), t.Coefficient)).ToList();
         var unit = logs.Aggregate(Rational.Zero, (gcd, t) => Rational.Gcd(gcd, t.Coefficient));
-        return logs.All(t => t.Argument is not null) && logs.Sum(t => t.Argument!.Value.BitSize * (t.Coefficient / unit).Abs().ToDouble()) <= MaxBits
-            ? (Build.Number(logs.Aggregate(Rational.One, (b, t) => b * t.Argument!.Value.Pow((int)(t.Coefficient / unit).Numerator))), Build.Number(unit))
+        return logs.All(t => t.Argument is not null)
+            && logs.Sum(t => t.Argument!.Value.BitSize * (t.Coefficient / unit).Abs().ToDouble()) <= MaxBits
+            ? (Build.Number(logs.Aggregate(
+                Rational.One, (b, t) => b * t.Argument!.Value.Pow((int)(t.Coefficient / unit).Numerator))), Build.Number(unit))
             : null;
     }
 

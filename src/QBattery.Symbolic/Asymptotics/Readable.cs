@@ -15,12 +15,15 @@ internal static class Readable
     private const int Large = 100;
 
     /// <summary>log 2 = 0.69314718055994...</summary>
-    private static readonly Rational LeastLog2 = Rational.Of(6931471805, 10_000_000_000), MostLog2 = Rational.Of(6931471806, 10_000_000_000);
+    private static readonly Rational
+        LeastLog2 = Rational.Of(6931471805, 10_000_000_000), MostLog2 = Rational.Of(6931471806, 10_000_000_000);
 
     /// <summary>Numbers beyond 2 to this power, or its inverse, are not written out.</summary>
     private const int MaxTop = 1000;
 
-    /// <summary>The simplest rational number from a bound to a twentieth more; of large ones two digits, of huge ones a power of e.</summary>
+    /// <summary>
+    /// The simplest rational number from a bound to a twentieth more; of large ones two digits, of huge ones a power of e.
+    /// </summary>
     public static Expr AtLeast(Mag bound) => !bound.IsZero && Math.Abs(bound.Top) > MaxTop
         ? Build.Exp(Build.Number((bound.Top * (bound.Top > 0 ? MostLog2 : LeastLog2)).Ceiling()))
         : Build.Number(AtLeast(bound.ToBigFloat().ToRational()));

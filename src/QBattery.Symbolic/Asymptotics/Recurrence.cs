@@ -107,7 +107,8 @@ internal static class Recurrence
             var bits = Supremum.Bits + (int)(last * Math.Ceiling(Unit.ToDouble() * Math.Log2(tail.From)));
             var total = sizes.Aggregate(error, (sum, s) => sum + s.Size).ToBall();
             var rest = majorant.Rest([.. sizes.Select(s => (s.Index, s.Size.ToBall()))], last, bits);
-            return rest / tail.LeastAtStart(growth.AsPower!.Value) + tail.Of(Remainder, growth) * majorant.Slope(total, Supremum.Bits).MostAbs;
+            return rest / tail.LeastAtStart(growth.AsPower!.Value)
+                + tail.Of(Remainder, growth) * majorant.Slope(total, Supremum.Bits).MostAbs;
         }
     }
 }

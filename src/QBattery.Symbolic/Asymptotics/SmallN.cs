@@ -23,7 +23,9 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
     /// <summary>An error that is not finite with so many bits counts as undefined.</summary>
     private const int PoleBits = 256;
 
-    /// <summary>The expansion with the least N from which its bound holds; the bound is raised a little if that leads to a single digit.</summary>
+    /// <summary>
+    /// The expansion with the least N from which its bound holds; the bound is raised a little if that leads to a single digit.
+    /// </summary>
     public Expansion Lowered() => Expansion.Remainder is Remainder.Bounded(var growth, { Parametric.Count: 0 } constant, var from)
         ? Expansion with { Remainder = Lowered(growth, constant, from) }
         : Expansion;

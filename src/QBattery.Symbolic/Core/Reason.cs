@@ -63,7 +63,8 @@ public static class Reasons
         {
             Reason.SignUnknown(var expression, var supply) =>
                 $"the sign of {expression} decides the answer and is not known; supply {string.Join(" or ", supply)}",
-            Reason.Oscillates(var expression) => $"{expression} has no expansion: it oscillates, or takes regular values for reasons that are not recognised",
+            Reason.Oscillates(var expression) =>
+                $"{expression} has no expansion: it oscillates, or takes regular values for reasons that are not recognised",
             Reason.OutsideDomain(var expression, var why) => $"{expression} is not defined: {why}",
             Reason.NeedsScale(var expression, var scale) =>
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",

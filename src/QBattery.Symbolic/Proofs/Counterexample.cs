@@ -26,7 +26,8 @@ internal static class Counterexample
     public static Reason? Undefined(Claim claim) => Points(claim).Select(point => (Point: point, Value: Evaluate.Ball(
             claim.Difference, point.ToDictionary(entry => entry.Name, entry => entry.Value), Bits)))
         .Where(at => at.Value is Result<Ball>.Fail(Reason.DivisionByZero or Reason.OutsideDomain))
-        .Select(at => new Reason.OutsideDomain("a side", $"at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}"))
+        .Select(at => new Reason.OutsideDomain(
+            "a side", $"at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}"))
         .FirstOrDefault();
 
     private static IEnumerable<Seq<(string Name, Rational Value)>> Points(Claim claim)

@@ -25,7 +25,8 @@ public static class ProofText
     public static string Method(Proof proof) => proof switch
     {
         Proof.Signs { Factors: [] } => "the difference is identically zero",
-        Proof.Signs signs => "signs of factors by " + string.Join(", ", signs.Factors.SelectMany(f => Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
+        Proof.Signs signs => "signs of factors by "
+            + string.Join(", ", signs.Factors.SelectMany(f => Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
         Proof.Remainders => "bounded remainder for large N, enclosures before",
     };
 
@@ -82,7 +83,8 @@ public static class ProofText
     {
         var terms = print(proof.Expansion.ToExpr(claim.Variable, claim.For));
         var error = proof.Expansion.Remainder is Remainder.Bounded(var growth, var constant, var from)
-            ? $", with an error of at most {print(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} from {claim.Variable} = {from} on"
+            ? $", with an error of at most {print(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
+                + $"from {claim.Variable} = {from} on"
             : ", exactly";
         return
         [

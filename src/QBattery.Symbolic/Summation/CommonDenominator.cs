@@ -20,7 +20,7 @@ internal static class CommonDenominator
     /// <summary>A product times the common denominator, a polynomial.</summary>
     public static Nested Numerator(Seq<(Nested Factor, int Power)> product, Seq<(Nested Factor, int Power)> common) =>
         product.Where(f => f.Power < 0).Aggregate(
-            Dense.Product([.. common, .. product.Where(f => f.Power > 0)]),
+            Univariate.Product([.. common, .. product.Where(f => f.Power > 0)]),
             (numerator, f) =>
                 Enumerable.Repeat(f.Factor, -f.Power).Aggregate(numerator, (n, own) => NestedDivision.Divide(n, own)!));
 
@@ -45,5 +45,5 @@ internal static class CommonDenominator
     /// <summary>Where a factor stands, up to a number; -1 if nowhere.</summary>
     private static int Find(List<(Nested Factor, int Power)> factors, Nested factor) =>
         factors.FindIndex(f =>
-            f.Factor.MainVariable == factor.MainVariable && Dense.Quotient(f.Factor, factor) is not null);
+            f.Factor.MainVariable == factor.MainVariable && Univariate.Quotient(f.Factor, factor) is not null);
 }

@@ -50,8 +50,8 @@ internal static class GammaProduct
 
     private static Linear Split(Ring ring, Nested factor, int power, Assumptions known)
     {
-        var slope = ToExpr(ring, Dense.Coefficient(factor, ring.Index, 1), known);
-        var zero = NormalForm.Simplify(-ToExpr(ring, Dense.Coefficient(factor, ring.Index, 0), known) / slope, known);
+        var slope = ToExpr(ring, Univariate.Coefficient(factor, ring.Index, 1), known);
+        var zero = NormalForm.Simplify(-ToExpr(ring, Univariate.Coefficient(factor, ring.Index, 0), known) / slope, known);
         return new(slope, zero, power);
     }
 

@@ -42,26 +42,26 @@ internal sealed record GosperForm(
 
     /// <summary>The smallest h >= 0 at which a(k) and b(k+h) have a common factor, or null.</summary>
     private static int? Meeting(Nested a, Nested b, int variable) =>
-        (Dense.Degree(a, variable), Dense.Degree(b, variable)) switch
+        (Univariate.Degree(a, variable), Univariate.Degree(b, variable)) switch
     {
         ( <= 0, _) or (_, <= 0) => null,
         (1, 1) => LinearShift(a, b, variable) is { } h && h >= 0 ? h : null,
-        _ => Enumerable.Range(0, MaxShift).Where(h => Common(a, Dense.Shift(b, variable, h), variable) is not null)
+        _ => Enumerable.Range(0, MaxShift).Where(h => Common(a, Univariate.Shift(b, variable, h), variable) is not null)
             .Select(h => (int?)h).FirstOrDefault(),
     };
 
     /// <summary>The h with b(k+h) proportional to a(k), for linear a and b, if it is whole.</summary>
     private static int? LinearShift(Nested a, Nested b, int variable)
     {
-        var (u, v) = (Dense.Coefficient(a, variable, 1), Dense.Coefficient(b, variable, 1));
-        var difference = Dense.Coefficient(a, variable, 0) * v - Dense.Coefficient(b, variable, 0) * u;
-        return difference.IsZero ? 0 : Dense.Quotient(difference, u * v) is { } h && h.TryToInt(out var whole) ? whole
+        var (u, v) = (Univariate.Coefficient(a, variable, 1), Univariate.Coefficient(b, variable, 1));
+        var difference = Univariate.Coefficient(a, variable, 0) * v - Univariate.Coefficient(b, variable, 0) * u;
+        return difference.IsZero ? 0 : Univariate.Quotient(difference, u * v) is { } h && h.TryToInt(out var whole) ? whole
             : null;
     }
 
     private static Nested? Common(Nested a, Nested b, int variable) =>
         ModularSample.ProvesCoprime(a, b) ? null
-        : NestedDivision.Gcd(a, b) is var gcd && Dense.Degree(gcd, variable) > 0
+        : NestedDivision.Gcd(a, b) is var gcd && Univariate.Degree(gcd, variable) > 0
             ? NestedDivision.PrimitiveOverIntegers(gcd)
         : null;
 
@@ -74,10 +74,10 @@ internal sealed record GosperForm(
     {
         var ((a, m), (b, n)) = (upper[match.Upper], lower[match.Lower]);
         var power = Math.Min(m, n);
-        var common = Common(a, Dense.Shift(b, variable, match.Shift), variable)!;
+        var common = Common(a, Univariate.Shift(b, variable, match.Shift), variable)!;
         Replace(upper, match.Upper, NestedDivision.Divide(a, common)!, power);
-        Replace(lower, match.Lower, NestedDivision.Divide(b, Dense.Shift(common, variable, -match.Shift))!, power);
-        shared.AddRange(Enumerable.Range(1, match.Shift).Select(i => (Dense.Shift(common, variable, -i), power)));
+        Replace(lower, match.Lower, NestedDivision.Divide(b, Univariate.Shift(common, variable, -match.Shift))!, power);
+        shared.AddRange(Enumerable.Range(1, match.Shift).Select(i => (Univariate.Shift(common, variable, -i), power)));
     }
 
     /// <summary>The factor loses its divisor in so many of its powers.</summary>

@@ -24,6 +24,6 @@ public sealed record IndexFactors(Seq<(Expr Zero, int Power)> Linear, Expr Rest)
 
     /// <summary>The zero of a linear polynomial.</summary>
     internal static Expr Zero(Ring ring, Nested linear, Assumptions known) => NormalForm.Simplify(
-        -(ring.ToPolynomial(Dense.Coefficient(linear, ring.Index, 0)).ToExpr()
-            / ring.ToPolynomial(Dense.Coefficient(linear, ring.Index, 1)).ToExpr()), known);
+        -(ring.ToPolynomial(Univariate.Coefficient(linear, ring.Index, 0)).ToExpr()
+            / ring.ToPolynomial(Univariate.Coefficient(linear, ring.Index, 1)).ToExpr()), known);
 }

@@ -17,12 +17,12 @@ internal static class KeyEquation
     /// <summary>x and the a_j, or null where there is no solution.</summary>
     public static (Nested X, Seq<Nested> A)? Solve(Nested alpha, Nested beta, Seq<Nested> gamma, int index)
     {
-        var degree = Bound(alpha, beta, gamma.Max(g => Dense.Degree(g, index)), index);
+        var degree = Bound(alpha, beta, gamma.Max(g => Univariate.Degree(g, index)), index);
         if (degree is < 0 or > MaxDegree) return null;
         var columns = Powers(alpha, beta, degree, index).Concat(gamma.Select(g => g.Scale(-1))).ToList();
-        var height = columns.Max(c => Dense.Degree(c, index));
+        var height = columns.Max(c => Univariate.Degree(c, index));
         var rows = Enumerable.Range(0, height + 1)
-            .Select(i => columns.Select(c => Dense.Coefficient(c, index, height - i)).ToArray()).ToList();
+            .Select(i => columns.Select(c => Univariate.Coefficient(c, index, height - i)).ToArray()).ToList();
         return LinearSystem.NullVector(rows, degree + 1) is { } vector
             ? (Nested.Of(index, [.. vector.Take(degree + 1).Reverse()]), vector.Skip(degree + 1).ToSeq())
             : null;
@@ -31,16 +31,16 @@ internal static class KeyEquation
     /// <summary>alpha (k+1)^i - beta k^i for i from the degree down to 0.</summary>
     private static IEnumerable<Nested> Powers(Nested alpha, Nested beta, int degree, int index) =>
         Enumerable.Range(0, degree + 1).Select(i => degree - i).Select(i =>
-            alpha * Dense.Pow(Dense.Variable(index, 1), i) - beta * Nested.One.Shift(index, i));
+            alpha * Univariate.Pow(Univariate.Variable(index, 1), i) - beta * Nested.One.Shift(index, i));
 
     /// <summary>The largest degree x can have.</summary>
     private static int Bound(Nested alpha, Nested beta, int right, int index)
     {
-        var (a, b) = (Dense.Degree(alpha, index), Dense.Degree(beta, index));
-        var leading = Dense.Coefficient(alpha, index, a) - Dense.Coefficient(beta, index, b);
+        var (a, b) = (Univariate.Degree(alpha, index), Univariate.Degree(beta, index));
+        var leading = Univariate.Coefficient(alpha, index, a) - Univariate.Coefficient(beta, index, b);
         if (a != b || !leading.IsZero) return right - Math.Max(a, b);
-        var difference = Dense.Coefficient(beta, index, a - 1) - Dense.Coefficient(alpha, index, a - 1);
-        var special = Dense.Quotient(difference, Dense.Coefficient(alpha, index, a)) is { } m
+        var difference = Univariate.Coefficient(beta, index, a - 1) - Univariate.Coefficient(alpha, index, a - 1);
+        var special = Univariate.Quotient(difference, Univariate.Coefficient(alpha, index, a)) is { } m
             && m.TryToInt(out var whole) ? whole : -1;
         return Math.Max(right - a + 1, special);
     }

@@ -42,7 +42,7 @@ internal static class LinearFactors
         var image = SquareFree(p.CoefficientsIn(variable)
             .Select(c => new Nested.Constant(Image(c, parameters))), variable);
         return RationalRoots.Of(image).Select(root =>
-            Digits(root.Denominator, parameters) * Dense.Variable(variable, 0) - Digits(root.Numerator, parameters));
+            Digits(root.Denominator, parameters) * Univariate.Variable(variable, 0) - Digits(root.Numerator, parameters));
     }
 
     /// <summary>The value with each parameter at its power of two.</summary>

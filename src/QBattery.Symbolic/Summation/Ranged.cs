@@ -35,7 +35,7 @@ internal static class Ranged
         return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))
             .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
             .Select(f =>
-                Dense.Quotient(Dense.Coefficient(f.Factor, ring.Index, 0), Dense.Coefficient(f.Factor, ring.Index, 1)))
+                Univariate.Quotient(Univariate.Coefficient(f.Factor, ring.Index, 0), Univariate.Coefficient(f.Factor, ring.Index, 1)))
             .Select(zero => zero is { IsInteger: true } z && (-z).TryToInt(out var whole) ? whole : -1)
             .DefaultIfEmpty(-1).Max();
     }

@@ -51,8 +51,8 @@ internal sealed record Ring(Frame Frame)
     {
         if (form.IsZero) return (Nested.Zero, Nested.One);
         var factors = Factors(form).ToList();
-        return (Dense.Product(factors.Where(f => f.Power > 0)),
-            Dense.Product(factors.Where(f => f.Power < 0).Select(f => (f.Factor, -f.Power))));
+        return (Univariate.Product(factors.Where(f => f.Power > 0)),
+            Univariate.Product(factors.Where(f => f.Power < 0).Select(f => (f.Factor, -f.Power))));
     }
 
     /// <summary>Back to polynomials in atoms.</summary>

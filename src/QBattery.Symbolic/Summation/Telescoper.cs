@@ -45,9 +45,9 @@ public sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
         var common = CommonDenominator.Of(shifts);
         var numerators = shifts.Prepend([]).Select(shift => CommonDenominator.Numerator(shift, common)).ToSeq();
         var form = GosperForm.Of([.. step, .. common,
-            .. common.Select(f => (Dense.Shift(f.Factor, index, 1), -f.Power))], index);
-        var (alpha, beta) = (Dense.Product(form.A), Dense.Shift(Dense.Product(form.B), index, -1));
-        var c = Dense.Product(form.C);
+            .. common.Select(f => (Univariate.Shift(f.Factor, index, 1), -f.Power))], index);
+        var (alpha, beta) = (Univariate.Product(form.A), Univariate.Shift(Univariate.Product(form.B), index, -1));
+        var c = Univariate.Product(form.C);
         return KeyEquation.Solve(alpha, beta, numerators.Select(n => c * n).ToSeq(), index) is var (x, a)
             && !a[^1].IsZero
             ? Assemble(ring, x * beta, [.. form.C, .. common], a)

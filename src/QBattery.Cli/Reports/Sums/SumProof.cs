@@ -62,7 +62,8 @@ internal static class SumProof
             $"  into an identity between rational functions. Summed over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
                 + $"with the terms outside added, it gives for the sum $S({v})$",
             $@"  \[ {Combination(c, "S", "")} = {Print.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
-            $"  The closed form satisfies the same recurrence and has the same value{(c.Coefficients.Count > 2 ? "s" : "")} at {FirstValues(c)}.",
+            "  The closed form satisfies the same recurrence and has the same "
+                + $"value{(c.Coefficients.Count > 2 ? "s" : "")} at {FirstValues(c)}.",
         ];
     }
 

@@ -15,7 +15,7 @@ internal sealed record AlgebraicRoot(Nested Scale, Seq<Nested> Relation)
 
     /// <summary>A root of c_0 + c_1 z + ... + c_r z^r: for w = c_r z the polynomial is monic.</summary>
     public static AlgebraicRoot Of(Nested[] c) => new(
-        c[^1], c.SkipLast(1).Select((own, i) => (own * Dense.Pow(c[^1], c.Length - 2 - i)).Scale(-1)).ToSeq());
+        c[^1], c.SkipLast(1).Select((own, i) => (own * Univariate.Pow(c[^1], c.Length - 2 - i)).Scale(-1)).ToSeq());
 
     /// <summary>1, w, w^2, ... in 1, w, ..., w^(r-1).</summary>
     public IEnumerable<Seq<Nested>> Powers()

@@ -20,12 +20,12 @@ internal static class DegreeBound
     /// <param name="most">The maximum.</param>
     public static int? Of(Seq<Seq<Nested>> differences, int variable, int most)
     {
-        var degrees = differences.Select(parts => parts.Max(p => Dense.Degree(p, variable))).ToSeq();
+        var degrees = differences.Select(parts => parts.Max(p => Univariate.Degree(p, variable))).ToSeq();
         var b = degrees.Select((degree, j) => degree < 0 ? int.MinValue : degree - j).Max();
         var alpha = Enumerable.Range(0, differences[0].Count).Select(t => Enumerable.Range(0, differences.Count)
             .Where(j => degrees[j] >= 0 && degrees[j] - j == b)
             .Aggregate(Nested.Zero, (sum, j) =>
-                sum + Dense.Coefficient(differences[j][t], variable, degrees[j]) * Falling(variable, j))).ToSeq();
+                sum + Univariate.Coefficient(differences[j][t], variable, degrees[j]) * Falling(variable, j))).ToSeq();
         return LargestZero(alpha, variable) is { } zero && Math.Max(zero, -b - 1) is var bound && bound <= most
             ? bound
             : null;
@@ -33,7 +33,7 @@ internal static class DegreeBound
 
     /// <summary>m(m-1)...(m-j+1).</summary>
     private static Nested Falling(int variable, int j) => Enumerable.Range(0, j)
-        .Aggregate(Nested.One, (product, i) => product * Dense.Variable(variable, -i));
+        .Aggregate(Nested.One, (product, i) => product * Univariate.Variable(variable, -i));
 
     /// <summary>The largest common zero among 0, 1, 2, ..., -1 for none; null where one might lie too high.</summary>
     private static int? LargestZero(Seq<Nested> parts, int variable)
@@ -55,9 +55,9 @@ internal static class DegreeBound
         var coefficients = p.CoefficientsIn(variable).ToSeq();
         for (var parameter = variable - 1; parameter >= 0; parameter--)
         {
-            var (own, power) = (parameter, Dense.Degree(coefficients[^1], parameter));
-            coefficients = coefficients.Select(c => Dense.Coefficient(c, own, power)).ToSeq();
+            var (own, power) = (parameter, Univariate.Degree(coefficients[^1], parameter));
+            coefficients = coefficients.Select(c => Univariate.Coefficient(c, own, power)).ToSeq();
         }
-        return coefficients.Select(c => Dense.AsNumber(c) ?? Rational.Zero).ToSeq();
+        return coefficients.Select(c => Univariate.AsNumber(c) ?? Rational.Zero).ToSeq();
     }
 }

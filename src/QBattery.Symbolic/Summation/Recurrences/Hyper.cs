@@ -24,7 +24,7 @@ internal sealed record Hyper(Seq<HyperTerm> Terms, Scope Scope)
     public static Hyper Of(ShiftOperator own)
     {
         var lower = RationalFactors.Of(own.Coefficients[0], own.Variable, own.Order);
-        var last = Dense.Shift(own.Coefficients[^1], own.Variable, 1 - own.Order);
+        var last = Univariate.Shift(own.Coefficients[^1], own.Variable, 1 - own.Order);
         var upper = RationalFactors.Of(last, own.Variable, own.Order);
         if (lower.Count * upper.Count > MaxPairs) return new([], Scope.Undecided);
         var divisors = upper.Divisors.ToList();
@@ -55,7 +55,7 @@ internal sealed record Hyper(Seq<HyperTerm> Terms, Scope Scope)
     {
         var (v, d) = (own.Variable, own.Order);
         var degrees = own.Coefficients.Select((c, i) => c.IsZero ? -1
-            : Dense.Degree(c, v) + i * Dense.Degree(a, v) + (d - i) * Dense.Degree(b, v)).ToSeq();
+            : Univariate.Degree(c, v) + i * Univariate.Degree(a, v) + (d - i) * Univariate.Degree(b, v)).ToSeq();
         return degrees.Count(degree => degree == degrees.Max()) > 1;
     }
 
@@ -63,8 +63,8 @@ internal sealed record Hyper(Seq<HyperTerm> Terms, Scope Scope)
     private static Nested Leading(ShiftOperator conjugated)
     {
         var v = conjugated.Variable;
-        var most = conjugated.Coefficients.Max(c => Dense.Degree(c, v));
-        var leading = conjugated.Coefficients.Select(c => Dense.Coefficient(c, v, most));
+        var most = conjugated.Coefficients.Max(c => Univariate.Degree(c, v));
+        var leading = conjugated.Coefficients.Select(c => Univariate.Coefficient(c, v, most));
         return Nested.Of(v, [.. leading.SkipWhile(c => c.IsZero)]);
     }
 }

@@ -41,7 +41,7 @@ public sealed record HypergeometricSolutions(Seq<Expr> Terms, Reason? Unwritten,
         var first = new[]
         {
             least, Above(ring, content), Above(ring, own.Coefficients[0]),
-            Above(ring, Dense.Shift(own.Coefficients[^1], own.Variable, 1 - own.Order)),
+            Above(ring, Univariate.Shift(own.Coefficients[^1], own.Variable, 1 - own.Order)),
         }.Max();
         var written = hyper.Terms.Select(term => term.ToExprs(ring, variable, first, known)).ToSeq();
         var scope = IsPlain(ring) ? hyper.Scope : Scope.Undecided;

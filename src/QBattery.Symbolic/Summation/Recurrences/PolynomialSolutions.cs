@@ -21,7 +21,7 @@ internal sealed record PolynomialSolutions(ShiftOperator Operator, AlgebraicRoot
 
     /// <summary>The p_i with the powers of l that make z^i a power of w.</summary>
     private Seq<Nested> Scaled => Operator.Coefficients
-        .Select((p, i) => p * Dense.Pow(Root.Scale, Operator.Order - i)).ToSeq();
+        .Select((p, i) => p * Univariate.Pow(Root.Scale, Operator.Order - i)).ToSeq();
 
     /// <summary>
     /// A basis, over Q(parameters), each solution by its parts with 1, w, ...; null where it was not decided.
@@ -47,7 +47,7 @@ internal sealed record PolynomialSolutions(ShiftOperator Operator, AlgebraicRoot
     {
         var (scaled, powers) = (Scaled, Powers);
         return (from m in Enumerable.Range(0, degree + 1)
-                let moved = scaled.Select((p, i) => p * Dense.Pow(Dense.Variable(V, i), m)).ToSeq()
+                let moved = scaled.Select((p, i) => p * Univariate.Pow(Univariate.Variable(V, i), m)).ToSeq()
                 from s in Enumerable.Range(0, Root.Degree)
                 select Enumerable.Range(0, Root.Degree).Select(t =>
                     moved.Select((p, i) => p * powers[i + s][t]).Aggregate((a, b) => a + b)).ToSeq()).ToSeq();
@@ -58,7 +58,7 @@ internal sealed record PolynomialSolutions(ShiftOperator Operator, AlgebraicRoot
         var height = columns.SelectMany(c => c).Max(p => p.DegreeIn(V));
         var rows = (from t in Enumerable.Range(0, Root.Degree)
                     from power in Enumerable.Range(0, height + 1)
-                    select columns.Select(c => Dense.Coefficient(c[t], V, power)).ToArray()).ToList();
+                    select columns.Select(c => Univariate.Coefficient(c[t], V, power)).ToArray()).ToList();
         var vectors = Vectors(rows).ToList();
         return vectors.All(vector => IsNull(rows, vector))
             ? vectors.Select(vector => Parts(vector, degree)).ToSeq()

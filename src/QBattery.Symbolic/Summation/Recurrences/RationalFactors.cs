@@ -38,7 +38,7 @@ internal sealed record RationalFactors(Seq<(Nested Factor, int Power)> Parts, Sc
         var derivative = Nested.Of(variable, [.. p.CoefficientsIn(variable).Select((c, i) => c.Scale(i)).Skip(1)]);
         var simple = NestedDivision.Divide(p, NestedDivision.Gcd(p, derivative))!;
         var power = p.DegreeIn(variable) / simple.DegreeIn(variable);
-        return NestedDivision.Divide(Dense.Pow(simple, power), p) is { } unit && unit.DegreeIn(variable) == 0
+        return NestedDivision.Divide(Univariate.Pow(simple, power), p) is { } unit && unit.DegreeIn(variable) == 0
             ? (simple, power)
             : (p, 1);
     }
@@ -46,7 +46,7 @@ internal sealed record RationalFactors(Seq<(Nested Factor, int Power)> Parts, Sc
     /// <summary>All products of factors, up to constants.</summary>
     public IEnumerable<Nested> Divisors => Parts.Aggregate(
         (IEnumerable<Nested>)[Nested.One],
-        (all, f) => all.SelectMany(d => Enumerable.Range(0, f.Power + 1).Select(e => d * Dense.Pow(f.Factor, e))));
+        (all, f) => all.SelectMany(d => Enumerable.Range(0, f.Power + 1).Select(e => d * Univariate.Pow(f.Factor, e))));
 
     /// <summary>How many divisors there are.</summary>
     public double Count => Parts.Aggregate(1.0, (count, f) => count * (f.Power + 1));

@@ -24,7 +24,7 @@ internal sealed record ShiftOperator(Seq<Nested> Coefficients, int Variable)
     /// </summary>
     public ShiftOperator Annihilating(Nested n, Nested d) => new(
         Enumerable.Range(0, Order + 2).Select(i =>
-            d * (i > 0 ? Dense.Shift(Coefficients[i - 1], Variable, 1) : Nested.Zero)
+            d * (i > 0 ? Univariate.Shift(Coefficients[i - 1], Variable, 1) : Nested.Zero)
             - n * (i <= Order ? Coefficients[i] : Nested.Zero)).ToSeq(), Variable);
 
     /// <summary>
@@ -32,5 +32,5 @@ internal sealed record ShiftOperator(Seq<Nested> Coefficients, int Variable)
     /// </summary>
     public ShiftOperator Conjugated(Nested a, Nested b) => new(
         Coefficients.Select((own, i) => Enumerable.Range(0, Order).Aggregate(
-            own, (product, j) => product * Dense.Shift(j < i ? a : b, Variable, j))).ToSeq(), Variable);
+            own, (product, j) => product * Univariate.Shift(j < i ? a : b, Variable, j))).ToSeq(), Variable);
 }

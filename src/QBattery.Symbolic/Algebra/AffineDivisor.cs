@@ -6,7 +6,7 @@ namespace QBattery.Symbolic.Algebra;
 /// Polynomials linear in kernels that stand in one term each, which are irreducible; most denominators are products of
 /// them. One divides another polynomial only if that vanishes wherever it does, which a point modulo a prime refutes.
 /// </summary>
-internal static class AffineFactor
+internal static class AffineDivisor
 {
     private const long Prime = 2_147_483_647;
 

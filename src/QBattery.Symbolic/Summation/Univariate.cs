@@ -4,7 +4,7 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>Nested polynomials as functions of one of their variables, mostly the highest.</summary>
-internal static class Dense
+internal static class Univariate
 {
     /// <summary>The variable as a polynomial plus a number.</summary>
     public static Nested Variable(int variable, Rational plus) =>
