@@ -20,6 +20,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     public Result<Expansion> Exp(Expansion f) =>
         from parts in Split(f)
         from growths in Result.All(parts.Divergent, ExpOfTerm)
+        from vanishes in RemainderVanishes(f)
         from coefficient in ExpOfConstant(parts.Constant)
         from series in PowerSeries.Exp(parts.Vanishing, Ring)
         select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
@@ -67,6 +68,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
         from parts in Split(f)
         from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
+        from vanishes in RemainderVanishes(f)
         from value in parts.Constant.IsZero
             ? PowerSeries.Circular(function == Function.Cos ? 0 : 1).At(parts.Vanishing, Ring)
             : CircularNear(function, parts.Constant.ToExpr(Assumptions), parts.Vanishing)
@@ -98,7 +100,6 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
 
     private Result<Parts> Split(Expansion f) =>
         from orders in Result.All(f.Terms, t => GrowthOrder.CompareToOne(t.Growth, Assumptions))
-        from vanishes in RemainderVanishes(f)
         let divergent = orders.Count(order => order > 0)
         let finite = orders.Count(order => order == 0)
         select new Parts(

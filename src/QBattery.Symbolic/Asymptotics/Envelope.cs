@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics;
@@ -9,6 +10,9 @@ namespace QBattery.Symbolic.Asymptotics;
 /// </summary>
 internal static class Envelope
 {
+    /// <summary>An exact bound of more parts than this is harder to read than a number.</summary>
+    private const int MaxParts = 32;
+
     /// <summary>The expansion with the smaller bound where this applies, else with the bound that its remainder has.</summary>
     public static Expansion Sharpened(Found found, Tail tail) =>
         found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var a, var b] && IsEnveloped(a, b, found, tail)
@@ -23,10 +27,11 @@ internal static class Envelope
         return others <= tail.LeastOf(b.Coefficient) && both <= tail.LeastOf(a.Coefficient);
     }
 
-    private static Magnitude Abs(Coefficient a, Tail tail) => tail.Of(a) with
+    private static Magnitude Abs(Coefficient a, Tail tail)
     {
-        Exact = (a.SignUnder(tail.Assumptions) == Sign.Negative ? -a : a).ToExpr(tail.Assumptions),
-    };
+        var exact = (a.SignUnder(tail.Assumptions) == Sign.Negative ? -a : a).ToExpr(tail.Assumptions);
+        return tail.Of(a) with { Exact = exact.Descendants.Take(MaxParts + 1).Count() <= MaxParts ? exact : null };
+    }
 
     private static bool AreOpposite(Term a, Term b, Tail tail) =>
         a.Coefficient.SignUnder(tail.Assumptions).Times(b.Coefficient.SignUnder(tail.Assumptions)) == Sign.Negative;

@@ -24,6 +24,22 @@ public sealed class RefusalTests
     [InlineData("1/N", "N<5", typeof(Reason.BadArgument))]
     [InlineData("1/(N-N)", "", typeof(Reason.DivisionByZero))]
     [InlineData("1/((N+1)^2-N^2-2*N-1)", "", typeof(Reason.DivisionByZero))]
+    [InlineData("sin(sqrt(N))/N", "", typeof(Reason.Oscillates))]
+    [InlineData("(-2)^N+N", "", typeof(Reason.Oscillates))]
+    [InlineData("(-N)^N", "", typeof(Reason.Oscillates))]
+    [InlineData("log(1/N-1/sqrt(N))", "", typeof(Reason.OutsideDomain))]
+    [InlineData("sqrt(q*N+1)", "", typeof(Reason.SignUnknown))]
+    [InlineData("x^N", "", typeof(Reason.SignUnknown))]
+    [InlineData("sqrt(x^N)", "", typeof(Reason.SignUnknown))]
+    [InlineData("x^N+1/N", "x>0", typeof(Reason.SignUnknown))]
+    [InlineData("exp(c*N)+N", "", typeof(Reason.SignUnknown))]
+    [InlineData("cos(c*N)", "", typeof(Reason.Oscillates))]
+    [InlineData("exp(N^b)", "", typeof(Reason.SignUnknown))]
+    [InlineData("N/(log(6)-log(2)-log(3))", "", typeof(Reason.DivisionByZero))]
+    [InlineData("log(-1)/N", "", typeof(Reason.NotCovered))]
+    [InlineData("1/(N*(cos(2)-2*cos(1)^2+1)+1)", "", typeof(Reason.NotCovered))]
+    [InlineData("(N!)!", "", typeof(Reason.NeedsScale))]
+    [InlineData("cos(N!)", "", typeof(Reason.Oscillates))]
     public void The_reason_is_the_right_one(string text, string assumptions, Type reason)
     {
         var result = Expand.Of(Parse.Expression(text).Value, 4, Parse.Assumptions(assumptions).Value);

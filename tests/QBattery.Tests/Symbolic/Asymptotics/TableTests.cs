@@ -64,10 +64,4 @@ public sealed class TableTests
     [Fact]
     public void An_expansion_has_the_terms_asked_for() =>
         Assert.All(Enumerable.Range(1, 50), order => Assert.Equal(order, Generated.Ask("sqrt(N^2+N)/(N+2)", "", order).Value.Terms.Count));
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(1_000_000)]
-    public void An_order_out_of_range_is_refused(int order) => Assert.IsType<Reason.BadArgument>(Reasons.Of(Generated.Ask("1/N", "", order)));
 }
