@@ -16,14 +16,8 @@ public static class Extract
     /// <summary>An exponential must predict the last row this much better than a power to be preferred.</summary>
     private const double Preference = 0.5;
 
-    /// <summary>The functions compared at most: the comparison is about the trend, not about corrections.</summary>
-    private const int Compared = 4;
-
     /// <summary>How much a change of a setting changes L at the most: L goes as its square or less.</summary>
     private const double Steepness = 2;
-
-    /// <summary>The relative error up to which exponents, and prefactors, are given.</summary>
-    private const double ExponentError = 0.05, PrefactorError = 0.5;
 
     /// <summary>The law of some rows, given in any order; of rows with the same N the first counts.</summary>
     public static ExtractedLaw Of(Seq<ScanRow> rows)
@@ -47,35 +41,17 @@ public static class Extract
     {
         var points = rows.Select(row =>
             new Sample(row.Cells, row.LogLocked, row.Noise + Steepness * row.Change)).ToSeq();
-        var surprises = Trends.All.Select(trend => (Trend: trend, Surprise: Surprise(trend, points))).ToSeq();
-        var best = surprises.MinBy(s => s.Trend == Trend.Power ? Preference * s.Surprise : s.Surprise).Trend;
-        var comparison = new Evidence(Trends.Name(best), "ln L at the largest N predicted from the others: off by "
-            + string.Join(", ", surprises.Select(s => Invariant($"{s.Surprise:g2} by {Trends.Name(s.Trend)}"))));
-        return best == Trend.Power
-            ? PowerLaw.Of(rows, points, comparison)
-            : Exponential(best, points, comparison);
+        var misses = Trends.All.Select(trend =>
+            (Trend: trend, Miss: Trends.Surprise(Trends.Growing(trend), points))).ToSeq();
+        var comparison = string.Join(", ", misses.Select(m => Invariant($"{m.Miss.Size:g2} by {Trends.Name(m.Trend)}")));
+        return misses.OrderBy(m => m.Trend == Trend.Power ? Preference * m.Miss.Size : m.Miss.Size)
+            .TakeWhile(m => m.Trend != Trend.Power)
+            .Select(m => ExponentialLaw.Of(m.Trend, m.Miss, points, Compared(m.Trend, comparison)))
+            .FirstOrDefault(law => law is not null) ?? PowerLaw.Of(rows, points, Compared(Trend.Power, comparison));
     }
 
-    private static double Surprise(Trend trend, Seq<Sample> points)
-    {
-        var count = Math.Min(points.Count - 1, Compared);
-        return Trends.Steps.Min(step =>
-            Interpolation.Surprise(Trends.Functions(trend, count, step), points[^(count + 1)..]));
-    }
-
-    private static ExtractedLaw Exponential(Trend trend, Seq<Sample> points, Evidence comparison)
-    {
-        var (leading, others) = Trends.Heads(trend);
-        var rate = Extrapolation.Coefficient(points, leading, others, 0);
-        var intercept = Extrapolation.Coefficient(points, leading, others, 1);
-        var identified = Identification.Of(rate);
-        var settled = rate.Error <= ExponentError * rate.Value;
-        return new(
-            !settled ? ScanLawKind.NotYetAsymptotic
-                : trend == Trend.ExponentialInN ? ScanLawKind.ExponentialInN : ScanLawKind.ExponentialInSquare,
-            trend, rate, intercept.Error <= PrefactorError ? Exp(intercept) : null, identified,
-            [comparison, Found("rate", rate), .. Named("rate", identified)]);
-    }
+    private static Evidence Compared(Trend best, string comparison) =>
+        new(Trends.Name(best), $"ln L at the largest N predicted from the others: off by {comparison}");
 
     /// <summary>e^x with its error, which is e^x (e^error - 1) without cancellation.</summary>
     internal static Uncertain Exp(Uncertain log) =>

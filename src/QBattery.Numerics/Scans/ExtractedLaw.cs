@@ -24,7 +24,7 @@ public enum ScanLawKind
     /// <summary>L = 0 as far as rounding tells.</summary>
     ExactFreedom,
 
-    /// <summary>The local slopes still drift.</summary>
+    /// <summary>No law is settled; the evidence says why.</summary>
     NotYetAsymptotic,
 
     /// <summary>Too few rows.</summary>

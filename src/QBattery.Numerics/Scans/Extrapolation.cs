@@ -49,6 +49,11 @@ internal static class Extrapolation
     /// <param name="others">Further functions that grow with N.</param>
     /// <param name="which">The leading function.</param>
     public static Uncertain Coefficient(
+        Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which) =>
+        Fit(points, leading, others, which).Coefficient;
+
+    /// <summary>The coefficient, and how probable the best assumption makes the points, up to a common factor.</summary>
+    public static (Uncertain Coefficient, double LogEvidence) Fit(
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which)
     {
         var problem = new Problem(
@@ -66,11 +71,12 @@ internal static class Extrapolation
             select Assuming(problem, corrections, size.Size, share.LogWeight + size.LogWeight)).ToSeq());
     }
 
-    private static Uncertain Largest(Seq<Outcome> outcomes)
+    private static (Uncertain Coefficient, double LogEvidence) Largest(Seq<Outcome> outcomes)
     {
         var best = outcomes.MaxBy(outcome => outcome.LogEvidence);
-        return new(best.Value, outcomes.Where(outcome => outcome.LogEvidence >= best.LogEvidence - Excluded)
-            .Max(outcome => Math.Abs(outcome.Value - best.Value) + Deviations * outcome.Spread));
+        var error = outcomes.Where(outcome => outcome.LogEvidence >= best.LogEvidence - Excluded)
+            .Max(outcome => Math.Abs(outcome.Value - best.Value) + Deviations * outcome.Spread);
+        return (new(best.Value, error), best.LogEvidence);
     }
 
     /// <summary>Other functions at a point, then its own noise and the rounding of its value.</summary>

@@ -13,18 +13,26 @@ public sealed record Sample(int Cells, double Value, double Noise);
 /// <param name="Error">How far off it is at most, as far as the points tell.</param>
 public sealed record Uncertain(double Value, double Error);
 
+/// <summary>How far a prediction is off.</summary>
+/// <param name="Size">The distance.</param>
+/// <param name="Noise">How much of it the noise of the points may be.</param>
+internal sealed record Miss(double Size, double Noise);
+
 /// <summary>Combinations of as many functions of N as there are points, through all of them.</summary>
 internal static class Interpolation
 {
     /// <summary>How far the combination through all points but the last is from the last.</summary>
-    public static double Surprise(Seq<Func<double, double>> functions, Seq<Sample> points)
+    public static Miss Surprise(Seq<Func<double, double>> functions, Seq<Sample> points)
     {
         var known = points[..^1];
-        var coefficients = Matrix(functions, known)
-            .Solve(Vector<double>.Build.DenseOfEnumerable(known.Select(point => point.Value)));
-        var predicted = functions.Select((function, i) => coefficients[i] * function(points[^1].Cells)).Sum();
-        return Math.Abs(predicted - points[^1].Value);
+        var weights = Matrix(functions, known).Transpose()
+            .Solve(Vector<double>.Build.DenseOfEnumerable(functions.Select(function => function(points[^1].Cells))));
+        return new(
+            Math.Abs(known.Select((point, i) => weights[i] * point.Value).Sum() - points[^1].Value),
+            known.Select((point, i) => Math.Abs(weights[i]) * Noise(point)).Sum() + Noise(points[^1]));
     }
+
+    private static double Noise(Sample point) => point.Noise + 4e-16 * (1 + Math.Abs(point.Value));
 
     private static Matrix<double> Matrix(Seq<Func<double, double>> functions, Seq<Sample> points) =>
         Matrix<double>.Build.Dense(points.Count, functions.Count, (i, j) => functions[j](points[i].Cells));

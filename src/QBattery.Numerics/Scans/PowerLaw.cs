@@ -15,13 +15,27 @@ internal static class PowerLaw
     /// <summary>E grows like N when its local exponent is this near to 1.</summary>
     private const double Extensive = 0.05;
 
+    /// <summary>A slope this near to -1 may end there.</summary>
+    private const double Near = 0.3;
+
+    /// <summary>A factor fits as well when the points are no less than e to minus this power as probable with it.</summary>
+    private const double AsWell = 1;
+
+    /// <summary>The q of factors (ln N)^q.</summary>
+    private static readonly Seq<double> Powers = [1, -1, 0.5, -0.5, 2, -2];
+
+    /// <summary>A factor (ln N)^q, the exponent with it, and how much better than without it the points are.</summary>
+    private sealed record Factor(double Power, Uncertain Exponent, double LogOdds);
+
     /// <summary>Exponent and prefactor, and whether the local slopes have settled.</summary>
     public static ExtractedLaw Of(Seq<ScanRow> rows, Seq<Sample> points, Evidence comparison)
     {
-        var extrapolated = Extrapolation.Coefficient(points, Trends.Heads(Trend.Power).Leading, [], 0);
+        var fit = Fit(points, 0);
         var slopes = Scan.Slopes(rows[^3..]);
         var drift = Drift(rows, slopes);
-        var settled = drift <= Extract.Drift && extrapolated.Error <= Certain * Math.Max(1, extrapolated.Value);
+        var logarithms = IsCertain(fit.Coefficient) ? Logarithms(points, fit) : [];
+        var settled = drift <= Extract.Drift && IsCertain(fit.Coefficient) && logarithms.Count == 0;
+        var extrapolated = Covering(fit.Coefficient, logarithms);
         var exponent = settled ? extrapolated : Cautious(extrapolated, slopes);
         var simple = Simple(extrapolated);
         var prefactor = Prefactor(points, simple);
@@ -30,13 +44,43 @@ internal static class PowerLaw
             settled ? Kind(simple) : ScanLawKind.NotYetAsymptotic, Trend.Power, exponent, prefactor, identified,
             [
                 comparison, Extract.Found("exponent", exponent),
-                new(settled ? "the slopes have settled" : "not yet asymptotic", InWords(slopes, drift, extrapolated)),
-                .. settled ? [] : Universal(rows, exponent), .. Extract.Named("prefactor", identified),
+                new(settled ? "the slopes have settled" : ExponentialLaw.Unsettled,
+                    InWords(slopes, drift, fit.Coefficient)),
+                .. logarithms.Select(Named), .. settled ? [] : Universal(rows, slopes, exponent),
+                .. Extract.Named("prefactor", identified),
             ])
         {
             Simple = simple,
         };
     }
+
+    private static (Uncertain Coefficient, double LogEvidence) Fit(Seq<Sample> points, double power) =>
+        Extrapolation.Fit(
+            points.Select(point => point with { Value = point.Value - Logarithm(power, point.Cells) }).ToSeq(),
+            Trends.Heads(Trend.Power).Leading, [], 0);
+
+    private static double Logarithm(double power, int cells) =>
+        power == 0 ? 0 : power * Math.Log(Math.Log(cells));
+
+    private static bool IsCertain(Uncertain exponent) => exponent.Error <= Certain * Math.Max(1, exponent.Value);
+
+    /// <summary>C N^(-b) (ln N)^q that the points do not exclude beside the power alone.</summary>
+    private static Seq<Factor> Logarithms(
+        Seq<Sample> points, (Uncertain Coefficient, double LogEvidence) alone) => points[0].Cells < 2 ? []
+        : Powers.Select(power => (Power: power, Fit: Fit(points, power)))
+            .Select(with => new Factor(with.Power, with.Fit.Coefficient, with.Fit.LogEvidence - alone.LogEvidence))
+            .Where(factor => factor.LogOdds >= -AsWell)
+            .OrderByDescending(factor => factor.LogOdds).ToSeq();
+
+    private static Uncertain Covering(Uncertain alone, Seq<Factor> factors) => alone with
+    {
+        Error = factors.Select(factor => Math.Abs(factor.Exponent.Value - alone.Value) + factor.Exponent.Error)
+            .Append(alone.Error).Max(),
+    };
+
+    private static Evidence Named(Factor factor) => new(
+        Invariant($"a factor (log N)^{factor.Power:g2} fits {(factor.LogOdds > 0 ? "better" : "as well")}"),
+        Invariant($"the exponent is then {factor.Exponent.Value:g6} +- {factor.Exponent.Error:g2}"));
 
     /// <summary>Where slopes drift, an extrapolation is trusted no further than they have moved.</summary>
     private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
@@ -48,10 +92,11 @@ internal static class PowerLaw
     };
 
     /// <summary>T2: an exponent cannot end below 1 while E grows like N.</summary>
-    private static Seq<Evidence> Universal(Seq<ScanRow> rows, Uncertain exponent)
+    private static Seq<Evidence> Universal(Seq<ScanRow> rows, Seq<double> slopes, Uncertain exponent)
     {
         var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
-        return Math.Abs(growth - 1) <= Extensive && exponent.Value - exponent.Error <= 1
+        return Math.Abs(growth - 1) <= Extensive && Math.Abs(exponent.Value - 1) <= exponent.Error
+            && Math.Abs(slopes[1] + 1) <= Near
             ?
             [
                 new("towards 1/N", Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) for collective states")),
@@ -91,6 +136,8 @@ internal static class PowerLaw
 
     private static string InWords(Seq<double> slopes, double drift, Uncertain exponent) =>
         Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
-        + Invariant($"doubling of N (above {100 * Extract.Drift:g2}% they drift); ")
-        + Invariant($"extrapolation leaves an error of {exponent.Error:g2}");
+        + Invariant($"doubling of N ({(drift > Extract.Drift ? "they drift: above" : "settled: up to")} ")
+        + Invariant($"{100 * Extract.Drift:g2}%); extrapolation leaves an error of {exponent.Error:g2} (")
+        + Invariant($"{(IsCertain(exponent) ? "small enough: up to" : "too large: above")} ")
+        + Invariant($"{Certain * Math.Max(1, exponent.Value):g2})");
 }

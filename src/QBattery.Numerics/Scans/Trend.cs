@@ -16,6 +16,9 @@ public enum Trend
 /// <summary>The functions behind the trends.</summary>
 internal static class Trends
 {
+    /// <summary>The functions compared at most: the comparison is about the trend, not about corrections.</summary>
+    public const int Compared = 4;
+
     /// <summary>All trends, the simplest first.</summary>
     public static Seq<Trend> All => [Trend.Power, Trend.ExponentialInN, Trend.ExponentialInSquare];
 
@@ -30,9 +33,26 @@ internal static class Trends
         Trend.ExponentialInSquare => "an exponential in N^2",
     };
 
-    /// <summary>The leading so many functions, of those that grow and corrections.</summary>
-    public static Seq<Func<double, double>> Functions(Trend trend, int count, double step) =>
-        Heads(trend).Leading.Concat(Heads(trend).Others).Concat(Corrections(step)).Take(count).ToSeq();
+    /// <summary>Continuations between and above the exponentials, which only refute them.</summary>
+    public static Seq<(string Name, Seq<Func<double, double>> Heads)> Rivals =>
+    [
+        ("an exponential in sqrt(N)", [n => -Math.Sqrt(n), _ => 1, n => -Math.Log(n)]),
+        ("an exponential in N log N", [n => -n * Math.Log(n), _ => 1, n => -n, n => -Math.Log(n)]),
+        ("an exponential in N^(3/2)", [n => -n * Math.Sqrt(n), _ => 1, n => -n, n => -Math.Log(n)]),
+        ("an exponential in N^3", [n => -n * n * n, _ => 1, n => -n * n, n => -n, n => -Math.Log(n)]),
+    ];
+
+    /// <summary>How far the last point is from what the heads and corrections make of those before it.</summary>
+    public static Miss Surprise(Seq<Func<double, double>> heads, Seq<Sample> points)
+    {
+        var count = Math.Min(points.Count - 1, Compared);
+        return Steps.Select(step => Interpolation.Surprise(
+            heads.Concat(Corrections(step)).Take(count).ToSeq(), points[^(count + 1)..])).MinBy(miss => miss.Size)!;
+    }
+
+    /// <summary>All functions that grow, and 1.</summary>
+    public static Seq<Func<double, double>> Growing(Trend trend) =>
+        [.. Heads(trend).Leading, .. Heads(trend).Others];
 
     /// <summary>1, for a prefactor alone.</summary>
     public static Seq<Func<double, double>> Constant => [_ => 1];

@@ -39,6 +39,17 @@ public sealed class ScanTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_tiny_prefactor_keeps_its_digits() => Assert.Matches(
+        @"law: universal, L ~ 3\.5549344\d*\(\d+\)e-7 N\^-1\.0", CommandLine.Result(
+            "scan", "sweep", "--cells", "4,6,8,12,16,24,32,48,64", "--set", "photons=N+1,rate=0.8462"));
+
+    [Fact]
+    public void Nothing_is_printed_of_an_exponent_whose_error_exceeds_it() => Assert.Contains(
+        "law: not yet asymptotic; no exponent yet", CommandLine.Result(
+            "scan", "tavis-cummings", "--cells", "8,16,32", "--set", "charger=fock,photons=N^3,time=first-max"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void CSV_has_a_heading_and_a_line_for_each_N()
     {
         var lines = CommandLine.Lines(CommandLine.Result([.. Pump, "--format", "csv"]));

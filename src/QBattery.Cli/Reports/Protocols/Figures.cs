@@ -9,6 +9,9 @@ internal static class Figures
     /// <summary>ln of the smallest number printed by way of a double, and of the largest whose digits are known.</summary>
     private const double Smallest = -690, Longest = 1e6;
 
+    /// <summary>Smaller errors of small values are printed with a power of ten.</summary>
+    private const double Fixed = 1e-6;
+
     /// <summary>Ten significant digits.</summary>
     public static string Of(double value) => value.ToString("g10", CultureInfo.InvariantCulture);
 
@@ -35,6 +38,11 @@ internal static class Figures
     public static string WithError(double value, double error)
     {
         if (!(error > 0) || !double.IsFinite(error)) return Of(value);
+        if (error < Fixed && Math.Abs(value) < 1000 * Fixed)
+        {
+            var power = (int)Math.Floor(Math.Log10(Math.Max(Math.Abs(value), error)));
+            return $"{WithError(value * Math.Pow(10, -power), error * Math.Pow(10, -power))}e{power}";
+        }
         var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(error)), 0, 15);
         var last = Math.Ceiling(error * Math.Pow(10, digits));
         return $"{value.ToString($"f{digits}", CultureInfo.InvariantCulture)}({last})";

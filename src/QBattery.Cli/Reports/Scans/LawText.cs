@@ -41,7 +41,9 @@ internal static class LawText
     private static string Towards(ExtractedLaw law) => law switch
     {
         _ when law.Evidence.Any(evidence => evidence.Claim == "towards 1/N") =>
-            $"; towards 1/N (so far N^{Power(law)})",
+            IsGiven(law.Exponent!) ? $"; towards 1/N (so far N^{Power(law)})" : "; towards 1/N",
+        { Exponent: null } => "; faster than every power, but no model fits",
+        { Exponent: { } exponent } when !IsGiven(exponent) => "; no exponent yet",
         _ => $"; so far {Form(law)}",
     };
 
@@ -54,7 +56,10 @@ internal static class LawText
 
     private static string Power(ExtractedLaw law) => Figures.WithError(-law.Exponent!.Value, law.Exponent.Error);
 
-    private static string Prefactor(ExtractedLaw law) => law.Prefactor is { } c ? $"{Value(c)} " : "C ";
+    private static string Prefactor(ExtractedLaw law) => law.Prefactor is { } c && IsGiven(c) ? $"{Value(c)} " : "C ";
+
+    /// <summary>A number is not given when nothing of it is known.</summary>
+    private static bool IsGiven(Uncertain estimate) => estimate.Error < Math.Abs(estimate.Value);
 
     private static string Value(Uncertain estimate) => Figures.WithError(estimate.Value, estimate.Error);
 }

@@ -57,6 +57,52 @@ public sealed class ExtractTests
         Assert.Contains(law.Evidence, evidence => evidence.Claim == "not yet asymptotic");
     }
 
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(2, -1)]
+    [InlineData(3, 0.5)]
+    public void A_power_times_a_logarithm_is_named_and_within_the_error(double power, double logarithm)
+    {
+        var law = Extract.Of(Invented.Rows([8, 16, 24, 32, 48, 64, 96, 128, 192, 256], n =>
+            -power * Math.Log(n) + logarithm * Math.Log(Math.Log(n)) + 0.3 / n));
+        Assert.Equal(ScanLawKind.NotYetAsymptotic, law.Kind);
+        Invented.Within(power, law.Exponent);
+        Assert.Contains(law.Evidence, evidence => evidence.Claim.StartsWith(
+            FormattableString.Invariant($"a factor (log N)^{logarithm} fits"), StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Func<double, double>> NeitherExponential =>
+        [n => -n * Math.Log(n), n => -Math.Pow(n, 1.5), n => -n * n * n / 100];
+
+    [Theory]
+    [MemberData(nameof(NeitherExponential))]
+    public void What_is_no_exponential_in_N_or_its_square_is_not_called_one(Func<double, double> logLocked)
+    {
+        var law = Extract.Of(Invented.Rows([8, 12, 16, 24, 32, 64, 128], logLocked));
+        Assert.Equal((ScanLawKind.NotYetAsymptotic, null), (law.Kind, law.Exponent));
+        Assert.Contains(law.Evidence, evidence => evidence.Claim == "no model fits");
+    }
+
+    [Fact]
+    public void A_power_to_rounding_is_no_exponential_of_rate_zero()
+    {
+        var law = Extract.Of(Invented.Rows(Invented.Dense, n => -Math.Log(n) - 14.8 + 1e-7 / n));
+        Assert.Equal((ScanLawKind.Universal, Trend.Power), (law.Kind, law.Trend));
+    }
+
+    [Fact]
+    public void Slopes_far_from_minus_1_do_not_go_towards_1_over_N()
+    {
+        var law = Extract.Of(Invented.Rows([8, 16, 32], n => -5 * Math.Log(n) + Math.Log(1 - 0.5 / n)));
+        Assert.Equal(ScanLawKind.NotYetAsymptotic, law.Kind);
+        Assert.DoesNotContain(law.Evidence, evidence => evidence.Claim == "towards 1/N");
+    }
+
+    [Fact]
+    public void The_reason_why_a_rate_is_not_settled_is_given() => Assert.Contains(
+        Extract.Of(Invented.Rows([4, 8, 16, 32], n => -n * n / 4 + Math.Log(n))).Evidence,
+        evidence => evidence.Claim == "not yet asymptotic" && evidence.How.Contains("5% of the rate", StringComparison.Ordinal));
+
     [Fact]
     public void Slopes_that_drift_are_said_to_be_not_yet_asymptotic() => Assert.Equal(
         ScanLawKind.NotYetAsymptotic, Extract.Of(Invented.Rows([4, 8, 16], n => -Math.Log(n + 3))).Kind);
