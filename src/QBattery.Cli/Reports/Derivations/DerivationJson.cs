@@ -17,7 +17,6 @@ internal static class DerivationJson
         {
             ["family"] = subject.Name,
             ["parameters"] = JsonText.Strings(subject.Parameters.Select(p => (p.Name, Print.Text(p.Value)))),
-            ["conditions"] = JsonText.Array(subject.Provisos.Select(condition => (JsonNode)condition.Claim)),
             ["levels"] = subject.State.Battery.Levels,
             ["energy"] = Print.Text(forms.Energy),
             ["passiveEnergy"] = Print.Text(forms.PassiveEnergy),
