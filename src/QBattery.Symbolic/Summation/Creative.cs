@@ -35,8 +35,8 @@ internal static class Creative
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
         }
         return new Reason.NoClosedForm(
-            "the sum", "Gosper's algorithm proves that its term is no difference, and there is no recurrence in "
-            + $"{variable} of order up to {MaxOrder} by creative telescoping");
+            "the sum", "Gosper's algorithm proves that its term is no difference, and creative telescoping finds no "
+            + $"recurrence in {variable} of order up to {MaxOrder}");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
