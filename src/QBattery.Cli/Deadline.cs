@@ -8,15 +8,18 @@ internal static class Deadline
     private const int StackBytes = 1 << 26;
 
     /// <summary>The outcome, or a refusal when it takes too long; the process is expected to end soon after.</summary>
-    public static Outcome Within(int seconds, Func<Outcome> work)
+    public static Outcome Within(int seconds, Func<Outcome> work) => Finished(seconds, work) ?? Outcome.Of(TooLong(seconds));
+
+    /// <summary>The result, or null when it takes too long; the work then goes on unheard until the process ends.</summary>
+    public static T? Finished<T>(int seconds, Func<T> work) where T : class
     {
-        Outcome? result = null;
+        T? result = null;
         ExceptionDispatchInfo? fault = null;
         var worker = new Thread(Run, StackBytes) { IsBackground = true };
         worker.Start();
-        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return Outcome.Of(TooLong(seconds));
+        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return null;
         fault?.Throw();
-        return result!;
+        return result;
 
         void Run()
         {

@@ -7,4 +7,9 @@ namespace QBattery.Batteries.Families;
 /// <param name="State">The state.</param>
 /// <param name="Conditions">What must hold at an N for the state to be one, beyond the assumptions.</param>
 public sealed record Subject(
-    string Name, Seq<(string Name, Expr Value)> Parameters, Assumptions Assumptions, FamilyState State, Seq<Condition> Conditions);
+    string Name, Seq<(string Name, Expr Value)> Parameters, Assumptions Assumptions, FamilyState State, Seq<Condition> Conditions)
+{
+    /// <summary>The conditions that are not known to hold for every N: what is derived is about those N where they do.</summary>
+    public Seq<Condition> Provisos =>
+        Conditions.Where(condition => condition.Under(Assumptions) != Standing.Always).ToSeq();
+}

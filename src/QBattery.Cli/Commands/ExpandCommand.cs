@@ -10,6 +10,12 @@ internal static class ExpandCommand
 {
     private const string Argument = "EXPR", VariableName = "--variable", BoundName = "--bound", CompareName = "--compare";
 
+    /// <summary>A bound may take one part in so many of the time allowed.</summary>
+    private const int ShareOfBound = 4;
+
+    /// <summary>What is to be expanded.</summary>
+    private sealed record Request(Expr Expr, int Order, Assumptions Assumptions, string Variable);
+
     private static readonly Seq<Example> Examples =
     [
         new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4), with a bound on the error"),
@@ -54,9 +60,21 @@ internal static class ExpandCommand
         return text;
     }
 
-    private static Result<Estimate> Estimated(Expr expr, int order, Assumptions assumptions, string variable, bool withBound) => withBound
-        ? ErrorBound.Of(expr, order, assumptions, variable)
-        : Expand.Of(expr, order, assumptions, variable).Select(expansion => new Estimate(expansion, null));
+    /// <summary>The expansion, with a bound if one is proved in its share of the time.</summary>
+    private static Result<Estimate> Estimated(Request request, int? secondsForBound)
+    {
+        var plain = Expand.Of(request.Expr, request.Order, request.Assumptions, request.Variable);
+        return secondsForBound is not { } seconds || !plain.IsOk
+            ? plain.Select(expansion => new Estimate(expansion, null))
+            : Deadline.Finished(seconds, () => ErrorBound.Of(request.Expr, request.Order, request.Assumptions, request.Variable))
+                ?? plain.Select(expansion => new Estimate(expansion, new Reason.NoErrorBound(
+                    Print.Short(request.Expr), $"its proof is not finished after {seconds} seconds; more of them with --seconds")));
+    }
+
+    /// <summary>At most so much of the time goes into a bound.</summary>
+    private static int? SecondsForBound(ParseResult parsed) => parsed.GetValue<string>(BoundName) == "on"
+        ? Math.Max(1, (Given.Seconds(parsed) ?? 0) / ShareOfBound)
+        : null;
 
     private static Option CompareOption() => new Option<string[]>(CompareName)
     {
@@ -76,7 +94,7 @@ internal static class ExpandCommand
             from point in Given.Point(parsed)
             from at in Allowed(point, expr, assumptions)
             from values in Values(Given.Texts(parsed, CompareName))
-            from estimate in Estimated(expr, order, assumptions, variable, parsed.GetValue<string>(BoundName) == "on")
+            from estimate in Estimated(new(expr, order, assumptions, variable), SecondsForBound(parsed))
             from comparison in estimate.Expansion.CompareWithValues(expr, values, at, assumptions, variable)
             select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison));
     }

@@ -36,8 +36,9 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     }
 
     /// <summary>
-    /// One cell: excited with probability E/N, with coherence (1/N) sum rho_(k,k+1) sqrt((k+1)(N-k)); its lower
-    /// eigenvalue is its passive energy.
+    /// One cell: excited with probability E/N = e, with coherence c = (1/N) sum rho_(k,k+1) sqrt((k+1)(N-k)). Its passive
+    /// energy is its lower eigenvalue, which lies below the lower population, so that nothing comes out where c is 0 and
+    /// e at most 1/2.
     /// </summary>
     private static Extraction Cell(Reduced state, double energy)
     {
@@ -45,7 +46,8 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
         var excited = energy / cells;
         var coherence = state.Coherences
             .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum();
-        var length = Math.Sqrt(Math.Pow(1 - 2 * excited, 2) + 4 * coherence * coherence);
-        return new(excited, Math.Max(0, (1 - length) / 2));
+        var gap = Math.Abs(1 - 2 * excited);
+        var below = coherence == 0 ? 0 : 2 * coherence * coherence / (gap + Math.Sqrt(gap * gap + 4 * coherence * coherence));
+        return new(excited, Math.Max(0, Math.Min(excited, 1 - excited) - below));
     }
 }

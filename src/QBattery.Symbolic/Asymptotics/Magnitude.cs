@@ -12,6 +12,9 @@ namespace QBattery.Symbolic.Asymptotics;
 /// <param name="Parametric">Positive expressions without a common bound, and what they are multiplied by.</param>
 public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametric)
 {
+    /// <summary>A sum of more expressions would tell nothing, and products of such sums take minutes.</summary>
+    private const int MaxParts = 48;
+
     /// <summary>0.</summary>
     public static Magnitude Zero { get; } = Mag.Zero;
 
@@ -38,6 +41,7 @@ public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametr
     public static Magnitude operator *(Magnitude a, Magnitude b) =>
         a.Parametric.Count == 0 && b.Parametric.Count == 0
             ? a.Number * b.Number
+            : a.Parametric.Count * b.Parametric.Count > MaxParts ? Infinity
             : (from x in a.Parts from y in b.Parts select (x.Factor * y.Factor, x.Size * y.Size)).Aggregate(Zero, Plus);
 
     /// <summary>The exact bound, or a readable expression not below this one.</summary>

@@ -12,6 +12,9 @@ namespace QBattery.Symbolic.Summation;
 /// </summary>
 public static class Checker
 {
+    /// <summary>So many terms outside of the telescoped range are added one by one before the rest must vanish.</summary>
+    private const int MaxFew = 12;
+
     /// <summary>The points at which sum and closed form agree, or what is wrong.</summary>
     public static Result<Seq<string>> Check(ClosedSum sum)
     {
@@ -141,10 +144,24 @@ public static class Checker
 
     private static Result<Expr> Between(SumProblem problem, Expr term, Expr from, Expr end, Assumptions known)
     {
-        if (Range.Distance(from, end, known) is not { } count) return VanishBetween(problem, term, from, end, known);
+        if (Range.Distance(from, end, known) is not { } count) return FewBetween(problem, term, from, end, known);
         var terms = Enumerable.Range(Math.Min(0, count), Math.Abs(count))
             .Select(i => Factorials.At(term, problem.Index, from + Build.Number(i), known));
         return Result.All(terms).Select(all => count < 0 ? -Build.Sum(all) : Build.Sum(all));
+    }
+
+    /// <summary>A few terms one by one, up to where all the others vanish.</summary>
+    private static Result<Expr> FewBetween(SumProblem problem, Expr term, Expr from, Expr end, Assumptions known)
+    {
+        var total = Result.Ok(Build.Zero);
+        for (var i = 0; i < MaxFew; i++)
+        {
+            var place = from + Build.Number(i);
+            if (i > 0 && SignTest.Of(end - place, known) is not (Sign.Positive or Sign.Zero)) break;
+            if (VanishBetween(problem, term, place, end, known).IsOk) return total;
+            total = total.Then(sum => Factorials.At(term, problem.Index, place, known).Select(own => sum + own));
+        }
+        return Refusal("the terms outside of the telescoped range");
     }
 
     /// <summary>

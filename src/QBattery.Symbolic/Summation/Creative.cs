@@ -16,14 +16,16 @@ internal static class Creative
     /// <summary>So many starts are compared.</summary>
     private const int MaxStarts = 3;
 
+    private const string NoStart = "the certificate of its recurrence may have a pole inside the range";
+
     /// <summary>The closed form, or the recurrence that is proved.</summary>
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
         from telescoper in Search(problem, term, variable)
         from form in NormalForm.Of(term, problem.Assumptions)
-        from claim in Claimed(problem, term, telescoper, telescoper.R * form, variable)
         from found in telescoper.Coefficients.Count == 2
-            ? FirstOrderSum(problem, term, telescoper, claim)
-            : HigherOrderSum(problem, term, claim)
+            ? FirstOrderSum(problem, term, telescoper, telescoper.R * form, variable)
+            : Claimed(problem, term, telescoper, telescoper.R * form, variable)
+                .Then(claim => HigherOrderSum(problem, term, claim))
         select found;
 
     private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable)
@@ -35,8 +37,8 @@ internal static class Creative
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
         }
         return new Reason.NoClosedForm(
-            "the sum", "Gosper's algorithm proves that its term is no difference, and there is no recurrence in "
-            + $"{variable} of order up to {MaxOrder} by creative telescoping");
+            "the sum", "Gosper's algorithm proves that its term is no difference, and creative telescoping finds no "
+            + $"recurrence in {variable} of order up to {MaxOrder}");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
@@ -46,18 +48,22 @@ internal static class Creative
     private sealed record Claim(Start Start, Certificate.Recurrence Recurrence, Fraction Right);
 
     /// <summary>
-    /// The claim at the first start; from order 2 on the first that the checker confirms, better without right side.
+    /// Where the recurrence may start, lazily.
     /// </summary>
-    private static Result<Claim> Claimed(
+    private static IEnumerable<Result<Start>> Starts(
         SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
     {
         var poles = Pole.Of(antidifference, problem.Index);
-        var starts = Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
+        return Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
             .Select(start => From(problem, term, poles, variable, start));
-        if (telescoper.Coefficients.Count == 2)
-            return Result.First(starts).Then(start => ClaimAt(telescoper, antidifference, start));
+    }
+
+    /// <summary>The first claim that the checker confirms, better without right side.</summary>
+    private static Result<Claim> Claimed(
+        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+    {
         var claims = new List<Result<Claim>>();
-        foreach (var start in starts.Take(MaxStarts))
+        foreach (var start in Starts(problem, term, telescoper, antidifference, variable).Take(MaxStarts))
         {
             claims.Add(start.Then(own => ClaimAt(telescoper, antidifference, own))
                 .Then(claim => Checker.Proves(problem, claim.Recurrence).Select(_ => claim)));
@@ -83,7 +89,26 @@ internal static class Creative
         var edges = new Edges(term, problem.Index, variable, range, known);
         return range.Steps(variable, known) is not null && edges.Inner(poles) is { } inner && edges.IsOrdered(inner)
             ? new Start(start, edges, inner)
-            : new Reason.NotCovered("the sum", "the certificate of its recurrence may have a pole inside the range");
+            : new Reason.NotCovered("the sum", NoStart);
+    }
+
+    /// <summary>
+    /// At the first start that has none but poles outside of the range; at a later one where that recurrence is neither
+    /// solved nor confirmed, as where signs are known only from there on.
+    /// </summary>
+    private static Result<ClosedSum> FirstOrderSum(
+        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+    {
+        var starts = Starts(problem, term, telescoper, antidifference, variable);
+        Result<ClosedSum>? first = null;
+        foreach (var start in starts.SkipWhile(start => !start.IsOk).Take(MaxStarts))
+        {
+            var claim = start.Then(own => ClaimAt(telescoper, antidifference, own));
+            var found = claim.Then(own => FirstOrderSum(problem, term, telescoper, own));
+            if (found.IsOk || claim.Then(own => Checker.Proves(problem, own.Recurrence)).IsOk) return found;
+            first ??= found;
+        }
+        return first ?? new Reason.NotCovered("the sum", NoStart);
     }
 
     private static Result<ClosedSum> FirstOrderSum(

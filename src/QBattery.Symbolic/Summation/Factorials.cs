@@ -38,8 +38,15 @@ public static class Factorials
     }
 
     /// <summary>A term at a value of one of its symbols, as the limit where factors vanish or have poles.</summary>
-    public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known) =>
-        Settled(Signs(term.Substitute(symbol, value)), known);
+    /// <returns>The value, or why there is none: a pole, or a pole on which a factor zero stands.</returns>
+    public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known)
+    {
+        var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
+        var poles = factors.Select(Build.SplitPower).Count(f => IsPole(f.Base, known) && f.Exponent is Number({ Sign: > 0 }));
+        return poles > 0 && factors.Contains(Build.Zero)
+            ? new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}")
+            : Settled(Signs(term.Substitute(symbol, value)), known);
+    }
 
     /// <summary>(-1)^(2N+k) is (-1)^k: the exponents of minus one, whose symbols are integers, modulo two.</summary>
     public static Expr Signs(Expr expr) => expr.MapChildren(Signs) switch

@@ -98,27 +98,33 @@ internal static class GammaProduct
     }
 
     /// <summary>
-    /// Gauss: Gamma(v+1/d)...Gamma(v+(d-1)/d) is (dv)!/(v! d^(dv)) up to a constant; what is left stays.
+    /// Gauss: Gamma(v+1/d)...Gamma(v+(d-1)/d) is (dv)!/(v! d^(dv)) up to a constant. By Moebius inversion the product
+    /// over the j/d in lowest terms alone is that of ((ev)!/e^(ev))^mu(d/e) over the divisors e of d; what is left stays.
     /// </summary>
     private static List<(Expr Constant, Func<Expr, Expr> Of)> Multiplied(SortedDictionary<Rational, int> powers)
     {
         var found = new List<(Expr, Func<Expr, Expr>)>();
         for (var d = MaxDenominator; d >= 2; d--)
         {
-            var group = Enumerable.Range(1, d - 1).Select(j => Rational.Of(j, d)).ToList();
+            var group = Enumerable.Range(1, d - 1).Select(j => Rational.Of(j, d)).Where(f => f.Denominator == d).ToList();
             var all = group.ConvertAll(f => powers.GetValueOrDefault(f));
             var shared = all.All(p => p > 0) ? all.Min() : all.All(p => p < 0) ? all.Max() : 0;
             if (shared == 0) continue;
             foreach (var f in group) powers[f] -= shared;
-            var n = Build.Number(d);
-            found.Add((Power(n, -d * shared), v =>
-                Power(Factorials.Factorial(n * v) / Factorials.Factorial(v), shared)));
+            var divisors = Enumerable.Range(1, d).Where(e => d % e == 0)
+                .Select(e => (E: e, Power: Moebius(d / e) * shared)).ToList();
+            found.Add((Build.Product(divisors.Select(o => Power(Build.Number(o.E), -o.E * o.Power))), v =>
+                Build.Product(divisors.Select(o => Power(Factorials.Factorial(Build.Number(o.E) * v), o.Power)))));
         }
         found.AddRange(powers.Where(p => p.Value != 0).Select(p =>
             (Build.One, (Func<Expr, Expr>)(v =>
                 Power(Build.Apply(Function.Gamma, v + Build.Number(p.Key)), p.Value)))));
         return found;
     }
+
+    /// <summary>mu(n), from mu(1) = 1 and a sum of zero over the divisors of any other n.</summary>
+    private static int Moebius(int n) => n == 1 ? 1
+        : -Enumerable.Range(1, n - 1).Where(e => n % e == 0).Sum(Moebius);
 
     private static Expr Power(Expr b, int exponent) => Build.Power(b, Build.Number(exponent));
 }

@@ -7,7 +7,8 @@ namespace QBattery.Symbolic.Summation;
 /// <summary>
 /// The key equation of telescoping: alpha(k) x(k+1) - beta(k) x(k) = sum over j of a_j gamma_j(k), for a polynomial x
 /// in
-/// the index k and numbers a_j, that is polynomials in all else, not all zero (Gosper 1978, Zeilberger 1990).
+/// the index k and numbers a_j, that is polynomials in all else, not all zero (Gosper 1978, Zeilberger 1990). Where
+/// no degree is possible x is zero: the shifts of f(v) g(k) are proportional.
 /// </summary>
 internal static class KeyEquation
 {
@@ -17,8 +18,8 @@ internal static class KeyEquation
     /// <summary>x and the a_j, or null where there is no solution.</summary>
     public static (Nested X, Seq<Nested> A)? Solve(Nested alpha, Nested beta, Seq<Nested> gamma, int index)
     {
-        var degree = Bound(alpha, beta, gamma.Max(g => Univariate.Degree(g, index)), index);
-        if (degree is < 0 or > MaxDegree) return null;
+        var degree = Math.Max(-1, Bound(alpha, beta, gamma.Max(g => Univariate.Degree(g, index)), index));
+        if (degree > MaxDegree) return null;
         var columns = Powers(alpha, beta, degree, index).Concat(gamma.Select(g => g.Scale(-1))).ToList();
         var height = columns.Max(c => Univariate.Degree(c, index));
         var rows = Enumerable.Range(0, height + 1)

@@ -30,6 +30,7 @@ internal static class ShiftQuotient
             Of(b, variable, shift, known).Select(ratio => ratio.Pow(n)),
         Power(var b, var e) when !b.Contains(Build.Symbol(variable)) => OfPower(term, b, e, variable, shift, known),
         Apply(Function.Factorial, [var argument]) => OfFactorial(term, argument, variable, shift, known),
+        Apply(Function.Gamma, [var x]) => OfFactorial(term, x - Build.One, variable, shift, known),
         Sum => OfSum(term, variable, shift, known),
         _ => OfRational(term, variable, shift, known),
     };

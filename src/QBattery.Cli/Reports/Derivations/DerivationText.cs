@@ -16,6 +16,7 @@ internal static class DerivationText
         [
             .. Locked(result, style, notation),
             $"law: {style.Strong(Law(derivation.Law, notation))}",
+            .. Provisos(derivation.Subject),
             "",
             Subject(derivation.Subject, notation),
             .. Columns(NamedForm.All(derivation.Forms).Select(form =>
@@ -43,6 +44,10 @@ internal static class DerivationText
             : whole.Length <= width ? [style.Strong(whole)]
             : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
     }
+
+    private static IEnumerable<string> Provisos(Subject subject) => subject.Provisos is { Count: > 0 } provisos
+        ? ["for N where " + string.Join(", ", provisos.Select(condition => condition.Claim))]
+        : [];
 
     private static string Relation(Checked result) => result.IsExact ? "=" : "~";
 

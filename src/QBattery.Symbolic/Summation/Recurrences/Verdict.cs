@@ -27,8 +27,8 @@ internal static class Verdict
         : "Petkovsek's algorithm proves that no combination of its hypergeometric solutions has the values of S";
 
     private static string Minimal(bool isHomogeneous) => isHomogeneous
-        ? ", and this recurrence is minimal: none of order 1 holds"
-        : ", and satisfies no homogeneous recurrence of order 1";
+        ? ", and this recurrence is minimal: no homogeneous recurrence of order 1 with polynomial coefficients holds"
+        : ", and satisfies no homogeneous recurrence of order 1 with polynomial coefficients";
 
     private static string Words(Reason why) => why is Reason.NotCovered(_, var words) ? words : why.Sentence;
 

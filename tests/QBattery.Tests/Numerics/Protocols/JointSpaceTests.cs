@@ -122,6 +122,17 @@ public sealed class JointSpaceTests
         Assert.Equal(1, subsets[^1].Share.Value, 1e-15);
     }
 
+    /// <summary>Without coherence, a cell that is less than half excited is passive.</summary>
+    [Theory]
+    [InlineData("pump", "time=10^(-9)", 20)]
+    [InlineData("pump", "time=10^(-30)", 8)]
+    [InlineData("pump", "time=1/1000", 1)]
+    [InlineData("tavis-cummings", "time=10^(-12)", 8)]
+    [InlineData("tavis-cummings", "charger=squeezed,time=10^(-5)", 8)]
+    [InlineData("tavis-cummings", "charger=thermal,time=10^(-6)", 8)]
+    public void Nothing_comes_out_of_passive_cells(string protocol, string settings, int cells) =>
+        Assert.Equal(0, Run.Of(protocol, settings, cells).Energetics.Local.Ergotropy);
+
     /// <summary>The energy by the chain with the given squared couplings.</summary>
     private static double Energy(double[] squares)
     {

@@ -75,6 +75,14 @@ public sealed class ErrorBoundTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
+    /// <summary>Bounds in which parameters without ends would stand in hundreds of products, once minutes of work.</summary>
+    [Theory]
+    [InlineData("binomial(N+c,d)", 3)]
+    [InlineData("gamma(N+c)/gamma(N+d)", 3)]
+    [InlineData("gamma(N+c/d)/gamma(N+1)", 2)]
+    public void Bounds_that_would_be_sums_of_many_expressions_are_given_up(string text, int order) => Assert.IsType<Reason.NoErrorBound>(
+        ErrorBound.Of(Formulas.Read(text), order, Parse.Assumptions("c>0,d>0").Value).Value.Unbounded);
+
     /// <summary>A bound is worth printing if it begins early and is not far above the first term left out.</summary>
     [Theory]
     [InlineData("2/(N+1)", 8, 9)]

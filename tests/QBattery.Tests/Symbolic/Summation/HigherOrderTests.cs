@@ -93,6 +93,28 @@ public sealed class HigherOrderTests
     public void With_parameters_the_proof_holds_for_generic_values() => Assert.Contains("x generic",
         Refusal(Of("binomial(N,k)*binomial(N+k,k)*x^k", "k", "0", "N", "x>0")).Sentence, StringComparison.Ordinal);
 
+    // (2N+3) S(N+1) - (2N+2) S(N) = 2^(N+1) holds: only homogeneous recurrences of order 1 are excluded.
+    [Theory]
+    [InlineData("binomial(N,k)/(2*k+1)")]
+    [InlineData("binomial(N,k)^3")]
+    public void Only_homogeneous_recurrences_of_order_1_are_excluded(string term) => Assert.EndsWith(
+        "no homogeneous recurrence of order 1 with polynomial coefficients holds",
+        Refusal(Of(term, "k", "0", "N")).Sentence, StringComparison.Ordinal);
+
+    // Added up with exact fractions outside of this program, at x = 7/2.
+    [Theory]
+    [InlineData("x>0", 4, "35/8")]
+    [InlineData("x>0", 5, "0")]
+    [InlineData("", 6, "-35/16")]
+    [InlineData("", 8, "35/128")]
+    public void A_recurrence_in_steps_of_two_is_solved_whatever_the_sign(string assume, int at, string expected)
+    {
+        var found = Of("(-1)^k*binomial(x,k)*binomial(x,N-k)", "k", "0", "N", assume).Value.Value;
+        var difference = found - Parse.Expression(expected).Value;
+        var ball = Evaluate.Ball(difference, Parse.Point($"N={at},x=7/2").Value, Samples.Bits).Value;
+        Assert.True(ball.ContainsZero && ball.MostAbs <= Small);
+    }
+
     [Fact]
     public void Complex_solutions_are_named_not_written()
     {

@@ -57,6 +57,11 @@ public sealed class IdentityTests
         { "binomial(2*N,2*k)", "k", "0", "N", "", "N=5", "512" },
         { "binomial(N,2*k)", "k", "0", "N", "", "N=7", "64" },
         { "binomial(N,k)^2", "k", "0", "N", "", "N=7", "3432" },
+        { "binomial(2*N,k)^2", "k", "0", "N", "", "N=4", "8885" },
+        // Limits beyond the last term that is not zero.
+        { "binomial(N,k)", "k", "0", "2*N", "", "N=6", "64" },
+        { "binomial(N,k)*2^k", "k", "0", "2*N", "", "N=5", "243" },
+        { "k*binomial(N,k)", "k", "0", "3*N", "", "N=5", "80" },
         { "k*binomial(N,k)^2", "k", "0", "N", "", "N=6", "2772" },
         { "binomial(2*N-2*k,N-k)*binomial(2*k,k)", "k", "0", "N", "", "N=6", "4096" },
         { "(-1)^k*binomial(N,k)*binomial(2*k,k)/4^k", "k", "0", "N", "", "N=6", "231/1024" },
