@@ -36,16 +36,29 @@ internal static class Statement
         : limit == Build.Undefined ? new Reason.DivisionByZero(what)
         : true;
 
-    /// <summary>A sum whose last index is below its first by more than one is taken for a mistake.</summary>
+    /// <summary>
+    /// A sum whose last index is below its first by more than one, for every value or for all large values of the
+    /// symbols, is taken for a mistake.
+    /// </summary>
     private static Result<bool> Ordered(SumProblem problem)
     {
         var known = problem.To.Symbols.Concat(problem.From.Symbols).Distinct()
             .Where(name => problem.Assumptions.Of(name) == Domain.Real)
             .Aggregate(problem.Assumptions, (all, name) => all.With(name, Domain.PositiveInteger));
-        return SignTest.Of(problem.To - problem.From + Build.One, known) == Sign.Negative
+        var length = problem.To - problem.From + Build.One;
+        return SignTest.Of(length, known) == Sign.Negative || Shrinks(length, known)
             ? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}",
                 "the limits are reversed")
             : true;
+    }
+
+    /// <summary>Whether a length falls with some symbol that may be large, and grows with none.</summary>
+    private static bool Shrinks(Expr length, Assumptions known)
+    {
+        var slopes = length.Symbols.Where(name => known.Of(name).Interval.Upper is null)
+            .Select(name => SignTest.Of(length.Substitute(name, Build.Symbol(name) + Build.One) - length, known))
+            .ToList();
+        return slopes.Contains(Sign.Negative) && slopes.TrueForAll(slope => slope is Sign.Negative or Sign.Zero);
     }
 
     /// <summary>No term is infinite at small values of the symbols.</summary>

@@ -28,6 +28,7 @@ public sealed record ClosedSum(
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
     {
+        Certificate.Addition(0) => "there is no term other than zero",
         Certificate.Addition(var terms) => $"addition of {terms} terms",
         Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
         Certificate.Telescoping => "harmonic numbers by partial fractions",

@@ -39,10 +39,20 @@ public static class Summate
 
     private static Result<ClosedSum> Direct(SumProblem sound) =>
         from term in Result.Ok(Factorials.Signs(Factorials.Only(sound.Term)))
-        from found in Addition(sound, term) ?? Search(sound, term)
+        from found in Vanishing(sound) ?? Addition(sound, term) ?? Search(sound, term)
         let tidy = found with { Value = Binomials.Tidy(found.Value) }
-        from points in Checker.Check(tidy)
+        from points in IsEmpty(sound) ? Result.Ok<Seq<string>>([]) : Checker.Check(tidy)
         select tidy with { CheckedAt = points };
+
+    /// <summary>Zero, where there is no term or every term is zero; null elsewhere.</summary>
+    private static Result<ClosedSum>? Vanishing(SumProblem problem) =>
+        IsEmpty(problem) || NormalForm.Of(problem.Term, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true })
+            ? Result.Ok(Closed(problem, Build.Zero, new Certificate.Addition(0), null, 0))
+            : null;
+
+    /// <summary>Whether the range ends just before it starts, so that there is nothing to compare.</summary>
+    private static bool IsEmpty(SumProblem problem) =>
+        Range.Distance(problem.From, problem.To, problem.Assumptions) == -1;
 
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
         Range.Distance(problem.From, problem.To, problem.Assumptions) is { } distance && distance < MaxTerms

@@ -67,4 +67,17 @@ public sealed class SumTests
     [Fact]
     public void Index_and_limits_are_needed() =>
         Assert.Equal(2, CommandLine.Run("sum", "k", "--from", "0", "--to", "N").Code);
+
+    [Theory]
+    [InlineData("0", "0", "N")]
+    [InlineData("0*k", "0", "N")]
+    [InlineData("k-k", "0", "N")]
+    [InlineData("k", "N", "N-1")]
+    [InlineData("k", "5", "4")]
+    public void A_sum_of_nothing_is_zero(string term, string from, string to)
+    {
+        var run = CommandLine.Run("sum", term, "--index", "k", "--from", from, "--to", to);
+        Assert.Equal((0, "0"), (run.Code, CommandLine.Lines(run.Out)[0]));
+        Assert.Contains("no term other than zero", run.Out, StringComparison.Ordinal);
+    }
 }

@@ -23,7 +23,7 @@ internal static class SumReport
             Statement(sum.Problem, notation) + Validity(sum),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
-            $"checked: identity by the normal form; sums added up at {string.Join("; ", sum.CheckedAt.Select(Point))}",
+            .. Checked(sum.CheckedAt),
         ];
     }
 
@@ -32,6 +32,10 @@ internal static class SumReport
 
     private static string Validity(ClosedSum sum) =>
         sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
+
+    private static IEnumerable<string> Checked(Seq<string> points) => points is []
+        ? []
+        : [$"checked: identity by the normal form; sums added up at {string.Join("; ", points.Select(Point))}"];
 
     private static string Point(string at) => at.Length == 0 ? "the one value" : at;
 
