@@ -30,20 +30,23 @@ public static class Factorials
     /// <returns>The product, or the pole.</returns>
     public static Result<Expr> Settled(Expr product, Assumptions known)
     {
-        var poles = Build.Factors(product).Select(Build.SplitPower).Where(f => IsPole(f.Base, known)).ToList();
-        var order = poles.Sum(f => f.Exponent is Number({ IsInteger: true } e) && e.TryToInt(out var n) ? n : 1);
-        return poles.Count == 0 ? product
-            : order < 0 ? Build.Zero
+        var factors = Build.Factors(product);
+        return !factors.Any(factor => IsPole(Build.SplitPower(factor).Base, known)) ? product
+            : PoleOrder(factors, known) < 0 ? Build.Zero
             : new Reason.OutsideDomain(Print.Short(product), "a factorial of a negative integer is a pole");
     }
 
+    /// <summary>How often a factorial of a negative integer stands above more than below.</summary>
+    private static int PoleOrder(Seq<Expr> factors, Assumptions known) => factors.Select(Build.SplitPower)
+        .Where(f => IsPole(f.Base, known)).Sum(f => f.Exponent is Number({ IsInteger: true } e) && e.TryToInt(out var n) ? n : 1);
+
     /// <summary>A term at a value of one of its symbols, as the limit where factors vanish or have poles.</summary>
-    /// <returns>The value, or why there is none: a pole, or a pole on which a factor zero stands.</returns>
+    /// <returns>The value, or why there is none: a pole, or one on which no more zeros stand than it has orders.</returns>
     public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known)
     {
         var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
-        var poles = factors.Select(Build.SplitPower).Count(f => IsPole(f.Base, known) && f.Exponent is Number({ Sign: > 0 }));
-        return poles > 0 && factors.Contains(Build.Zero)
+        var zeros = factors.Count(factor => factor == Build.Zero);
+        return zeros > 0 && PoleOrder(factors, known) >= zeros
             ? new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}")
             : Settled(Signs(term.Substitute(symbol, value)), known);
     }
