@@ -37,8 +37,7 @@ internal static class Creative
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
         }
         return new Reason.NoClosedForm(
-            "the sum", "Gosper's algorithm proves that its term is no difference, and creative telescoping finds no "
-            + $"recurrence in {variable} of order up to {MaxOrder}");
+            "the sum", $"{Gosper(problem, term)}, and creative telescoping finds no recurrence in {variable} of order up to {MaxOrder}");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
@@ -137,6 +136,12 @@ internal static class Creative
         return closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, variable, start) };
     }
 
+    /// <summary>What Gosper's algorithm has decided; where it finds a difference, the values at the ends were in the way.</summary>
+    private static string Gosper(SumProblem problem, Expr term) =>
+        Antidifference.Of(term, problem.Index, problem.Assumptions).IsOk
+            ? "Gosper's algorithm finds a difference, which has a pole in the range or zero times a pole at its ends"
+            : "Gosper's algorithm proves that its term is no difference";
+
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
     private static Reason Refusal(SumProblem problem, Claim claim, string why)
     {
@@ -145,7 +150,7 @@ internal static class Creative
             .Where(t => t.Coefficient != Build.Zero)
             .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
         return new Reason.NoClosedForm(
-            "the sum S", "Gosper's algorithm proves that its term is no difference; "
+            "the sum S", $"{Gosper(problem, Factorials.Signs(Factorials.Only(problem.Term)))}; "
             + (c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk
                 ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"
