@@ -19,10 +19,17 @@ internal static class Ranged
         ? problem.Assumptions
         : problem.Assumptions.With(variable, new(new(new(start, true), null), Integrality.Integer));
 
-    /// <summary>The least values to try in turn, all above the zeros of a factor that must not vanish.</summary>
+    /// <summary>
+    /// The least values to try in turn, all above the zeros of a factor that must not vanish, the range not reversed.
+    /// </summary>
     public static IEnumerable<int> Starts(SumProblem problem, string? variable, Fraction factor) => variable is null
         ? [0]
-        : Enumerable.Range(Math.Max(Least(problem, variable), LastZero(factor, variable) + 1), MaxTries);
+        : Enumerable.Range(
+            Math.Max(First(problem, variable), LastZero(factor, variable) + 1), MaxTries);
+
+    /// <summary>The least value that is assumed possible and at which the range is not reversed.</summary>
+    private static int First(SumProblem problem, string variable) =>
+        Math.Max(Least(problem, variable), Validity.FirstOrdered(problem, variable));
 
     /// <summary>The least integer that is assumed possible, 0 if nothing is said.</summary>
     private static int Least(SumProblem problem, string variable) =>
@@ -61,7 +68,7 @@ internal static class Ranged
     /// <summary>The least value, from a start downwards, to which a closed form that holds above it extends.</summary>
     public static int Extended(SumProblem problem, Expr term, Expr closed, string variable, int start)
     {
-        while (start > Least(problem, variable) && Agrees(problem, term, closed, variable, start - 1)) start--;
+        while (start > First(problem, variable) && Agrees(problem, term, closed, variable, start - 1)) start--;
         return start;
     }
 
@@ -69,4 +76,14 @@ internal static class Ranged
         At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
         && Factorials.At(closed, variable, Build.Number(value), problem.Assumptions) is Result<Expr>.Ok(var own)
         && NormalForm.Of(sum - own, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true });
+
+    /// <summary>Whether a closed form has a pole at a value where it should be the sum, or another value.</summary>
+    public static bool Differs(SumProblem problem, Expr term, Expr closed, string variable, int value) =>
+        At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
+        && (Factorials.At(Factorials.Only(closed), variable, Build.Number(value), problem.Assumptions) switch
+        {
+            Result<Expr>.Ok(var own) => NormalForm.Of(sum - own, problem.Assumptions),
+            Result<Expr>.Fail(var reason) => Result.Fail<Fraction>(reason),
+        }) is Result<Fraction>.Ok({ IsZero: false })
+            or Result<Fraction>.Fail(Reason.DivisionByZero or Reason.OutsideDomain);
 }

@@ -25,6 +25,9 @@ public sealed record ClosedSum(
     /// <summary>How this answers a sum whose limits are integers for some residue class only; null for none.</summary>
     public Restatement? Restated { get; init; }
 
+    /// <summary>Factors of denominators of the closed form that are not proved to be other than zero.</summary>
+    public Seq<Expr> NonZero { get; init; } = [];
+
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
     {

@@ -40,7 +40,7 @@ public static class Summate
     private static Result<ClosedSum> Direct(SumProblem sound) =>
         from term in Result.Ok(Factorials.Signs(Factorials.Only(sound.Term)))
         from found in Vanishing(sound) ?? Addition(sound, term) ?? Search(sound, term)
-        let tidy = found with { Value = Binomials.Tidy(found.Value) }
+        let tidy = Validity.Of(found with { Value = Binomials.Tidy(found.Value) }, term)
         from points in IsEmpty(sound) ? Result.Ok<Seq<string>>([]) : Checker.Check(tidy)
         select tidy with { CheckedAt = points };
 

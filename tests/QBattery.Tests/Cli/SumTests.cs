@@ -80,4 +80,22 @@ public sealed class SumTests
         Assert.Equal((0, "0"), (run.Code, CommandLine.Lines(run.Out)[0]));
         Assert.Contains("no term other than zero", run.Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("x^k", "", "x-1 other than 0")]
+    [InlineData("k^2*x^k", "x>0", "x-1 other than 0")]
+    public void A_denominator_that_may_vanish_is_named(string term, string assume, string condition)
+    {
+        string[] call = ["sum", term, "--index", "k", "--from", "0", "--to", "N", .. assume == "" ? Array.Empty<string>()
+            : ["--assume", assume]];
+        Assert.Contains(condition, CommandLine.Result(call), StringComparison.Ordinal);
+        Assert.Contains(condition, CommandLine.Json(call).GetProperty("method").GetString(), StringComparison.Ordinal);
+        Assert.Contains(@"x-1 \ne 0", CommandLine.Result([.. call, "--format", "latex"]).Replace(" - ", "-",
+            StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_denominator_that_cannot_vanish_is_not_named() =>
+        Assert.DoesNotContain("other than 0", CommandLine.Result(
+            "sum", "x^k", "--index", "k", "--from", "0", "--to", "N", "--assume", "0<x<1"), StringComparison.Ordinal);
 }

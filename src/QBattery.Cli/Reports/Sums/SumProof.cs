@@ -21,8 +21,15 @@ internal static class SumProof
     private static string Substitution(Restatement given) =>
         $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
 
-    private static string Validity(ClosedSum sum) =>
-        sum.Variable is { } v ? $@" \qquad ({Symbol(v)} \ge {sum.ValidFrom})" : "";
+    private static string Validity(ClosedSum sum)
+    {
+        string[] conditions =
+        [
+            .. sum.Variable is { } v ? [$@"{Symbol(v)} \ge {sum.ValidFrom}"] : Array.Empty<string>(),
+            .. sum.NonZero.Select(factor => $@"{Print.Latex(factor)} \ne 0"),
+        ];
+        return conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";
+    }
 
     private static string Sum(SumProblem p) =>
         $@"\sum_{{{Symbol(p.Index)}={Print.Latex(p.From)}}}^{{{Print.Latex(p.To)}}} {Print.Latex(p.Term)}";

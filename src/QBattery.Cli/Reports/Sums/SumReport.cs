@@ -20,7 +20,7 @@ internal static class SumReport
             .. sum.Restated is { } given
                 ? [Statement(given.Problem, notation), $"with {given.Substitution}: {notation.Formula(sum.Value)} is the"]
                 : Array.Empty<string>(),
-            Statement(sum.Problem, notation) + Validity(sum),
+            Statement(sum.Problem, notation) + Validity(sum, notation),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
             .. Checked(sum.CheckedAt),
@@ -30,8 +30,22 @@ internal static class SumReport
     private static string Statement(SumProblem sum, Notation notation) =>
         $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
 
-    private static string Validity(ClosedSum sum) =>
-        sum.Variable is null ? "" : $", for every {sum.Variable} >= {sum.ValidFrom}";
+    private static string Validity(ClosedSum sum, Notation notation) => Conditions(sum, factor => notation.Formula(factor)) switch
+    {
+        [] => "",
+        var conditions => $", for {string.Join(" and ", conditions)}",
+    };
+
+    /// <summary>From which value on the closed form holds, and what must not vanish.</summary>
+    private static List<string> Conditions(ClosedSum sum, Func<Expr, string> write) =>
+    [
+        .. sum.Variable is { } variable ? [$"every {variable} >= {sum.ValidFrom}"] : Array.Empty<string>(),
+        .. sum.NonZero.Select(factor => $"{write(factor)} other than 0"),
+    ];
+
+    /// <summary>The conditions, where there are any beside N >= 0.</summary>
+    private static string Evidence(ClosedSum sum) => sum is { ValidFrom: <= 0, NonZero: [] } ? ""
+        : string.Concat(Conditions(sum, factor => Print.Text(factor)).Select((condition, i) => (i == 0 ? ", for " : " and ") + condition));
 
     private static IEnumerable<string> Checked(Seq<string> points) => points is []
         ? []
@@ -80,7 +94,7 @@ internal static class SumReport
             Certificate.Telescoping c => c.Ratio ?? c.Antidifference,
             Certificate.Recurrence c => c.Ratio,
         }),
-        ["method"] = sum.Method + (sum.Restated is { } given ? $", with {given.Substitution}" : ""),
+        ["method"] = sum.Method + Evidence(sum) + (sum.Restated is { } given ? $", with {given.Substitution}" : ""),
         ["checkedAt"] = JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point)),
     };
 }
