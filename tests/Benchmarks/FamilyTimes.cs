@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using QBattery.Batteries;
 using QBattery.Batteries.Families;
 using QBattery.Symbolic.Core;
@@ -38,7 +37,7 @@ internal static class FamilyTimes
         {
             var name = settings.Length > 0 ? $"{family}, {settings}" : family;
             var (cold, warm) = Times(() => Derived(family, settings));
-            table.AddRow(name, Text(cold), Text(warm));
+            table.AddRow(name, Figures.Short(cold), Figures.Short(warm));
             if (warm >= Limit) slow.Add(name);
         }
         AnsiConsole.Write(table);
@@ -66,6 +65,4 @@ internal static class FamilyTimes
         call();
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
-
-    private static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

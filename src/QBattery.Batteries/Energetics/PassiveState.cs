@@ -6,10 +6,9 @@ namespace QBattery.Batteries.Energetics;
 public static class PassiveState
 {
     /// <summary>
-    /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so it
-    /// is
-    /// 1 - r_0. T3: sum over q = 1..d-1 of 1 - S_m, with S_m the sum of the m = binomial(N+q-1, N) largest eigenvalues.
-    /// Cells: N (1 - s).
+    /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so
+    /// it is 1 - r_0. T3: sum over q = 1..d-1 of 1 - S_m, with S_m the sum of the m = binomial(N+q-1, N) largest
+    /// eigenvalues. Cells: N (1 - s).
     /// </summary>
     public static Expr Energy(FamilyState state) => state.Spectrum switch
     {

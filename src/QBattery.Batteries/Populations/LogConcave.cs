@@ -9,8 +9,7 @@ internal static class LogConcave
 
     /// <summary>
     /// Whether a product has only factors 1/x! with x linear in k, powers with an exponent linear in k, and factors
-    /// free
-    /// of k: log Gamma is convex.
+    /// free of k: log Gamma is convex.
     /// </summary>
     public static bool Is(Expr weight, Assumptions known) => Build.Factors(weight).All(f => Build.SplitPower(f) switch
     {

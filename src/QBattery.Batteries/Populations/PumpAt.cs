@@ -48,8 +48,7 @@ public static class PumpAt
 
     /// <summary>
     /// The residue of e^(st)/prod (s + lambda_j) at s = -rate: with c the product and d the logarithmic derivative of
-    /// the
-    /// other factors there, c for a simple pole and c (t + d) for a double one.
+    /// the other factors there, c for a simple pole and c (t + d) for a double one.
     /// </summary>
     private static Residue At(List<int> rates, int rate)
     {

@@ -60,16 +60,16 @@ internal static class ExpandCommand
         return text;
     }
 
-    /// <summary>The expansion, with a bound if one is proved in its share of the time.</summary>
-    private static Result<Estimate> Estimated(Request request, int? secondsForBound)
-    {
-        var plain = Expand.Of(request.Expr, request.Order, request.Assumptions, request.Variable);
-        return secondsForBound is not { } seconds || !plain.IsOk
-            ? plain.Select(expansion => new Estimate(expansion, null))
-            : Deadline.Finished(seconds, () => ErrorBound.Of(request.Expr, request.Order, request.Assumptions, request.Variable))
-                ?? plain.Select(expansion => new Estimate(expansion, new Reason.NoErrorBound(
-                    Print.Short(request.Expr), $"its proof is not finished after {seconds} seconds; more of them with --seconds")));
-    }
+    /// <summary>The expansion, with a bound if one is asked for and is proved in its share of the time.</summary>
+    private static Result<Estimate> Estimated(Request request, int? secondsForBound) => secondsForBound is { } seconds
+        ? Deadline.Finished(seconds, () => ErrorBound.Of(request.Expr, request.Order, request.Assumptions, request.Variable))
+            ?? Plain(request, new Reason.NoErrorBound(
+                Print.Short(request.Expr), $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
+        : Plain(request, null);
+
+    private static Result<Estimate> Plain(Request request, Reason? unbounded) =>
+        Expand.Of(request.Expr, request.Order, request.Assumptions, request.Variable)
+            .Select(expansion => new Estimate(expansion, unbounded));
 
     /// <summary>At most so much of the time goes into a bound.</summary>
     private static int? SecondsForBound(ParseResult parsed) => parsed.GetValue<string>(BoundName) == "on"

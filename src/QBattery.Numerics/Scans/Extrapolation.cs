@@ -83,7 +83,7 @@ internal static class Extrapolation
     private static double[] Varying(Sample point, int i, int count, Seq<Func<double, double>> others) =>
     [
         .. others.Select(function => Growing * function(point.Cells)),
-        .. Enumerable.Range(0, count).Select(j => i == j ? point.Noise + 4e-16 * (1 + Math.Abs(point.Value)) : 0),
+        .. Enumerable.Range(0, count).Select(j => i == j ? point.Uncertainty : 0),
     ];
 
     /// <summary>R such that R^T R is the covariance of corrections of size one.</summary>

@@ -6,7 +6,11 @@ namespace QBattery.Numerics.Scans;
 /// <param name="Cells">N.</param>
 /// <param name="Value">The value there.</param>
 /// <param name="Noise">How far it may be off by rounding.</param>
-public sealed record Sample(int Cells, double Value, double Noise);
+public sealed record Sample(int Cells, double Value, double Noise)
+{
+    /// <summary>The noise and the rounding of the value itself.</summary>
+    internal double Uncertainty => Noise + 4e-16 * (1 + Math.Abs(Value));
+}
 
 /// <summary>A number with a bound on its error that is estimated, not proved.</summary>
 /// <param name="Value">The number.</param>
@@ -29,10 +33,8 @@ internal static class Interpolation
             .Solve(Vector<double>.Build.DenseOfEnumerable(functions.Select(function => function(points[^1].Cells))));
         return new(
             Math.Abs(known.Select((point, i) => weights[i] * point.Value).Sum() - points[^1].Value),
-            known.Select((point, i) => Math.Abs(weights[i]) * Noise(point)).Sum() + Noise(points[^1]));
+            known.Select((point, i) => Math.Abs(weights[i]) * point.Uncertainty).Sum() + points[^1].Uncertainty);
     }
-
-    private static double Noise(Sample point) => point.Noise + 4e-16 * (1 + Math.Abs(point.Value));
 
     private static Matrix<double> Matrix(Seq<Func<double, double>> functions, Seq<Sample> points) =>
         Matrix<double>.Build.Dense(points.Count, functions.Count, (i, j) => functions[j](points[i].Cells));

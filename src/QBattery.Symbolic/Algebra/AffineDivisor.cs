@@ -27,7 +27,7 @@ internal static class AffineDivisor
         public bool IsMissedBy(Polynomial factor) => factor.IsAffine
             && Value(factor, factor.Leading.Monomial.Powers[0].Atom, 0) is { } rest
             && Residue(factor.Leading.Coefficient) is { } slope && slope != 0
-            && Value(polynomial, factor.Leading.Monomial.Powers[0].Atom, (Prime - rest) * Inverse(slope) % Prime) is > 0;
+            && Value(polynomial, factor.Leading.Monomial.Powers[0].Atom, (Prime - rest) * Modular.Inverse(slope, Prime) % Prime) is > 0;
     }
 
     /// <summary>The value with one atom given and the others at points of their own; null where it is not an integer.</summary>
@@ -38,7 +38,7 @@ internal static class AffineDivisor
         {
             if (Residue(coefficient) is not { } term) return null;
             foreach (var (own, exponent) in monomial.Powers)
-                if (exponent.TryToInt(out var e) && e > 0) term = term * Power(own.Equals(atom) ? at : Point(own), e) % Prime;
+                if (exponent.TryToInt(out var e) && e > 0) term = term * Modular.Power(own.Equals(atom) ? at : Point(own), e, Prime) % Prime;
                 else return null;
             sum = (sum + term) % Prime;
         }
@@ -47,17 +47,5 @@ internal static class AffineDivisor
 
     private static long Point(Atom atom) => (uint)atom.GetHashCode() * 48_271L % Prime;
 
-    private static long? Residue(Rational number) => !number.IsInteger ? null
-        : number.IsSmall(out var small, out _) ? (small % Prime + Prime) % Prime
-        : (long)((number.Numerator % Prime + Prime) % Prime);
-
-    private static long Inverse(long x) => Power(x, Prime - 2);
-
-    private static long Power(long x, long exponent)
-    {
-        var product = 1L;
-        for (; exponent > 0; exponent >>= 1, x = x * x % Prime)
-            if ((exponent & 1) != 0) product = product * x % Prime;
-        return product;
-    }
+    private static long? Residue(Rational number) => number.IsInteger ? Modular.Residue(number, Prime) : null;
 }

@@ -52,7 +52,7 @@ internal static class ModularSample
     /// <summary>The value modulo the prime, -1 if a denominator vanishes.</summary>
     private static long Value(Nested a) => a switch
     {
-        Nested.Constant(var number) => Residue(number),
+        Nested.Constant(var number) => Modular.Residue(number, Prime) ?? -1,
         Nested.In(var variable, var coefficients) => Value(coefficients, Point(variable)),
     };
 
@@ -69,34 +69,5 @@ internal static class ModularSample
 
     private static long Point(int variable) => (variable + 3) * 48_271L * 69_621L % Prime;
 
-    private static long Residue(Rational number)
-    {
-        if (number.IsSmall(out var small, out var unit) && unit == 1) return (small % Prime + Prime) % Prime;
-        var denominator = (long)(number.Denominator % Prime);
-        var numerator = (long)(number.Numerator % Prime + Prime) % Prime;
-        return denominator == 0 ? -1 : numerator * Inverse(denominator) % Prime;
-    }
-
-    private static long Inverse(long x) => (long)System.Numerics.BigInteger.ModPow(x, Prime - 2, Prime);
-
-    private static int GcdDegree(long[] a, long[] b)
-    {
-        while (b.Length > 0) (a, b) = (b, Remainder(a, b));
-        return a.Length - 1;
-    }
-
-    private static long[] Remainder(long[] a, long[] b)
-    {
-        var rest = a.ToArray();
-        var inverse = Inverse(b[^1]);
-        for (var i = rest.Length - 1; i >= b.Length - 1; i--)
-        {
-            var factor = rest[i] * inverse % Prime;
-            for (var j = 0; j < b.Length; j++)
-                rest[i - b.Length + 1 + j] = (rest[i - b.Length + 1 + j] + (Prime - factor) * b[j]) % Prime;
-        }
-        var length = Math.Min(rest.Length, b.Length - 1);
-        while (length > 0 && rest[length - 1] == 0) length--;
-        return rest[..length];
-    }
+    private static int GcdDegree(long[] a, long[] b) => ModularPolynomial.Degree(ModularPolynomial.Gcd(a, b, Prime));
 }

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Numbers;
+
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>Elimination modulo a prime.</summary>
@@ -22,7 +24,7 @@ internal static class Echelon
     private static void Subtract(long[] row, long[] pivot, int column)
     {
         if (row[column] == 0) return;
-        var factor = ModularValue.Prime - row[column] * ModularValue.Inverse(pivot[column]) % ModularValue.Prime;
+        var factor = ModularValue.Prime - row[column] * Modular.Inverse(pivot[column], ModularValue.Prime) % ModularValue.Prime;
         for (var j = column; j < row.Length; j++) row[j] = (row[j] + factor * pivot[j]) % ModularValue.Prime;
     }
 }

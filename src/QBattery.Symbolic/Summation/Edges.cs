@@ -92,8 +92,8 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
 
     /// <summary>
     /// How often the term vanishes at a value of the index, by factorials of negative integers in its denominator: a
-    /// pole
-    /// of the certificate of no higher order leaves G finite, and the identity holds there by continuity in the index.
+    /// pole of the certificate of no higher order leaves G finite, and the identity holds there by continuity in the
+    /// index.
     /// </summary>
     private int ZerosOfTerm(Expr zero) => -Build.Factors(Term).Select(Build.SplitPower)
         .Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number }

@@ -6,9 +6,8 @@ namespace QBattery.Symbolic.Summation;
 
 /// <summary>
 /// The key equation of telescoping: alpha(k) x(k+1) - beta(k) x(k) = sum over j of a_j gamma_j(k), for a polynomial x
-/// in
-/// the index k and numbers a_j, that is polynomials in all else, not all zero (Gosper 1978, Zeilberger 1990). Where
-/// no degree is possible x is zero: the shifts of f(v) g(k) are proportional.
+/// in the index k and numbers a_j, that is polynomials in all else, not all zero (Gosper 1978, Zeilberger 1990).
+/// Where no degree is possible x is zero: the shifts of f(v) g(k) are proportional.
 /// </summary>
 internal static class KeyEquation
 {

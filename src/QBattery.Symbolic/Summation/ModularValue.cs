@@ -1,4 +1,3 @@
-using System.Numerics;
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Numbers;
 
@@ -13,17 +12,10 @@ internal static class ModularValue
     /// <summary>The residue of the value; denominators with this prime factor do not occur.</summary>
     public static long Of(Nested p) => p switch
     {
-        Nested.Constant(var value) => Residue(value),
+        Nested.Constant(var value) => Modular.Residue(value, Prime) ?? 0,
         Nested.In(var variable, var coefficients) => coefficients.Reverse()
             .Aggregate(0L, (sum, c) => (sum * Point(variable) + Of(c)) % Prime),
     };
 
-    /// <summary>1/x.</summary>
-    public static long Inverse(long x) => (long)BigInteger.ModPow(x, Prime - 2, Prime);
-
     private static long Point(int variable) => (variable + 5) * 1_103_515_245L % Prime;
-
-    private static long Residue(Rational value) => value.IsSmall(out var n, out var d) && d == 1
-        ? (n % Prime + Prime) % Prime
-        : (long)((value.Numerator % Prime + Prime) % Prime) * Inverse((long)(value.Denominator % Prime)) % Prime;
 }

@@ -73,17 +73,17 @@ internal static class Ranged
     }
 
     private static bool Agrees(SumProblem problem, Expr term, Expr closed, string variable, int value) =>
-        At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
-        && Factorials.At(closed, variable, Build.Number(value), problem.Assumptions) is Result<Expr>.Ok(var own)
-        && NormalForm.Of(sum - own, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true });
+        Difference(problem, term, closed, variable, value) is Result<Fraction>.Ok({ IsZero: true });
 
     /// <summary>Whether a closed form has a pole at a value where it should be the sum, or another value.</summary>
     public static bool Differs(SumProblem problem, Expr term, Expr closed, string variable, int value) =>
-        At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
-        && (Factorials.At(Factorials.Only(closed), variable, Build.Number(value), problem.Assumptions) switch
-        {
-            Result<Expr>.Ok(var own) => NormalForm.Of(sum - own, problem.Assumptions),
-            Result<Expr>.Fail(var reason) => Result.Fail<Fraction>(reason),
-        }) is Result<Fraction>.Ok({ IsZero: false })
+        Difference(problem, term, Factorials.Only(closed), variable, value) is Result<Fraction>.Ok({ IsZero: false })
             or Result<Fraction>.Fail(Reason.DivisionByZero or Reason.OutsideDomain);
+
+    /// <summary>The sum at a value less the closed form, or why the latter has no value; null where the sum has none.</summary>
+    private static Result<Fraction>? Difference(SumProblem problem, Expr term, Expr closed, string variable, int value) =>
+        At(problem, term, variable, value) is Result<Expr>.Ok(var sum)
+            ? Factorials.At(closed, variable, Build.Number(value), problem.Assumptions)
+                .Then(own => NormalForm.Of(sum - own, problem.Assumptions))
+            : null;
 }

@@ -8,8 +8,7 @@ namespace QBattery.Symbolic.Summation;
 
 /// <summary>
 /// The atoms of a problem as numbered variables in a fixed order: parameters lowest, then the variables named, the
-/// index
-/// of summation last, so that polynomials are dense in it with coefficients in everything else.
+/// index of summation last, so that polynomials are dense in it with coefficients in everything else.
 /// </summary>
 internal sealed record Ring(Frame Frame)
 {

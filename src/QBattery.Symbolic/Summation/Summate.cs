@@ -19,9 +19,8 @@ public static class Summate
     /// for N = 2M.
     /// </summary>
     /// <returns>
-    /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a pole
-    /// in
-    /// the range; <see cref="Reason.NoClosedForm"/> with what is proved.
+    /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a
+    /// pole in the range; <see cref="Reason.NoClosedForm"/> with what is proved.
     /// </returns>
     public static Result<ClosedSum> Of(SumProblem problem) =>
         from sound in Statement.Check(problem)

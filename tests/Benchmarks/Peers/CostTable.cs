@@ -1,7 +1,7 @@
-using System.Globalization;
 using QBattery.Symbolic.Asymptotics;
 using QBattery.Symbolic.Numbers;
 using Spectre.Console;
+using static QBattery.Benchmarks.Figures;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -29,8 +29,8 @@ internal static class CostTable
         var times = Orders.Select(order => Timing.Median(() => task.Expand(order))).ToList();
         var numbers = Orders.Select(order => Longest(task.Expand(order).Terms[^1].Coefficient)).ToList();
         var operations = times.Zip(numbers, (time, number) => time / TimeOfOperation(number)).ToList();
-        return [task.Name, .. times.Select(t => Text(t * 1000)), Text(Exponent(times)),
-            Text(Exponent([.. numbers.Select(number => (double)number.BitSize)])), Text(Exponent(operations))];
+        return [task.Name, .. times.Select(t => Milliseconds(t)), Short(Exponent(times)),
+            Short(Exponent([.. numbers.Select(number => (double)number.BitSize)])), Short(Exponent(operations))];
     }
 
     private static double TimeOfOperation(Rational a)
@@ -49,6 +49,4 @@ internal static class CostTable
     /// <summary>The longest number in a coefficient.</summary>
     private static Rational Longest(Coefficient coefficient) =>
         coefficient.Form.Numerator.Terms.Select(term => term.Coefficient).MaxBy(number => number.BitSize);
-
-    private static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

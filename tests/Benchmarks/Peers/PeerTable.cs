@@ -1,5 +1,5 @@
-using System.Globalization;
 using Spectre.Console;
+using static QBattery.Benchmarks.Figures;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -30,7 +30,7 @@ internal static class PeerTable
         foreach (var column in columns) table.AddColumn($"{column.Name}, ms").AddColumn("times slower");
         foreach (var timed in own)
             table.AddRow([timed.Task.Name, Milliseconds(timed.Seconds), .. columns.SelectMany(column => Cells(timed, column))]);
-        table.AddRow(["geometric mean", "", .. columns.SelectMany(column => new[] { "", Ratio(Mean(own, column)) })]);
+        table.AddRow(["geometric mean", "", .. columns.SelectMany(column => new[] { "", Ratio(Mean(Ratios(own, column))) })]);
         table.AddRow(["least", "", .. columns.SelectMany(column => new[] { "", Ratio(Ratios(own, column).Min()) })]);
         AnsiConsole.Profile.Width = 160;
         AnsiConsole.Write(table);
@@ -52,11 +52,4 @@ internal static class PeerTable
     private static IEnumerable<double> Ratios(IReadOnlyList<PeerRun.Timed> own, PeerColumn column) => own
         .Select(timed => (timed.Seconds, Answer: column.AnswerTo(timed)))
         .Where(pair => pair.Answer is not null).Select(pair => pair.Answer!.Seconds / pair.Seconds).DefaultIfEmpty(1);
-
-    private static double Mean(IReadOnlyList<PeerRun.Timed> own, PeerColumn column) =>
-        Math.Exp(Ratios(own, column).Average(Math.Log));
-
-    private static string Milliseconds(double seconds) => (seconds * 1000).ToString("G3", CultureInfo.InvariantCulture);
-
-    private static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "F2" : "N0", CultureInfo.InvariantCulture);
 }

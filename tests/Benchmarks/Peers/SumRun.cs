@@ -1,10 +1,10 @@
-using System.Globalization;
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Summation;
 using Spectre.Console;
+using static QBattery.Benchmarks.Figures;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -87,8 +87,6 @@ internal static class SumRun
                 .Select(pair => pair.Seconds!.Value / pair.timed.Whole!.Value)))];
     }
 
-    private static double Mean(IEnumerable<double> ratios) => Math.Exp(ratios.DefaultIfEmpty(1).Average(Math.Log));
-
     /// <summary>The time of a true answer.</summary>
     private static double? Seconds(Timed timed, IReadOnlyDictionary<string, Outcome> outcomes) =>
         outcomes.GetValueOrDefault(timed.Task.Name) is Outcome.Answer(var seconds, var value)
@@ -100,8 +98,4 @@ internal static class SumRun
         Outcome.Answer(_, var value) => timed.Task.Agrees(SumScript.Numbers(value)) ? null
             : $"the answer is not true: at N = {string.Join(", ", SumTask.Values)} it says {value}",
     };
-
-    private static string Milliseconds(double seconds) => (seconds * 1000).ToString("G3", CultureInfo.InvariantCulture);
-
-    private static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "F2" : "N0", CultureInfo.InvariantCulture);
 }

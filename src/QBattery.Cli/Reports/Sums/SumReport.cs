@@ -20,7 +20,7 @@ internal static class SumReport
             .. sum.Restated is { } given
                 ? [Statement(given.Problem, notation), $"with {given.Substitution}: {notation.Formula(sum.Value)} is the"]
                 : Array.Empty<string>(),
-            Statement(sum.Problem, notation) + Validity(sum, notation),
+            Statement(sum.Problem, notation) + Validity(sum, factor => notation.Formula(factor)),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
             .. Checked(sum.CheckedAt),
@@ -30,22 +30,20 @@ internal static class SumReport
     private static string Statement(SumProblem sum, Notation notation) =>
         $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
 
-    private static string Validity(ClosedSum sum, Notation notation) => Conditions(sum, factor => notation.Formula(factor)) switch
-    {
-        [] => "",
-        var conditions => $", for {string.Join(" and ", conditions)}",
-    };
-
     /// <summary>From which value on the closed form holds, and what must not vanish.</summary>
-    private static List<string> Conditions(ClosedSum sum, Func<Expr, string> write) =>
-    [
-        .. sum.Variable is { } variable ? [$"every {variable} >= {sum.ValidFrom}"] : Array.Empty<string>(),
-        .. sum.NonZero.Select(factor => $"{write(factor)} other than 0"),
-    ];
+    private static string Validity(ClosedSum sum, Func<Expr, string> write)
+    {
+        string[] conditions =
+        [
+            .. sum.Variable is { } variable ? [$"every {variable} >= {sum.ValidFrom}"] : Array.Empty<string>(),
+            .. sum.NonZero.Select(factor => $"{write(factor)} other than 0"),
+        ];
+        return conditions is [] ? "" : $", for {string.Join(" and ", conditions)}";
+    }
 
-    /// <summary>The conditions, where there are any beside N >= 0.</summary>
-    private static string Evidence(ClosedSum sum) => sum is { ValidFrom: <= 0, NonZero: [] } ? ""
-        : string.Concat(Conditions(sum, factor => Print.Text(factor)).Select((condition, i) => (i == 0 ? ", for " : " and ") + condition));
+    /// <summary>The same for programs, where there is anything to say beside N >= 0.</summary>
+    private static string Evidence(ClosedSum sum) =>
+        sum is { ValidFrom: <= 0, NonZero: [] } ? "" : Validity(sum, factor => Print.Text(factor));
 
     private static IEnumerable<string> Checked(Seq<string> points) => points is []
         ? []

@@ -1,6 +1,6 @@
-using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Summation.Recurrences;
+namespace QBattery.Symbolic.Algebra;
 
 /// <summary>
 /// Polynomials in one variable modulo a small prime: coefficients by increasing power, the last not zero.
@@ -29,7 +29,7 @@ internal static class ModularPolynomial
     public static (long[] Quotient, long[] Remainder) Divide(long[] a, long[] b, long prime)
     {
         var (rest, quotient) = (a.ToArray(), new long[Math.Max(0, a.Length - b.Length + 1)]);
-        var inverse = (long)BigInteger.ModPow(b[^1], prime - 2, prime);
+        var inverse = Modular.Inverse(b[^1], prime);
         for (var shift = quotient.Length - 1; shift >= 0; shift--)
         {
             quotient[shift] = rest[shift + b.Length - 1] * inverse % prime;
