@@ -37,9 +37,9 @@ internal static class EvaluateCommand
         var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
         var digits = parsed.GetValue<int>(DigitsName);
         return
-            from expr in Parse.Expression(text)
+            from formula in Parse.Formula(text)
             from at in Given.Point(parsed)
-            from value in Evaluate.Digits(expr, at, digits, closed => ZeroTest.Of(closed, Assumptions.None))
+            from value in Evaluate.Digits(formula, at, digits, closed => ZeroTest.Of(closed, Assumptions.None))
             select ValueReport.Of(new(text, at, digits, value.Value, value.Radius));
     }
 }

@@ -14,7 +14,7 @@ internal static class ExpandCommand
     private const int ShareOfBound = 4;
 
     /// <summary>What is to be expanded.</summary>
-    private sealed record Request(Expr Expr, int Order, Assumptions Assumptions, string Variable);
+    private sealed record Request(Formula Formula, int Order, Assumptions Assumptions, string Variable);
 
     private static readonly Seq<Example> Examples =
     [
@@ -62,14 +62,13 @@ internal static class ExpandCommand
 
     /// <summary>The expansion, with a bound if one is asked for and is proved in its share of the time.</summary>
     private static Result<Estimate> Estimated(Request request, int? secondsForBound) => secondsForBound is { } seconds
-        ? Deadline.Finished(seconds, () => ErrorBound.Of(request.Expr, request.Order, request.Assumptions, request.Variable))
+        ? Deadline.Finished(seconds, () => ErrorBound.Of(request.Formula, request.Order, request.Assumptions, request.Variable))
             ?? Plain(request, new Reason.NoErrorBound(
-                Print.Short(request.Expr), $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
+                Print.Short(request.Formula.Value), $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
         : Plain(request, null);
 
     private static Result<Estimate> Plain(Request request, Reason? unbounded) =>
-        Expand.Of(request.Expr, request.Order, request.Assumptions, request.Variable)
-            .Select(expansion => new Estimate(expansion, unbounded));
+        ErrorBound.Without(request.Formula, request.Order, request.Assumptions, request.Variable, unbounded);
 
     /// <summary>At most so much of the time goes into a bound.</summary>
     private static int? SecondsForBound(ParseResult parsed) => parsed.GetValue<string>(BoundName) == "on"
@@ -88,21 +87,21 @@ internal static class ExpandCommand
         var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
         var order = Given.Order(parsed);
         return
-            from expr in Parse.Expression(text)
+            from formula in Parse.Formula(text)
             from variable in Variable(parsed.GetRequiredValue<string>(VariableName))
             from assumptions in Given.Assumptions(parsed)
             from point in Given.Point(parsed)
-            from at in Allowed(point, expr, assumptions)
+            from at in Allowed(point, formula, assumptions)
             from values in Values(Given.Texts(parsed, CompareName))
-            from estimate in Estimated(new(expr, order, assumptions, variable), SecondsForBound(parsed))
-            from comparison in estimate.Expansion.CompareWithValues(expr, values, at, assumptions, variable)
+            from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
+            from comparison in estimate.Expansion.CompareWithValues(formula, values, at, assumptions, variable)
             select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison));
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>
     private static Result<IReadOnlyDictionary<string, Rational>> Allowed(
-        IReadOnlyDictionary<string, Rational> point, Expr expr, Assumptions assumptions) =>
-        point.FirstOrDefault(p => !expr.Symbols.Contains(p.Key)) is { Key: { } unknown }
+        IReadOnlyDictionary<string, Rational> point, Formula formula, Assumptions assumptions) =>
+        point.FirstOrDefault(p => !formula.Symbols.Contains(p.Key)) is { Key: { } unknown }
             ? new Reason.BadArgument(unknown, "it does not occur in the expression")
         : point.FirstOrDefault(p => !assumptions.Of(p.Key).Contains(p.Value)) is { Key: { } outside } excluded
             ? new Reason.BadArgument($"{outside}={excluded.Value}", "the assumptions exclude this value")

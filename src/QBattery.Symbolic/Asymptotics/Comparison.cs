@@ -22,14 +22,14 @@ public static class Comparison
     extension(Expansion expansion)
     {
         /// <summary>The rescaled errors of an expansion.</summary>
-        /// <param name="function">The expression that was expanded.</param>
+        /// <param name="function">What was expanded, as it was written.</param>
         /// <param name="values">Values of the variable, 2 or more where log N divides.</param>
         /// <param name="at">Values of the parameters.</param>
         /// <param name="assumptions">The assumptions under which it was expanded.</param>
         /// <param name="variable">The expansion variable.</param>
         /// <returns>A row for each value, or why one cannot be computed, such as a parameter without a value.</returns>
         public Result<Seq<ComparedValue>> CompareWithValues(
-            Expr function, IEnumerable<Rational> values, IReadOnlyDictionary<string, Rational> at, Assumptions assumptions,
+            Formula function, IEnumerable<Rational> values, IReadOnlyDictionary<string, Rational> at, Assumptions assumptions,
             string variable = "N")
         {
             var sum = expansion.ToExpr(variable, assumptions);
@@ -39,12 +39,12 @@ public static class Comparison
     }
 
     private static Result<ComparedValue> Row(
-        Expr function, Expr sum, Expr growth, Rational value, Dictionary<string, Rational> point) =>
+        Formula function, Expr sum, Expr growth, Rational value, Dictionary<string, Rational> point) =>
         from f in Number(function, point, Digits)
         from s in Number(sum, point, Digits)
-        from error in Number((function - sum) / growth, point, ErrorDigits)
+        from error in Number((function.Value - sum) / growth, point, ErrorDigits)
         select new ComparedValue(value, f, s, error);
 
-    private static Result<string> Number(Expr expr, Dictionary<string, Rational> point, int digits) =>
-        Evaluate.Digits(expr, point, digits, value => ZeroTest.Of(value, Assumptions.None)).Select(found => found.Value);
+    private static Result<string> Number(Formula formula, Dictionary<string, Rational> point, int digits) =>
+        Evaluate.Digits(formula, point, digits, value => ZeroTest.Of(value, Assumptions.None)).Select(found => found.Value);
 }

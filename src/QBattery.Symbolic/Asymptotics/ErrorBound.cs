@@ -6,11 +6,6 @@ using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic.Asymptotics;
 
-/// <summary>An expansion and, where its error is known by order only, why.</summary>
-/// <param name="Expansion">Exact, bounded or of known order.</param>
-/// <param name="Unbounded">Why no bound is proved; null if there is one, or no error.</param>
-public sealed record Estimate(Expansion Expansion, Reason? Unbounded);
-
 /// <summary>
 /// Expansions with an explicit error bound. The terms are computed once more with bounds that hold from some N on; that N
 /// is then lowered by enclosing the error at every smaller one.
@@ -26,28 +21,53 @@ public static class ErrorBound
     /// <summary>
     /// The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.
     /// </summary>
-    /// <param name="expr">A real expression.</param>
+    /// <param name="formula">A real expression, as it is written: no bound is claimed where it has no value.</param>
     /// <param name="order">The number of terms.</param>
     /// <param name="assumptions">What is known of the parameters; the bound holds for all their values.</param>
     /// <param name="variable">The variable.</param>
-    /// <returns>The expansion, or why there is none.</returns>
-    public static Result<Estimate> Of(Expr expr, int order, Assumptions assumptions, string variable = "N") =>
-        Expand.Find(expr, order, assumptions, variable).Select(found => found.Expansion.IsExact
-            ? new(found.Expansion, null)
-            : Bounded(WithNext(found, expr, variable), expr, variable));
+    /// <returns>
+    /// The expansion, or why there is none; <see cref="Reason.OutsideDomain"/> also where something that was cancelled
+    /// has no value for large N.
+    /// </returns>
+    public static Result<Estimate> Of(Formula formula, int order, Assumptions assumptions, string variable = "N") =>
+        from found in Expand.Find(formula.Value, order, assumptions, variable)
+        from placed in new Placed(formula, found, variable).Of(Estimated(found, formula, variable))
+        select placed;
+
+    /// <summary>The expansion alone, without a bound, and where it holds.</summary>
+    /// <param name="formula">A real expression, as it is written.</param>
+    /// <param name="order">The number of terms.</param>
+    /// <param name="assumptions">What is known of the parameters.</param>
+    /// <param name="variable">The variable.</param>
+    /// <param name="why">Why there is no bound; null if none was asked for.</param>
+    /// <returns>As for <see cref="Of"/>.</returns>
+    public static Result<Estimate> Without(
+        Formula formula, int order, Assumptions assumptions, string variable, Reason? why) =>
+        from found in Expand.Find(formula.Value, order, assumptions, variable)
+        from placed in new Placed(formula, found, variable).Of(new(found.Expansion, why))
+        select placed;
+
+    /// <summary>A bound that holds wherever the expression has a value.</summary>
+    internal static Result<Estimate> OfValue(Expr expr, int order, Assumptions assumptions, string variable) =>
+        Expand.Find(expr, order, assumptions, variable).Select(found => Estimated(found, expr, variable));
+
+    private static Estimate Estimated(Found found, Formula formula, string variable) => found.Expansion.IsExact
+        ? new(found.Expansion, null)
+        : Bounded(WithNext(found, formula.Value, variable), formula, variable);
 
     /// <summary>The same expansion by a way on which the first term left out is known, if there is one.</summary>
     private static Found WithNext(Found found, Expr expr, string variable) => found.Next is not null
         ? found
         : Expand.Find(expr, found.Order + 1, found.Ring.Assumptions, variable).Match(more => more with { Order = found.Order }, _ => found);
 
-    private static Estimate Bounded(Found found, Expr expr, string variable)
+    private static Estimate Bounded(Found found, Formula formula, string variable)
     {
-        var hasParameters = expr.Symbols.Any(name => name != variable);
+        var expr = formula.Value;
+        var hasParameters = formula.Symbols.Any(name => name != variable);
         return Best(found, variable) is not { } best
                 ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
             : new(Allowed(
-                hasParameters ? best : new SmallN(expr, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
+                hasParameters ? best : new SmallN(formula, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
     }
 
     /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>

@@ -6,7 +6,7 @@ using QBattery.Symbolic.Numbers;
 namespace QBattery.Symbolic.Asymptotics;
 
 /// <summary>Lowers the N from which an error bound holds, by enclosing the error at smaller and smaller N.</summary>
-internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, string Variable)
+internal sealed record SmallN(Formula Function, Expansion Expansion, Found Found, string Variable)
 {
     /// <summary>For a start up to this the bound is not raised.</summary>
     private const int Single = 9;
@@ -33,7 +33,9 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
     private Remainder.Bounded Lowered(Growth growth, Magnitude bound, int from)
     {
         var known = Found.Ring.Assumptions;
-        var error = (Function - Expansion.ToExpr(Variable, known)) / growth.ToExpr(Variable, known);
+        var (sum, unit) = (Expansion.ToExpr(Variable, known), growth.ToExpr(Variable, known));
+        var asked = Function.Requirements.Union(Formula.Of([sum, unit])).ToSeq();
+        var error = (Function.Value - sum) / unit;
         var domain = known.Of(Variable);
         var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
         var constant = start;
@@ -42,12 +44,17 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
         for (; from > least; from--)
         {
             if (!domain.Contains(from - 1)) continue;
+            if (!IsDefined(asked, from - 1)) break;
             (var size, bits) = Size(error, from - 1, constant, bits);
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
         return new(growth, constant == start ? bound : constant, from);
     }
+
+    /// <summary>Whether the function as it is written, the terms and the growth have values at one N.</summary>
+    private bool IsDefined(Seq<Requirement> asked, int n) =>
+        new DefinedAt(new Dictionary<string, Rational> { [Variable] = n }).Of(asked).IsOk;
 
     /// <summary>The first N that is allowed, even or odd aside.</summary>
     public static int First(Domain domain) =>

@@ -40,6 +40,18 @@ public static class Evaluate
     public static Rational? Exact(Expr expr, Point at) =>
         At(at, Guard).Of(expr) is Result<Value>.Ok(Value.Exact(var number)) ? number : null;
 
+    /// <summary>The digits of a formula, if it has a value at the point as it was written.</summary>
+    /// <returns>As for an expression; <see cref="Reason.OutsideDomain"/> also for what was cancelled.</returns>
+    public static Result<(string Value, string Radius)> Digits(
+        Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
+        from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : NoValue(name))
+        from defined in new DefinedAt(at, isZero).Of(formula.LeftBehind)
+        from found in Digits(formula.Value, at, digits, isZero)
+        select found;
+
+    /// <summary>The complaint about a symbol whose value is not given.</summary>
+    internal static Reason NoValue(string name) => new Reason.BadArgument(name, "no value is given for it");
+
     /// <summary>
     /// The value rounded to significant digits, all of them correct, and a bound on the error of the rounding (0 for
     /// an exact value). The working precision is doubled until the digits are decided.
@@ -73,7 +85,8 @@ public static class Evaluate
         }
     }
 
-    private static Evaluator At(Point at, int bits) =>
+    /// <summary>Evaluation at a point.</summary>
+    internal static Evaluator At(Point at, int bits) =>
         new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
     private static Result<(string, string)>? Decided(Result<Value> value, int digits) => value.Match(

@@ -16,7 +16,7 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
     public Result<Value> Of(Expr expr) => expr switch
     {
         Number(var number) => Value.Of(number, Bits),
-        Symbol(var name) => At(name) is { } value ? value : new Reason.BadArgument(name, "no value is given for it"),
+        Symbol(var name) => At(name) is { } value ? value : Evaluate.NoValue(name),
         Constant(var name) => new Value.Enclosed(Named(name)),
         Sum(var terms) => Result.All(terms, Of).Select(Total),
         Product(var factors) => Result.All(factors, Of).Then(values => Bounded(expr, values, Times(values))),

@@ -65,7 +65,8 @@ internal sealed record PowerAt(Expr Source, int Bits)
             ? root.Pow((int)y.Numerator)
             : null;
 
-    private static bool IsOffIntegers(Ball y) =>
+    /// <summary>Whether a ball holds no integer.</summary>
+    public static bool IsOffIntegers(Ball y) =>
         y.IsFinite && y.Mid.Top < 64 && y.Lower(128) is var low && y.Upper(128) is var high
         && low.ToFixed(0) == high.ToFixed(0) && !low.IsInteger;
 

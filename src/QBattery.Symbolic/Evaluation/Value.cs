@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Evaluation;
@@ -26,6 +27,13 @@ internal abstract record Value
     /// <summary>Whether a power of a number is short enough to be multiplied out.</summary>
     public static bool IsShort(Rational @base, Rational exponent) =>
         (@base.BitSize * exponent.Abs()).Ceiling() <= MaxBits;
+
+    /// <summary>The sign, as far as it shows.</summary>
+    public Sign Sign => this switch
+    {
+        Exact(var number) => Signs.Of(number.Sign),
+        Enclosed(var ball) => ball.Sign,
+    };
 
     /// <summary>The value as a ball with a midpoint of so many bits.</summary>
     public Ball ToBall(int bits) => this switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Numbers;
 
@@ -22,6 +23,16 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
 
     /// <summary>The beginning of a text.</summary>
     public static Cursor Start(string text) => new(text, Lexer.Tokens(text), 0, 0, 0);
+
+    /// <summary>What the operations read so far ask of their operands, the last first.</summary>
+    public ImmutableStack<Requirement> Asked { get; private init; } = [];
+
+    /// <summary>The same place after an operation has been read, as the smart constructors write it.</summary>
+    public Cursor Asking(Expr operation) => this with
+    {
+        Asked = Build.Factors(operation).Select(Requirement.Of).OfType<Requirement>()
+            .Aggregate(Asked, (all, one) => all.Push(one)),
+    };
 
     /// <summary>The token here.</summary>
     public Token Here => Tokens[Index];

@@ -30,9 +30,17 @@ internal static class Grammar
 
     private static Result<Parsed> Product(Cursor at) =>
         from operands in Chain(at, Signed, "*", ["*", "/"])
-        from built in Fold(
-            operands, (op, value) => op == "/" ? Build.Power(value, Build.Number(-1)) : value, Build.Product)
+        from built in Fold(Dividing(operands), Divided, Build.Product)
         select built;
+
+    private static Expr Divided(string op, Expr value) => op == "/" ? Build.Power(value, Build.Number(-1)) : value;
+
+    /// <summary>The same operands with what the divisions by them ask, which their product may no longer show.</summary>
+    private static Operands Dividing(Operands operands) => operands with
+    {
+        Rest = operands.Parts.Where(part => part.Operator == "/")
+            .Aggregate(operands.Rest, (rest, part) => rest.Asking(Divided("/", part.Value))),
+    };
 
     private static Result<Parsed> Signed(Cursor at) => !at.At("-") ? Power(at) :
         from operand in Inside(at.Next, Signed)
@@ -133,6 +141,6 @@ internal static class Grammar
         height > Cursor.MaxDepth ? Cursor.TooDeep :
         from before in rest.Spend(operands)
         let value = build()
-        from after in before.Spend([value])
+        from after in before.Asking(value).Spend([value])
         select new Parsed(value, height, after);
 }

@@ -20,13 +20,20 @@ public static partial class Parse
     /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it
     /// is too long, nested too deep, or the numbers in it grow too large.
     /// </returns>
-    public static Result<Expr> Expression(string text) =>
+    public static Result<Expr> Expression(string text) => Formula(text).Select(formula => formula.Value);
+
+    /// <summary>The expression a text stands for, and where it has a value as it is written.</summary>
+    /// <returns>As for <see cref="Expression"/>.</returns>
+    public static Result<Formula> Formula(string text) =>
         from start in Start(text)
         from sum in Grammar.Sum(start)
-        from value in sum.Rest.Here.Kind == TokenKind.End
-            ? Result.Ok(sum.Value)
+        from formula in sum.Rest.Here.Kind == TokenKind.End
+            ? Result.Ok(new Formula(sum.Value, Written(sum.Rest)))
             : sum.Rest.ExpectedOperatorOr("the end of the expression")
-        select value;
+        select formula;
+
+    /// <summary>What is asked up to a place, in the order of reading.</summary>
+    private static Seq<Requirement> Written(Cursor at) => at.Asked.Reverse().Distinct().ToSeq();
 
     private static Result<Cursor> Start(string text) =>
         text.Length > MaxLength
