@@ -28,11 +28,21 @@ internal sealed record Expanded(
     /// <summary>What is known of the error, in words.</summary>
     public string Evidence => (Expansion.Remainder, Estimate.Unbounded) switch
     {
-        (Remainder.Exact, _) => "exact: the terms are the function",
+        (Remainder.Exact, _) => string.Join(" ", Places.Prepend("exact: the terms are the function")),
         (Remainder.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
         (_, { } reason) => reason.Sentence,
         (_, null) => "of the stated order; a bound was not asked for",
     };
+
+    /// <summary>The first value of the variable from which something is claimed, where that is proved.</summary>
+    public int? From => Bound?.From ?? Estimate.From;
+
+    /// <summary>Where an exact expansion begins to be the function as it was written, and what else that needs.</summary>
+    public IEnumerable<string> Places =>
+    [
+        .. Estimate.From is { } from ? [$"for every {Variable} >= {from}"] : Array.Empty<string>(),
+        .. Estimate.Where.Select(asked => $"where {PrintRequirement.Met(asked)}"),
+    ];
 
     private Expansion Expansion => Estimate.Expansion;
 

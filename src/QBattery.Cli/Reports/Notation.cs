@@ -32,12 +32,19 @@ internal sealed record Notation(
     /// <summary>An expansion in LaTeX, with the bound of its remainder where one is proved.</summary>
     public static string BoundedSum(Expanded result)
     {
-        if (result.Bound is not var (constant, from)) return Latex.Sum(result);
         var variable = Print.Latex(Build.Symbol(result.Variable), result.Variable);
+        if (result.Bound is not var (constant, from)) return Latex.Sum(result) + Places(result, variable);
         var error = $@"\varepsilon_{{{variable}}}";
         var bound = Print.Latex(constant * result.Growth!, result.Variable);
-        return Print.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})";
+        return Print.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})"
+            + Places(result, variable);
     }
+
+    /// <summary>Where the function has a value as it was written, if that is not everywhere.</summary>
+    private static string Places(Expanded result, string variable) => string.Concat(
+        result.Estimate.Where.Select(asked => PrintRequirement.Latex(asked))
+            .Prepend(result.Estimate.From is { } from ? $@"{variable} \ge {from}" : "")
+            .Where(place => place.Length > 0).Select(place => $@" \quad ({place})"));
 
     private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
 

@@ -9,7 +9,9 @@ namespace QBattery.Symbolic.Algebra;
 /// <summary>Whether operations have real values for all values of the symbols that the assumptions allow.</summary>
 /// <param name="Known">What is known of the symbols.</param>
 /// <param name="SignOf">The sign that an expression is shown to have for all these values.</param>
-internal sealed record DefinedEverywhere(Assumptions Known, Func<Expr, Sign> SignOf)
+/// <param name="ShowsNonNegative">Whether an expression is shown not to be negative, where that says more.</param>
+internal sealed record DefinedEverywhere(
+    Assumptions Known, Func<Expr, Sign> SignOf, Func<Expr, bool>? ShowsNonNegative = null)
 {
     /// <summary>With the sign test.</summary>
     public static DefinedEverywhere Under(Assumptions known) => new(known, expr => SignTest.Of(expr, known));
@@ -17,6 +19,7 @@ internal sealed record DefinedEverywhere(Assumptions Known, Func<Expr, Sign> Sig
     /// <summary>Yes or no if that is shown for all values at once.</summary>
     public Truth Of(Requirement asked) => asked switch
     {
+        NonZero(var x) when IsNowhereZero(x) => Truth.Yes,
         NonZero(var x) => SignOf(x) switch { Sign.Zero => Truth.No, Sign.Unknown => Truth.Unknown, _ => Truth.Yes },
         NonNegative(var x) => IsNonNegative(x) ? Truth.Yes : SignOf(x) == Sign.Negative ? Truth.No : Truth.Unknown,
         Positive(var x) => SignOf(x) switch { Sign.Positive => Truth.Yes, Sign.Unknown => Truth.Unknown, _ => Truth.No },
@@ -24,6 +27,15 @@ internal sealed record DefinedEverywhere(Assumptions Known, Func<Expr, Sign> Sig
         RealPower(var b, var e) => OfPower(SignOf(b), e),
         RealBinomial(var n, var k) => IsWhole(k) && IsNonNegative(k) ? Truth.Yes
             : IsOffPoles(n + Build.One) == Truth.Yes ? Truth.Yes : Truth.Unknown,
+    };
+
+    /// <summary>Made of functions without zeros, wherever they have values.</summary>
+    private static bool IsNowhereZero(Expr x) => x switch
+    {
+        Apply(Function.Gamma or Function.Factorial, _) or Constant or Number({ IsZero: false }) => true,
+        Product(var factors) => factors.All(IsNowhereZero),
+        Power(var b, _) => IsNowhereZero(b),
+        Number or Symbol or Sum or Apply => false,
     };
 
     private Truth OfPower(Sign @base, Expr exponent) => @base switch
@@ -51,7 +63,7 @@ internal sealed record DefinedEverywhere(Assumptions Known, Func<Expr, Sign> Sig
         Sum(var terms) when terms.All(IsNonNegative) => true,
         Product(var factors) when factors.All(IsNonNegative) => true,
         Power(var b, _) when IsNonNegative(b) => true,
-        _ => SignOf(x) is Sign.Positive or Sign.Zero,
+        _ => SignOf(x) is Sign.Positive or Sign.Zero || ShowsNonNegative?.Invoke(x) == true,
     };
 
     /// <summary>Whether all values are integers.</summary>

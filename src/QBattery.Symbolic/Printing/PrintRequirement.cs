@@ -7,27 +7,39 @@ namespace QBattery.Symbolic.Printing;
 public static class PrintRequirement
 {
     /// <summary>What is asked: "N-3 is not 0".</summary>
-    public static string Met(Requirement asked) => Met(asked, operand => Print.Short(operand));
-
-    /// <summary>The same, with formulas written in some notation.</summary>
-    public static string Met(Requirement asked, Func<Expr, string> write) => asked switch
+    public static string Met(Requirement asked) => asked switch
     {
-        NonZero(var x) => $"{write(x)} is not 0",
-        NonNegative(var x) => $"{write(x)} is not negative",
-        Positive(var x) => $"{write(x)} is positive",
-        NoPole(var x) => $"{write(x)} is none of 0, -1, -2, ...",
-        RealPower(var b, var e) => $"{write(b)} has a real power {write(e)}",
-        RealBinomial(var n, var k) => $"{write(n)} is none of -1, -2, ... or {write(k)} is one of 0, 1, 2, ...",
+        NonZero(var x) => $"{Print.Short(x)} is not 0",
+        NonNegative(var x) => $"{Print.Short(x)} is not negative",
+        Positive(var x) => $"{Print.Short(x)} is positive",
+        NoPole(var x) => $"{Print.Short(x)} is none of 0, -1, -2, ...",
+        RealPower(var b, var e) => $"{Print.Short(b)} has a real power {Print.Short(e)}",
+        RealBinomial(var n, var k) =>
+            $"{Print.Short(n)} is none of -1, -2, ... or {Print.Short(k)} is one of 0, 1, 2, ...",
     };
 
-    /// <summary>What is wrong where that is not so: "it divides by N-3, which is 0".</summary>
+    /// <summary>The same in LaTeX, for mathematics mode.</summary>
+    public static string Latex(Requirement asked) => asked switch
+    {
+        NonZero(var x) => $@"{Print.Latex(x)} \neq 0",
+        NonNegative(var x) => $@"{Print.Latex(x)} \ge 0",
+        Positive(var x) => $"{Print.Latex(x)} > 0",
+        NoPole(var x) => $@"{Print.Latex(x)} \notin \{{0, -1, -2, \ldots\}}",
+        RealPower(var b, var e) => $@"\left({Print.Latex(b)}\right)^{{{Print.Latex(e)}}} \in \mathbb{{R}}",
+        RealBinomial(var n, var k) =>
+            $@"{Print.Latex(n)} \notin \{{-1, -2, \ldots\}} \lor {Print.Latex(k)} \in \{{0, 1, 2, \ldots\}}",
+    };
+
+    /// <summary>What is wrong where that is not so: "it divides by N-3, which is 0 there".</summary>
     public static string Violated(Requirement asked) => asked switch
     {
-        NonZero(var x) => $"it divides by {Print.Short(x)}, which is 0 there",
-        NonNegative(var x) => $"a root in it is of {Print.Short(x)}, which is negative there",
-        Positive(var x) => $"a logarithm or root in it is of {Print.Short(x)}, which is not positive there",
-        NoPole(var x) => $"a gamma function in it has a pole where {Print.Short(x)} is 0, -1, -2, ..., and it is there",
-        RealPower(var b, var e) => $"{Print.Short(b)} has no real power {Print.Short(e)} there",
-        RealBinomial(var n, var k) => $"binomial({Print.Short(n)},{Print.Short(k)}) has a pole there",
+        NonZero(var x) => $"it divides by {Print.Short(x)}, which is 0{There(x)}",
+        NonNegative(var x) => $"a root in it is of {Print.Short(x)}, which is negative{There(x)}",
+        Positive(var x) => $"a logarithm or root in it is of {Print.Short(x)}, which is not positive{There(x)}",
+        NoPole(var x) => $"a function in it has the poles of gamma({Print.Short(x)}), which has one{There(x)}",
+        RealPower(var b, var e) => $"{Print.Short(b)} has no real power {Print.Short(e)}{There(b + e)}",
+        RealBinomial(var n, var k) => $"binomial({Print.Short(n)},{Print.Short(k)}) has a pole{There(n + k)}",
     };
+
+    private static string There(Expr operand) => operand.Symbols.Count > 0 ? " there" : "";
 }

@@ -12,13 +12,25 @@ namespace QBattery.Symbolic.Proofs;
 /// <param name="Variable">The name of N.</param>
 public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions For, string Variable = "N")
 {
+    /// <summary>
+    /// What the operations of the inequality ask as they were written. Where that is not met a side has no value, and
+    /// the claim is not true there, whatever is left of the sides.
+    /// </summary>
+    public Seq<Requirement> Written { get; init; } = [];
+
+    /// <summary>What is asked by the text and not by the sides that are left of it.</summary>
+    public Seq<Requirement> LeftBehind => Written.Count == 0 ? [] : Written.Except(Formula.Of([Smaller, Larger])).ToSeq();
+
+    /// <summary>All that is asked for both sides to have values.</summary>
+    public Seq<Requirement> Requirements => Written.Union(Formula.Of([Smaller, Larger])).ToSeq();
+
     /// <summary>What must not be negative; positive if the claim is strict.</summary>
     public Expr Difference => Larger - Smaller;
 
     /// <summary>The names that occur, the variable first.</summary>
     public Seq<string> Symbols =>
-        [Variable, .. Smaller.Symbols.Union(Larger.Symbols).Where(name => name != Variable)
-            .Order(StringComparer.Ordinal)];
+        [Variable, .. Written.SelectMany(asked => asked.Operands).Append(Smaller).Append(Larger)
+            .SelectMany(expr => expr.Symbols).Where(name => name != Variable).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>
     /// A claim from an inequality as written and a domain, in which the variable is made an integer from 1 up unless
@@ -35,9 +47,10 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         from __ in known.Of(variable).Interval.Lower is null
             ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
             : Result.Ok(known)
-        select sides.Relation[0] == '<'
+        select (sides.Relation[0] == '<'
             ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable)
-            : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable);
+            : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable))
+            with { Written = sides.Written };
 
     /// <summary>
     /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1
@@ -57,7 +70,10 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
             .Aggregate(Assumptions.None, (all, entry) => all.With(entry.Name, entry.Domain))
             .With(Variable, new Domain(new(Half(interval.Lower, offset), Half(interval.Upper, offset)),
                 Integrality.Integer));
-        return new(Replaced(Smaller, inner), Replaced(Larger, inner), IsStrict, known, Variable);
+        return new(Replaced(Smaller, inner), Replaced(Larger, inner), IsStrict, known, Variable)
+        {
+            Written = Written.Select(asked => asked.Map(operand => Replaced(operand, inner))).OfType<Requirement>().ToSeq(),
+        };
     }
 
     private static Endpoint? Half(Endpoint? end, int offset) =>

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Asymptotics;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
@@ -22,18 +23,27 @@ internal static class Counterexample
     public static Verdict.Refuted? Of(Claim claim) =>
         Points(claim).Select(point => At(claim, point)).FirstOrDefault(found => found is not null);
 
-    /// <summary>A point where a side is not defined; null if none is found.</summary>
-    public static Reason? Undefined(Claim claim) => Points(claim).Select(point => (Point: point, Value: Evaluate.Ball(
-            claim.Difference, point.ToDictionary(entry => entry.Name, entry => entry.Value), Bits)))
-        .Where(at => at.Value is Result<Ball>.Fail(Reason.DivisionByZero or Reason.OutsideDomain))
-        .Select(at => new Reason.OutsideDomain(
-            "a side", $"at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}"))
+    /// <summary>A point where a side, as it is written, has no value; null if none is found.</summary>
+    public static Reason? Undefined(Claim claim) => Last(claim).Concat(Points(claim))
+        .Select(point => (Point: point, Why: new DefinedAt(Values(point)).Violation(claim.Requirements)))
+        .Where(at => at.Why is not null)
+        .Select(at => new Reason.OutsideDomain("a side",
+            $"it has no value at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}, "
+            + (at.Why is Reason.OutsideDomain(_, var why) ? why : at.Why!.Sentence)))
         .FirstOrDefault();
+
+    /// <summary>The N before that from which a function of N alone has values.</summary>
+    private static IEnumerable<Seq<(string Name, Rational Value)>> Last(Claim claim) => claim.Symbols.Count == 1
+        && new DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
+        && claim.For.Of(claim.Variable).Contains(from - 1) ? [[(claim.Variable, from - 1)]] : [];
+
+    private static Dictionary<string, Rational> Values(Seq<(string Name, Rational Value)> point) =>
+        point.ToDictionary(entry => entry.Name, entry => entry.Value);
 
     private static IEnumerable<Seq<(string Name, Rational Value)>> Points(Claim claim)
     {
         var parameters = claim.Symbols.Skip(1).ToSeq();
-        var choices = parameters.Select(name => Candidates(claim.For.Of(name))).ToSeq();
+        var choices = parameters.Select(name => Candidates(claim, name)).ToSeq();
         var points = choices.Aggregate((IEnumerable<Seq<Rational>>)[[]],
             (all, own) => from point in all from value in own select point.Add(value));
         return
@@ -45,8 +55,9 @@ internal static class Counterexample
     /// <summary>The refutation by a point; null if the claim may hold there.</summary>
     public static Verdict.Refuted? At(Claim claim, Seq<(string Name, Rational Value)> point)
     {
-        var at = point.ToDictionary(entry => entry.Name, entry => entry.Value);
+        var at = Values(point);
         return point.All(entry => claim.For.Of(entry.Name).Contains(entry.Value))
+            && new DefinedAt(at).Of(claim.Requirements).IsOk
             && Evaluate.Ball(claim.Difference, at, Bits) is Result<Ball>.Ok({ IsFinite: true } ball)
             && (ball.Sign == Sign.Negative || (claim.IsStrict && ball.Sign == Sign.Zero))
                 ? new(point, Text(claim.Smaller, at), Text(claim.Larger, at))
@@ -70,8 +81,18 @@ internal static class Counterexample
         return steps.Select(step => least + step).Where(domain.Contains).Distinct();
     }
 
-    private static IEnumerable<Rational> Candidates(Domain domain) => Ends(domain.Interval)
-        .Concat(Shares.Select(share => Inside(domain.Interval, share))).Where(domain.Contains).Distinct();
+    private static IEnumerable<Rational> Candidates(Claim claim, string name) => Ends(claim.For.Of(name).Interval)
+        .Concat(claim.Requirements.SelectMany(asked => asked.Operands).Select(operand => Zero(operand, name)).OfType<Rational>())
+        .Concat(Shares.Select(share => Inside(claim.For.Of(name).Interval, share)))
+        .Where(claim.For.Of(name).Contains).Distinct();
+
+    /// <summary>Where an operand would vanish if it were linear in a parameter; a place to look at.</summary>
+    private static Rational? Zero(Expr operand, string name)
+    {
+        if (operand.Symbols is not [var only] || only != name) return null;
+        var (zero, one) = (Evaluate.Exact(operand, Values([(name, 0)])), Evaluate.Exact(operand, Values([(name, 1)])));
+        return zero is { } at0 && one is { } at1 && at0 != at1 ? at0 / (at0 - at1) : null;
+    }
 
     private static IEnumerable<Rational> Ends(Interval interval) =>
         new[] { interval.Lower, interval.Upper }.OfType<Endpoint>().Select(end => end.Value);

@@ -8,16 +8,37 @@ namespace QBattery.Symbolic.Proofs;
 /// <summary>Where expressions have values, read off their structure.</summary>
 internal static class Defined
 {
-    /// <summary>What an expression divides by, each once; numbers are left out.</summary>
-    public static Seq<Expr> Divisors(params Seq<Expr> exprs) => exprs.SelectMany(expr => expr.Descendants)
-        .Select(part => part is Expr.Power(var b, Expr.Number({ Sign: < 0 })) && b.Symbols.Count > 0 ? b : null)
-        .OfType<Expr>().Distinct().ToSeq();
+    /// <summary>What either side of a claim divides by, or did before that was cancelled; numbers are left out.</summary>
+    public static Seq<Expr> Divisors(Claim claim) => claim.LeftBehind
+        .Select(asked => asked is Requirement.NonZero(var divisor) ? divisor : null).OfType<Expr>()
+        .Concat(claim.Smaller.Descendants.Concat(claim.Larger.Descendants).Select(Divisor).OfType<Expr>())
+        .Where(divisor => divisor.Symbols.Count > 0).Distinct().ToSeq();
+
+    private static Expr? Divisor(Expr part) => part is Expr.Power(var b, Expr.Number({ Sign: < 0 })) ? b : null;
+
+    /// <summary>
+    /// Whether all functions and fractional powers on both sides have arguments where they are defined, and so did all
+    /// that were cancelled.
+    /// </summary>
+    public static bool HasArguments(Claim claim) =>
+        HasArguments(claim.Smaller, claim.For) && HasArguments(claim.Larger, claim.For)
+        && claim.LeftBehind.All(asked => asked is Requirement.NonZero({ Symbols.Count: > 0 })
+            || Everywhere(claim).Of(asked) == Truth.Yes);
+
+    private static DefinedEverywhere Everywhere(Claim claim) => new(claim.For,
+        expr => SignTest.Of(expr, claim.For) is not Sign.Unknown and var sign ? sign
+            : IsShown(claim, Build.Zero, expr, true) ? Sign.Positive
+            : IsShown(claim, expr, Build.Zero, true) ? Sign.Negative : Sign.Unknown,
+        expr => IsShown(claim, Build.Zero, expr, false));
+
+    private static bool IsShown(Claim claim, Expr smaller, Expr larger, bool isStrict) =>
+        Prove.BySigns(new(smaller, larger, isStrict, claim.For, claim.Variable)) is Verdict.Proved;
 
     /// <summary>
     /// Whether all functions and fractional powers have arguments where they are defined: positive, as far as the sign
     /// test shows. Sines and cosines always have.
     /// </summary>
-    public static bool HasArguments(Expr expr, Assumptions known) => expr.Descendants.All(part => part switch
+    private static bool HasArguments(Expr expr, Assumptions known) => expr.Descendants.All(part => part switch
     {
         Expr.Power(_, Expr.Number({ IsInteger: true })) or Expr.Power(Expr.Constant, _) => true,
         Expr.Power(var b, _) => IsPositive(b, known),

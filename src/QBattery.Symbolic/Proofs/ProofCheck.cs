@@ -14,7 +14,7 @@ public static class ProofCheck
 {
     /// <summary>Whether a proof proves a claim.</summary>
     public static bool Accepts(Claim claim, Proof proof) =>
-        Defined.HasArguments(claim.Smaller, claim.For) && Defined.HasArguments(claim.Larger, claim.For) && proof switch
+        Defined.HasArguments(claim) && proof switch
         {
             Proof.Signs signs => IsDefined(claim, signs) && Multiplies(claim, signs)
                 && signs.Kernels.Count > 0 && signs.Kernels[0].Kernel == Build.Symbol(claim.Variable)
@@ -26,10 +26,10 @@ public static class ProofCheck
         };
 
     /// <summary>
-    /// Every divisor, as written, is shown not to vanish, or has a plain sign. One that is itself a quotient vanishes
+    /// Every divisor, as written and even if cancelled, is shown not to vanish, or has a plain sign. One that is itself a quotient vanishes
     /// where its numerator does; what it divides by is a divisor too.
     /// </summary>
-    private static bool IsDefined(Claim claim, Proof.Signs proof) => Defined.Divisors(claim.Smaller, claim.Larger)
+    private static bool IsDefined(Claim claim, Proof.Signs proof) => Defined.Divisors(claim)
         .All(divisor => Defined.HasSign(divisor, claim.For)
             || proof.Divisors.Any(shown => shown.Factor == divisor && shown.IsStrict));
 

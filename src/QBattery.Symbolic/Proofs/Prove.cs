@@ -25,7 +25,7 @@ public static class Prove
     public static Verdict? BySigns(Claim claim) => Checked(claim, ProveSigns.Of(claim));
 
     private static Verdict? ByRemainders(Claim claim) =>
-        Defined.HasArguments(claim.Smaller, claim.For) && Defined.HasArguments(claim.Larger, claim.For)
+        Defined.HasArguments(claim)
             ? Checked(claim, ProveRemainders.Of(claim))
             : null;
 

@@ -16,10 +16,9 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
     /// <summary>A proof; null if none is found.</summary>
     public static Proof.Signs? Of(Claim claim)
     {
-        if (!Defined.HasArguments(claim.Smaller, claim.For)
-            || !Defined.HasArguments(claim.Larger, claim.For)) return null;
+        if (!Defined.HasArguments(claim)) return null;
         if (NormalForm.Of(claim.Difference, claim.For) is not Result<Fraction>.Ok(var fraction)) return null;
-        var divisors = Defined.Divisors(claim.Smaller, claim.Larger)
+        var divisors = Defined.Divisors(claim)
             .Where(divisor => !Defined.HasSign(divisor, claim.For)).ToSeq();
         return Kernels(claim, [fraction.Numerator, .. fraction.Denominator.Select(f => f.Factor)], divisors)
             is { } kernels

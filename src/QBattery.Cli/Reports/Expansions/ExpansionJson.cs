@@ -9,6 +9,8 @@ internal static class ExpansionJson
     public static JsonObject Of(Expanded result)
     {
         var json = WithoutComparison(result);
+        if (result.Estimate.Where.Count > 0)
+            json["conditions"] = JsonText.Array(result.Estimate.Where.Select(asked => (JsonNode?)PrintRequirement.Met(asked)));
         if (result.Comparison.Count > 0) json["comparison"] = JsonText.Array(result.Comparison.Select(Row));
         return json;
     }
@@ -45,6 +47,6 @@ internal static class ExpansionJson
         ["kind"] = result.Growth is null ? "exact" : result.Bound is null ? "bigO" : "bounded",
         ["growth"] = Print.Text(result.Growth ?? Build.Zero, result.Variable),
         ["constant"] = JsonText.Optional(result.Bound?.Constant),
-        ["validFrom"] = result.Bound?.From,
+        ["validFrom"] = result.From,
     };
 }
