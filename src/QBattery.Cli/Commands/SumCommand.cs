@@ -44,11 +44,12 @@ internal static class SumCommand
     {
         var text = Given.ExpressionText(parsed.GetRequiredValue<string>(Argument), stdin);
         return
-            from term in Parse.Expression(text)
-            from lower in Parse.Expression(parsed.GetRequiredValue<string>(FromName))
-            from upper in Parse.Expression(parsed.GetRequiredValue<string>(ToName))
+            from term in Parse.Formula(text)
+            from lower in Parse.Formula(parsed.GetRequiredValue<string>(FromName))
+            from upper in Parse.Formula(parsed.GetRequiredValue<string>(ToName))
             from assumptions in Given.Assumptions(parsed)
-            from sum in Summate.Of(new(term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
+            from sum in Summate.Of(SumProblem.Of(
+                term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
             select SumReport.Of(sum);
     }
 }

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
@@ -72,7 +73,7 @@ public static class ErrorBound
 
     /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>
     private static Expansion Allowed(Expansion expansion, Domain domain) => expansion.Remainder is Remainder.Bounded bounded
-        ? expansion with { Remainder = bounded with { From = Math.Max(bounded.From, SmallN.First(domain)) } }
+        ? expansion with { Remainder = bounded with { From = Math.Max(bounded.From, DefinedFrom.FirstOf(domain)) } }
         : expansion;
 
     private static string Why(bool hasParameters) => hasParameters

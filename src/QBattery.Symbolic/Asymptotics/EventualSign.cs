@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 
@@ -12,6 +13,10 @@ internal sealed class EventualSign(Assumptions known, string variable)
     private const int MaxOrder = 3, LeastStart = 3;
 
     private readonly ConcurrentDictionary<Expr, Seq<Expansion>> _bounded = new();
+
+    /// <summary>From which N on operations have values, by these signs too.</summary>
+    public static DefinedFrom DefinedFrom(Assumptions known, string variable) =>
+        new(known, variable, new EventualSign(known, variable).From);
 
     /// <summary>The sign of an expression, wherever it has a value, for every N from a start on.</summary>
     public Sign From(Expr expr, int start) => start < LeastStart ? Sign.Unknown : _bounded.GetOrAdd(expr, Bounded)

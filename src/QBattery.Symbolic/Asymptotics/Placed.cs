@@ -23,7 +23,7 @@ internal sealed record Placed(Formula Formula, Found Found, string Variable)
             Result<int>.Fail(var reason) => Unproved(estimate, reason),
         };
 
-    private Result<int> From(Seq<Requirement> asked) => new DefinedFrom(Known, Variable).Of(asked);
+    private Result<int> From(Seq<Requirement> asked) => EventualSign.DefinedFrom(Known, Variable).Of(asked);
 
     /// <summary>What the form that was expanded does not ask, or asks where it was shifted.</summary>
     private Seq<Requirement> Cancelled => Formula.Requirements.Except(Formula.Of([Found.Expr]).Where(asked =>
@@ -46,7 +46,7 @@ internal sealed record Placed(Formula Formula, Found Found, string Variable)
         {
             Expansion = estimate.Expansion with { Remainder = bounded with { From = Math.Max(bounded.From, from) } },
         },
-        Remainder.Exact when from > SmallN.First(Known.Of(Variable)) => estimate with { From = from },
+        Remainder.Exact when from > DefinedFrom.FirstOf(Known.Of(Variable)) => estimate with { From = from },
         Remainder.Exact or Remainder.BigO => estimate,
     };
 

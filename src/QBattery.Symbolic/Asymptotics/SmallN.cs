@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
@@ -40,7 +41,7 @@ internal sealed record SmallN(Formula Function, Expansion Expansion, Found Found
         var start = bound.Exact is { } exact ? Least(exact) : bound.Number;
         var constant = start;
         var most = Mag.Max(constant, Found.Next is { } next ? Loose * new Tail(from, new(known)).Of(next.Coefficient).Uniform : constant);
-        var (least, bits) = (Math.Max(First(domain), from - (MaxTerms / Found.Order)), FirstBits);
+        var (least, bits) = (Math.Max(DefinedFrom.FirstOf(domain), from - (MaxTerms / Found.Order)), FirstBits);
         for (; from > least; from--)
         {
             if (!domain.Contains(from - 1)) continue;
@@ -55,10 +56,6 @@ internal sealed record SmallN(Formula Function, Expansion Expansion, Found Found
     /// <summary>Whether the function as it is written, the terms and the growth have values at one N.</summary>
     private bool IsDefined(Seq<Requirement> asked, int n) =>
         new DefinedAt(new Dictionary<string, Rational> { [Variable] = n }).Of(asked).IsOk;
-
-    /// <summary>The first N that is allowed, even or odd aside.</summary>
-    public static int First(Domain domain) =>
-        domain.Interval.Integers.Lower is { } low ? (int)Rational.Min(low.Value, int.MaxValue).Numerator : 1;
 
     /// <summary>A lower bound of an exact bound: errors up to it do not exceed the exact one.</summary>
     private static Mag Least(Expr exact) =>

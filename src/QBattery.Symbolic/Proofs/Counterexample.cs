@@ -28,13 +28,13 @@ internal static class Counterexample
         .Select(point => (Point: point, Why: new DefinedAt(Values(point)).Violation(claim.Requirements)))
         .Where(at => at.Why is not null)
         .Select(at => new Reason.OutsideDomain("a side",
-            $"it has no value at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}, "
+            $"it has no value at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}, since "
             + (at.Why is Reason.OutsideDomain(_, var why) ? why : at.Why!.Sentence)))
         .FirstOrDefault();
 
     /// <summary>The N before that from which a function of N alone has values.</summary>
     private static IEnumerable<Seq<(string Name, Rational Value)>> Last(Claim claim) => claim.Symbols.Count == 1
-        && new DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
+        && EventualSign.DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
         && claim.For.Of(claim.Variable).Contains(from - 1) ? [[(claim.Variable, from - 1)]] : [];
 
     private static Dictionary<string, Rational> Values(Seq<(string Name, Rational Value)> point) =>

@@ -27,7 +27,7 @@ internal static class RemainderCheck
 
     /// <summary>Whether both sides, as they are written, have values at every N of the domain.</summary>
     private static bool HasValues(Claim claim) =>
-        new DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
+        EventualSign.DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
         && from <= claim.For.Of(claim.Variable).Interval.Integers.Lower!.Value;
 
     private static bool IsRight(Sign sign, bool isStrict) => sign == Sign.Positive || (sign == Sign.Zero && !isStrict);

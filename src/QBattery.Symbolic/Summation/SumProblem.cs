@@ -10,7 +10,18 @@ namespace QBattery.Symbolic.Summation;
 /// <param name="From">The lower limit.</param>
 /// <param name="To">The upper limit.</param>
 /// <param name="Assumptions">What is known of the other symbols.</param>
-public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Assumptions Assumptions);
+public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Assumptions Assumptions)
+{
+    /// <summary>A sum as it is written: where an operation in its term or limits has no value, the sum has none.</summary>
+    public static SumProblem Of(Formula term, string index, Formula from, Formula to, Assumptions assumptions) =>
+        new(term.Value, index, from.Value, to.Value, assumptions)
+        {
+            LeftBehind = term.LeftBehind.Union(from.LeftBehind).Union(to.LeftBehind).ToSeq(),
+        };
+
+    /// <summary>What the text asks and the term and limits that are left of it do not.</summary>
+    public Seq<Requirement> LeftBehind { get; init; } = [];
+}
 
 /// <summary>A sum in closed form.</summary>
 /// <param name="Problem">The sum.</param>

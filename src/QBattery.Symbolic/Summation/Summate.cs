@@ -29,7 +29,8 @@ public static class Summate
             Result<ClosedSum>.Fail fail => FractionalLimits.Of(sound) is { } limits ? Within(sound, limits) : fail,
             Result<ClosedSum>.Ok direct => direct,
         }
-        select found;
+        from written in AsWritten.Of(found, sound)
+        select written;
 
     private static Result<ClosedSum> Within(SumProblem given, Result<FractionalLimits> limits) =>
         from own in limits

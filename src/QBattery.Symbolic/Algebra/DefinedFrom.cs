@@ -1,16 +1,16 @@
-using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Printing;
 
-namespace QBattery.Symbolic.Asymptotics;
+namespace QBattery.Symbolic.Algebra;
 
 /// <summary>From which integer N on operations have real values, for all values of the parameters.</summary>
 /// <param name="Known">What is known of N and of the parameters.</param>
 /// <param name="Variable">The name of N.</param>
-internal sealed record DefinedFrom(Assumptions Known, string Variable)
+/// <param name="Later">The sign of an expression for all N from one on where the sign test does not tell it.</param>
+internal sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr, int, Sign>? Later = null)
 {
     /// <summary>So many N are looked at one by one.</summary>
     private const int MaxSingle = 4096;
@@ -19,7 +19,11 @@ internal sealed record DefinedFrom(Assumptions Known, string Variable)
     private const int LatestStart = 1 << 30;
 
     /// <summary>The least N that is allowed.</summary>
-    private int First => SmallN.First(Known.Of(Variable));
+    private int First => FirstOf(Known.Of(Variable));
+
+    /// <summary>The first N that is allowed, even or odd aside; 1 where nothing is said.</summary>
+    public static int FirstOf(Domain domain) =>
+        domain.Interval.Integers.Lower is { } low ? (int)Rational.Min(low.Value, int.MaxValue).Numerator : 1;
 
     /// <summary>The N after the last at which something asked is not met, or not known to be, all of them allowed.</summary>
     /// <returns>
@@ -34,14 +38,13 @@ internal sealed record DefinedFrom(Assumptions Known, string Variable)
     /// <summary>The same for one requirement.</summary>
     public Result<int> Of(Requirement asked)
     {
-        var signs = new EventualSign(Known, Variable);
-        if (IsMetFrom(First, asked, signs) == Truth.Yes) return First;
+        if (IsMetFrom(First, asked) == Truth.Yes) return First;
         if (!asked.Operands.Any(operand => operand.Contains(Build.Symbol(Variable)))) return Open(asked);
         var failing = First;
         for (var start = Math.Max(4L, First + 1L); start <= LatestStart; (failing, start) = ((int)start, 4 * start))
-            switch (IsMetFrom((int)start, asked, signs))
+            switch (IsMetFrom((int)start, asked))
             {
-                case Truth.Yes: return Lowered(asked, Bisected(asked, failing, (int)start, signs));
+                case Truth.Yes: return Lowered(asked, Bisected(asked, failing, (int)start));
                 case Truth.No: return new Reason.OutsideDomain("the expression",
                     $"for large {Variable}, {PrintRequirement.Violated(asked)}");
             }
@@ -52,20 +55,20 @@ internal sealed record DefinedFrom(Assumptions Known, string Variable)
         "the expression", $"it has a value only if {PrintRequirement.Met(asked)}, which is not proved");
 
     /// <summary>Whether something is met for all N from a start on, of which there may be none.</summary>
-    private Truth IsMetFrom(int start, Requirement asked, EventualSign signs)
+    private Truth IsMetFrom(int start, Requirement asked)
     {
         var known = Known.With(Variable, new(new(new(start, true), null), Integrality.Integer));
         return known.Of(Variable).IsEmpty ? Truth.Yes : new DefinedEverywhere(known, expr =>
-            SignTest.Of(expr, known) is not Sign.Unknown and var sign ? sign : signs.From(expr, start)).Of(asked);
+            SignTest.Of(expr, known) is not Sign.Unknown and var sign ? sign : Later?.Invoke(expr, start) ?? Sign.Unknown).Of(asked);
     }
 
     /// <summary>A lesser start between one from which nothing is shown and one from which it is.</summary>
-    private int Bisected(Requirement asked, int failing, int start, EventualSign signs)
+    private int Bisected(Requirement asked, int failing, int start)
     {
         while (start - failing > 1)
         {
             var middle = failing + (start - failing) / 2;
-            if (IsMetFrom(middle, asked, signs) == Truth.Yes) start = middle;
+            if (IsMetFrom(middle, asked) == Truth.Yes) start = middle;
             else failing = middle;
         }
         return start;
