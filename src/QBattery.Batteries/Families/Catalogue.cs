@@ -19,6 +19,22 @@ public static class Catalogue
     /// The subject, or why not: an unknown name, a value out of range, N where only a constant may stand.
     /// </returns>
     public static Result<Subject> Subject(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
+        AsWritten(family, settings.Map(setting => (setting.Name, Formula.Of(setting.Value))), extra);
+
+    /// <summary>The same with values as they are written: there is a state only where they all have values.</summary>
+    /// <returns>As for <see cref="Subject"/>.</returns>
+    public static Result<Subject> AsWritten(
+        string family, Seq<(string Name, Formula Value)> settings, Assumptions extra) =>
+        from subject in Named(family, settings.Map(setting => (setting.Name, setting.Value.Value)), extra)
+        let written = settings.SelectMany(setting => setting.Value.LeftBehind).Distinct().ToSeq()
+        let assumptions = WhereWritten.Positive(settings.Map(setting => setting.Value), subject.Assumptions)
+        from conditions in WhereWritten.Conditions(written, assumptions)
+        select subject with
+        {
+            Assumptions = assumptions, Conditions = subject.Conditions.Concat(conditions).ToSeq(), Written = written,
+        };
+
+    private static Result<Subject> Named(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
         from known in Find(family)
         from names in Settings.AllKnown(known, settings)
         from free in Settings.Unlimited(extra)
@@ -41,7 +57,14 @@ public static class Catalogue
     /// <param name="energy">E, in units of Delta or with Delta as a factor.</param>
     /// <param name="largestEigenvalue">r_0, from 1/(N+1) to 1.</param>
     /// <param name="extra">Assumptions on symbols.</param>
-    public static Result<Subject> Own(Expr energy, Expr largestEigenvalue, Assumptions extra) =>
+    public static Result<Subject> Own(Formula energy, Formula largestEigenvalue, Assumptions extra) =>
+        from own in Given(energy.Value, largestEigenvalue.Value, WhereWritten.Positive([energy, largestEigenvalue], extra))
+        let kept = Formula.Of([own.State.Excitation, largestEigenvalue.Value])
+        let written = energy.Requirements.Union(largestEigenvalue.Requirements).Except(kept).ToSeq()
+        from conditions in WhereWritten.Conditions(written, own.Assumptions)
+        select own with { Conditions = own.Conditions.Concat(conditions).ToSeq(), Written = written };
+
+    private static Result<Subject> Given(Expr energy, Expr largestEigenvalue, Assumptions extra) =>
         from free in Settings.Unlimited(extra)
         let assumptions = Settings.PositiveUnlessSaid([energy, largestEigenvalue], free)
         from excitation in OwnForms.Excitation(energy, assumptions)
@@ -55,14 +78,23 @@ public static class Catalogue
     /// <summary>A mixture of Dicke levels given by weights, normalised or not.</summary>
     /// <param name="weight">The weight of level k, for k = 0..N.</param>
     /// <param name="extra">Assumptions on symbols, such as the parity of N.</param>
-    public static Result<Subject> Populations(Expr weight, Assumptions extra) =>
+    public static Result<Subject> Populations(Formula weight, Assumptions extra) =>
         from free in Settings.Unlimited(extra)
         from index in free.Of(StateDefinition.Index) == Domain.Real
             ? Result.Ok(StateDefinition.Index)
             : new Reason.BadArgument(StateDefinition.Index, "nothing can be assumed of it: it runs from 0 to N")
-        let assumptions = Settings.PositiveUnlessSaid([weight.Substitute(StateDefinition.Index, Battery.Cells)], free)
-        from state in DickeMixture.Of(weight, assumptions)
-        select new Subject(OwnName, [("populations", weight)], assumptions, state, state.Conditions);
+        let assumptions = WhereWritten.Positive([weight.Substitute(StateDefinition.Index, Battery.Cells)], free)
+        from state in DickeMixture.Of(weight.Value, assumptions)
+        from conditions in WhereWritten.OfLevels(weight, assumptions)
+        select new Subject(
+            OwnName, [("populations", weight.Value)], assumptions, state, state.Conditions.Concat(conditions).ToSeq())
+        {
+            Written = WithoutIndex(weight),
+        };
+
+    /// <summary>What is asked for every level alike.</summary>
+    private static Seq<Requirement> WithoutIndex(Formula weight) => weight.LeftBehind
+        .Where(asked => !asked.Operands.Any(operand => operand.Contains(Build.Symbol(StateDefinition.Index)))).ToSeq();
 
     /// <summary>
     /// A mixture of the occupation vectors of d-level cells, given by weights that depend on one occupation number.
@@ -70,20 +102,24 @@ public static class Catalogue
     /// <param name="weight">The weight, in one of n_0, ..., n_(d-1); for two levels also in k = n_1.</param>
     /// <param name="levels">d, at least 2.</param>
     /// <param name="extra">Assumptions on symbols.</param>
-    public static Result<Subject> Occupations(Expr weight, int levels, Assumptions extra) =>
-        from level in Occupation.Of(weight, levels, extra)
+    public static Result<Subject> Occupations(Formula weight, int levels, Assumptions extra) =>
+        from level in Occupation.Of(weight.Value, levels, extra)
         let k = Build.Symbol(StateDefinition.Index)
         let inLevel = weight.Substitute(OccupationMixture.Name(level), levels == 2 && level == 0 ? Battery.Cells - k : k)
         from subject in levels == Battery.Qubits.Levels ? Populations(inLevel, extra)
-            : Mixture(weight, inLevel, new(levels), level, extra)
+            : Mixture(weight.Value, inLevel, new(levels), level, extra)
         select subject;
 
-    private static Result<Subject> Mixture(Expr weight, Expr inLevel, Battery battery, int level, Assumptions extra) =>
+    private static Result<Subject> Mixture(Expr weight, Formula inLevel, Battery battery, int level, Assumptions extra) =>
         from free in Settings.Unlimited(extra)
-        let assumptions = Settings.PositiveUnlessSaid([inLevel.Substitute(StateDefinition.Index, Battery.Cells)], free)
-        from state in OccupationMixture.Of(inLevel, battery, level, assumptions)
+        let assumptions = WhereWritten.Positive([inLevel.Substitute(StateDefinition.Index, Battery.Cells)], free)
+        from state in OccupationMixture.Of(inLevel.Value, battery, level, assumptions)
+        from conditions in WhereWritten.OfLevels(inLevel, assumptions)
         select new Subject(OwnName, [("populations", weight), ("levels", Build.Number(battery.Levels))], assumptions,
-            state, state.Conditions);
+            state, state.Conditions.Concat(conditions).ToSeq())
+        {
+            Written = WithoutIndex(inLevel),
+        };
 
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found

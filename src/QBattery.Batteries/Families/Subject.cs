@@ -9,6 +9,9 @@ namespace QBattery.Batteries.Families;
 public sealed record Subject(
     string Name, Seq<(string Name, Expr Value)> Parameters, Assumptions Assumptions, FamilyState State, Seq<Condition> Conditions)
 {
+    /// <summary>What the text asks that gave the parameters, closed forms or populations, k aside.</summary>
+    public Seq<Requirement> Written { get; init; } = [];
+
     /// <summary>The conditions that are not known to hold for every N: what is derived is about those N where they do.</summary>
     public Seq<Condition> Provisos =>
         Conditions.Where(condition => condition.Under(Assumptions) != Standing.Always).ToSeq();

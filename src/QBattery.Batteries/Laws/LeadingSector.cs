@@ -7,13 +7,13 @@ internal static class LeadingSector
     /// The expansion with its error bound; with something left out only the terms that outgrow it, and a remainder that
     /// covers it.
     /// </summary>
-    /// <param name="form">The closed form.</param>
+    /// <param name="form">The closed form, and what the text asks that it is made of.</param>
     /// <param name="leftOut">What it leaves out, up to a constant; null for nothing.</param>
     /// <param name="order">The number of terms.</param>
     /// <param name="assumptions">What is known of the parameters.</param>
-    public static Result<Estimate> Of(Expr form, Expr? leftOut, int order, Assumptions assumptions) => leftOut is null
+    public static Result<Estimate> Of(Formula form, Expr? leftOut, int order, Assumptions assumptions) => leftOut is null
         ? ErrorBound.Of(form, order, assumptions)
-        : from expansion in Expand.Of(form, order, assumptions)
+        : from expansion in Expand.Of(form.Value, order, assumptions)
           from rest in Expand.Of(leftOut, 1, assumptions)
           from cut in Cut(expansion, rest.Terms[0].Growth, assumptions)
           select new Estimate(cut,

@@ -26,12 +26,13 @@ internal static class Chosen
     /// <summary>The protocol asked for.</summary>
     public static Result<NamedProtocol> Protocol(ParseResult parsed) =>
         from settings in Definitions(string.Join(",", Given.Texts(parsed, SetName)))
-        from protocol in ProtocolCatalogue.Of(parsed.GetRequiredValue<string>(Argument), settings)
-        select protocol;
+        from protocol in ProtocolCatalogue.Of(
+            parsed.GetRequiredValue<string>(Argument), settings.ToDictionary(entry => entry.Key, entry => entry.Value.Value))
+        select protocol with { Written = settings.Values.SelectMany(value => value.LeftBehind).ToSeq() };
 
     private static string Settings(ProtocolKind kind) =>
         $"{kind.Name}: {string.Join(", ", kind.Settings.Select(setting => setting.Name))}";
 
-    private static Result<IReadOnlyDictionary<string, Expr>> Definitions(string text) =>
-        text.Length == 0 ? new Dictionary<string, Expr>() : Parse.Definitions(text);
+    private static Result<IReadOnlyDictionary<string, Formula>> Definitions(string text) =>
+        text.Length == 0 ? new Dictionary<string, Formula>() : Parse.Formulas(text);
 }

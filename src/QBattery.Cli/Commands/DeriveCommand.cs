@@ -98,7 +98,7 @@ internal static class DeriveCommand
         };
 
     private static Result<Subject> Weights(string populations, int levels, Assumptions assumptions) =>
-        from weight in Parse.Expression(populations)
+        from weight in Parse.Formula(populations)
         from possible in levels is >= 2 and <= MostLevels ? true
             : Result.Fail<bool>(new Reason.BadArgument($"{LevelsName} {levels}", $"2 to {MostLevels} levels are possible"))
         from subject in Catalogue.Occupations(weight, levels, assumptions)
@@ -108,16 +108,16 @@ internal static class DeriveCommand
 
     private static Result<Subject> Named(ParseResult parsed, string family, Assumptions assumptions) =>
         from settings in Settings(string.Join(",", Given.Texts(parsed, SetName)))
-        from subject in Catalogue.Subject(
+        from subject in Catalogue.AsWritten(
             family, settings.Select(entry => (entry.Key, entry.Value)).ToSeq(), assumptions)
         select subject;
 
-    private static Result<IReadOnlyDictionary<string, Expr>> Settings(string text) =>
-        text.Length == 0 ? new Dictionary<string, Expr>() : Parse.Definitions(text);
+    private static Result<IReadOnlyDictionary<string, Formula>> Settings(string text) =>
+        text.Length == 0 ? new Dictionary<string, Formula>() : Parse.Formulas(text);
 
     private static Result<Subject> Own(string energy, string largest, Assumptions assumptions) =>
-        from e in Parse.Expression(energy)
-        from r in Parse.Expression(largest)
+        from e in Parse.Formula(energy)
+        from r in Parse.Formula(largest)
         from subject in Catalogue.Own(e, r, assumptions)
         select subject;
 }

@@ -38,6 +38,7 @@ internal static class ProtocolCommand
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin) =>
         from protocol in Chosen.Protocol(parsed)
+        from defined in protocol.HasValues(parsed.GetValue<int>(CellsName))
         from charged in Charging.Of(protocol.Protocol, parsed.GetValue<int>(CellsName))
         from subsets in parsed.GetValue<bool>(SubsetsName) ? Subsets.Of(charged.State) : new Seq<Subset>([])
         select ChargedReport.Of(new(protocol, charged, subsets));

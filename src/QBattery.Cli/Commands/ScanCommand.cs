@@ -68,7 +68,8 @@ internal static class ScanCommand
     private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells) =>
         known.FirstOrDefault(row => row.Cells == cells) is { } row
             ? row
-            : from made in Scan.Row(protocol.Protocol, cells)
+            : from defined in protocol.HasValues(cells)
+              from made in Scan.Row(protocol.Protocol, cells)
               from kept in file is null ? true : ScanStore.Add(file, made)
               select made;
 

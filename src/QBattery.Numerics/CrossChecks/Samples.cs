@@ -14,7 +14,9 @@ internal static class Samples
     /// <summary>Choices of values for all open symbols of a subject; a single empty one when none is open.</summary>
     public static IEnumerable<Seq<(string Name, Rational Value)>> Of(Subject subject)
     {
-        var open = subject.Parameters.SelectMany(p => p.Value.Symbols).Distinct()
+        var open = subject.Parameters.Select(p => p.Value)
+            .Concat(subject.Conditions.SelectMany(condition => condition.Margins).Select(margin => margin.Quantity))
+            .SelectMany(expr => expr.Symbols).Distinct()
             .Where(name => name is not (Battery.CellsName or Battery.GapName or StateDefinition.Index)
                 && name != Counted(subject.State.Definition)).ToSeq();
         return Eighths.Take(open.Count == 0 ? 1 : Eighths.Count)

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.Protocols;
@@ -21,4 +22,15 @@ public sealed record ProtocolKind(
 /// <param name="Name">The name.</param>
 /// <param name="Settings">All settings.</param>
 /// <param name="Protocol">The protocol.</param>
-public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> Settings, Protocol Protocol);
+public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> Settings, Protocol Protocol)
+{
+    /// <summary>What the text of the settings asks and their values no longer show.</summary>
+    public Seq<Requirement> Written { get; init; } = [];
+
+    /// <summary>Whether the settings, as they are written, have values at this N.</summary>
+    /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>
+    public Result<bool> HasValues(int cells) =>
+        new DefinedAt(new Dictionary<string, Rational> { [Batteries.Battery.CellsName] = cells }).Violation(Written) is { } why
+            ? new Reason.BadArgument($"the settings at N = {cells}", why.Sentence)
+            : true;
+}

@@ -10,7 +10,7 @@ namespace QBattery.Symbolic.Algebra;
 /// <param name="Known">What is known of the symbols.</param>
 /// <param name="SignOf">The sign that an expression is shown to have for all these values.</param>
 /// <param name="ShowsNonNegative">Whether an expression is shown not to be negative, where that says more.</param>
-internal sealed record DefinedEverywhere(
+public sealed record DefinedEverywhere(
     Assumptions Known, Func<Expr, Sign> SignOf, Func<Expr, bool>? ShowsNonNegative = null)
 {
     /// <summary>With the sign test.</summary>

@@ -10,7 +10,7 @@ namespace QBattery.Symbolic.Algebra;
 /// <param name="Known">What is known of N and of the parameters.</param>
 /// <param name="Variable">The name of N.</param>
 /// <param name="Later">The sign of an expression for all N from one on where the sign test does not tell it.</param>
-internal sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr, int, Sign>? Later = null)
+public sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr, int, Sign>? Later = null)
 {
     /// <summary>So many N are looked at one by one.</summary>
     private const int MaxSingle = 4096;

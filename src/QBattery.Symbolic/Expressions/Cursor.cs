@@ -25,7 +25,7 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     public static Cursor Start(string text) => new(text, Lexer.Tokens(text), 0, 0, 0);
 
     /// <summary>What the operations read so far ask of their operands, the last first.</summary>
-    public ImmutableStack<Requirement> Asked { get; private init; } = [];
+    public ImmutableStack<Requirement> Asked { get; init; } = [];
 
     /// <summary>The same place after an operation has been read, as the smart constructors write it.</summary>
     public Cursor Asking(Expr operation) => this with

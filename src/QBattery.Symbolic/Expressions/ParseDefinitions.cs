@@ -10,7 +10,12 @@ public static partial class Parse
     /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> for a name
     /// that is given twice.
     /// </returns>
-    public static Result<IReadOnlyDictionary<string, Expr>> Definitions(string text) =>
+    public static Result<IReadOnlyDictionary<string, Expr>> Definitions(string text) => Formulas(text)
+        .Select(all => (IReadOnlyDictionary<string, Expr>)all.ToDictionary(item => item.Key, item => item.Value.Value));
+
+    /// <summary>The same values, and where they have one as they are written.</summary>
+    /// <returns>As for <see cref="Definitions"/>.</returns>
+    public static Result<IReadOnlyDictionary<string, Formula>> Formulas(string text) =>
         from list in List(text, Definition)
         from values in Distinct(list)
         select values;
@@ -20,24 +25,24 @@ public static partial class Parse
     /// As for <see cref="Definitions"/>; <see cref="Reason.BadArgument"/> also for a value that is not rational.
     /// </returns>
     public static Result<IReadOnlyDictionary<string, Rational>> Point(string text) =>
-        from values in Definitions(text)
+        from values in Formulas(text)
         from numbers in Result.All(values.Select(RationalValue))
         select (IReadOnlyDictionary<string, Rational>)numbers.ToDictionary();
 
-    private static Result<KeyValuePair<string, Rational>> RationalValue(KeyValuePair<string, Expr> definition) =>
-        definition.Value is Expr.Number(var value)
+    private static Result<KeyValuePair<string, Rational>> RationalValue(KeyValuePair<string, Formula> definition) =>
+        definition.Value is { Value: Expr.Number(var value), LeftBehind: [] }
             ? KeyValuePair.Create(definition.Key, value)
             : new Reason.BadArgument(definition.Key, "its value must be a rational number");
 
-    private static Result<((string Name, Expr Value) Item, Cursor After)> Definition(Cursor at) =>
+    private static Result<((string Name, Formula Value) Item, Cursor After)> Definition(Cursor at) =>
         from name in at.Here.Kind == TokenKind.Name && Vocabulary.IsFree(at.Here.Text)
             ? Result.Ok(at.Here.Text)
             : at.Expected("a name that is neither a function nor a constant")
         from start in at.Next.At("=") ? Result.Ok(at.Next.Next) : at.Next.Expected($"= after {name}")
-        from value in Grammar.Sum(start)
-        select ((name, value.Value), value.Rest);
+        from value in Grammar.Sum(start with { Asked = [] })
+        select ((name, new Formula(value.Value, Written(value.Rest))), value.Rest);
 
-    private static Result<IReadOnlyDictionary<string, Expr>> Distinct(Seq<(string Name, Expr Value)> list) =>
+    private static Result<IReadOnlyDictionary<string, Formula>> Distinct(Seq<(string Name, Formula Value)> list) =>
         list.GroupBy(item => item.Name).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? new Reason.BadArgument(twice.Key, "it is given more than one value")
             : list.ToDictionary(item => item.Name, item => item.Value);

@@ -13,7 +13,7 @@ namespace QBattery.Symbolic.Summation;
 /// </summary>
 /// <param name="Sum">The closed form of what is left.</param>
 /// <param name="Problem">The sum as it was asked for.</param>
-internal sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
+public sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
 {
     /// <summary>How far into the range, as a symbol that cannot be written.</summary>
     private const string Step = "j'";
