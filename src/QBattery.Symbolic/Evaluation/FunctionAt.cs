@@ -36,6 +36,7 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
         Function.Gamma => x[0].Gamma(Bits),
         Function.LogGamma => x[0].LogGamma(Bits),
         Function.Factorial => x[0].Factorial(Bits),
+        Function.DoubleFactorial => x[0].DoubleFactorial(Bits),
         Function.Binomial => x[0].Binomial(x[1], Bits),
         Function.Harmonic => x[0].Harmonic(Bits),
         Function.Digamma => x[0].Digamma(Bits),
@@ -58,6 +59,8 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
             "its argument is not positive",
         Function.Gamma or Function.Digamma when IsPole(arguments[0], 0) => "it has a pole there",
         Function.Factorial or Function.Harmonic when IsPole(arguments[0], -1) => "it has a pole there",
+        Function.DoubleFactorial when !x[0].MayBeInteger => "its argument is not an integer",
+        Function.DoubleFactorial when x[0].AsInteger is { IsEven: true, Sign: < 0 } => "it has a pole there",
         Function.Binomial when IsPole(arguments[0], -1) && !IsWhole(arguments[1]) => "it has a pole there",
         _ => null,
     };

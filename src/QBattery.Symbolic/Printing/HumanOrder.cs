@@ -70,7 +70,7 @@ internal readonly record struct RoughGrowth(int Exponential, Rational Degree, Ra
         Power(var b, Number(var exponent)) => Of(b, variable).Power(exponent),
         Power(var b, var exponent) => None with { Exponential = Direction(b, exponent, variable) },
         Apply(Function.Log, [var x]) => None with { Logarithms = Of(x, variable).Degree.IsZero ? 0 : 1 },
-        Apply(Function.Factorial or Function.Gamma, [var x]) =>
+        Apply(Function.Factorial or Function.DoubleFactorial or Function.Gamma, [var x]) =>
             None with { Exponential = Of(x, variable).Degree.IsZero ? 0 : 2 },
         Apply => None,
     };

@@ -25,6 +25,7 @@ internal static class LatexFunctions
         Function.Sin => @"\sin",
         Function.Harmonic => "H",
         Function.Factorial => "!",
+        Function.DoubleFactorial => "!!",
         Function.Binomial => @"\binom",
     };
 }

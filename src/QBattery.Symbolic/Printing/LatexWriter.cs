@@ -89,8 +89,8 @@ internal static class LatexWriter
         Function function, Seq<Layout> arguments, string raised, Place place, bool alwaysBrackets = false) =>
         (function, arguments) switch
         {
-            (Function.Factorial, [var n]) => Within(Level.Atom, n, place) is var piece
-                ? piece with { Text = piece.Text + "!", Level = Level.Power } : default,
+            (Function.Factorial or Function.DoubleFactorial, [var n]) => Within(Level.Atom, n, place) is var piece
+                ? piece with { Text = piece.Text + LatexFunctions.Name(function), Level = Level.Power } : default,
             (Function.Binomial, [var n, var k]) => new($@"\binom{{{Write(n)}}}{{{Write(k)}}}", Level.Atom, Tall: true),
             (Function.Harmonic, [var n]) => new($"H_{{{Script(n)}}}", Level.Atom),
             (_, [Layout.Name or Layout.Digits or Layout.Letter])

@@ -47,7 +47,7 @@ internal sealed record PlainStyle(
         Function.LogGamma => "ln\u0393",
         Function.Harmonic => "H",
         Function.Digamma => "\u03C8",
-        Function.Factorial or Function.Binomial or Function.Cos or Function.Sin => function.Name,
+        Function.Factorial or Function.DoubleFactorial or Function.Binomial or Function.Cos or Function.Sin => function.Name,
     };
 }
 
@@ -80,6 +80,7 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) => new($"exp({Write(exponent)})", Level.Atom),
         Layout.Superscript(var b, var exponent) => Raise(b, exponent),
         Layout.Call(Function.Factorial, [var n]) => new(Within(Level.Atom, n) + "!", Level.Power),
+        Layout.Call(Function.DoubleFactorial, [var n]) => new(Within(Level.Atom, n) + "!!", Level.Power),
         Layout.Call(var function, var arguments) =>
             new($"{Style.FunctionName(function)}({string.Join(",", arguments.Select(Write))})", Level.Atom),
     };
