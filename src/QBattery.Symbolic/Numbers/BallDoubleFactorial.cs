@@ -14,6 +14,12 @@ public static class BallDoubleFactorial
             : whole.IsEven ? Even(whole / 2, bits)
             : Odd((whole + 1) / 2, bits);
 
+        /// <summary>log n!! of a positive integer; null for any other ball.</summary>
+        public Ball? LogDoubleFactorial(int bits) => n.AsInteger is { Sign: > 0 } whole
+            ? n.Scaled(-1).Mul(Ball.Exact(2).Log(bits), bits).Add(n.Scaled(-1).PlusOne(bits).LogGamma(bits), bits)
+                .Sub(whole.IsEven ? Ball.Zero : Ball.Pi(bits).Scaled(-1).Log(bits).Scaled(-1), bits)
+            : null;
+
         /// <summary>Whether a ball is not proved to be free of integers.</summary>
         internal bool MayBeInteger =>
             !n.IsFinite || n.Mid.Top > FractionTop || n.Upper(FractionBits).ToFixed(0) != n.Lower(FractionBits).ToFixed(0)
