@@ -61,9 +61,9 @@ internal sealed record PlainWriter(PlainStyle Style)
 
     /// <summary>Terms joined by the given plus and minus signs.</summary>
     public string WriteSum(Seq<Layout> terms, string plus, string minus) =>
-        string.Concat(terms.Select((term, i) => term is Layout.Negative(var inner)
+        string.Concat(Layout.Flat(terms).Select((term, i) => term is Layout.Negative(var inner)
             ? (i > 0 ? minus : "-") + Within(Level.Product, inner)
-            : (i > 0 ? plus : "") + Write(term)));
+            : (i > 0 ? plus : "") + Within(Level.Product, term)));
 
     private Piece Pieces(Layout layout) => layout switch
     {
