@@ -10,6 +10,7 @@ internal static class ExpansionJson
     {
         var json = WithoutComparison(result);
         if (result.Comparison.Count > 0) json["comparison"] = JsonText.Array(result.Comparison.Select(Row));
+        if (result.Remark is { } remark) json["hint"] = remark;
         return json;
     }
 
