@@ -15,7 +15,7 @@ public static class Cli
         new("qbattery derive uniform", "the locked fraction of a family, its expansion, law, bounds and cross-check"),
         new("qbattery expand \"sqrt(1+1/N)\"", "the asymptotic expansion of a formula"),
         new("qbattery sum \"binomial(N,k)^2\" --index k --from 0 --to N", "a sum in closed form, with its proof"),
-        new("qbattery evaluate \"N!/N^N\" --at N=100 --digits 30", "a value of which every digit is right"),
+        new("qbattery evaluate 'N!/N^N' --at N=100 --digits 30", "a value of which every digit is right"),
     ];
 
     /// <summary>Runs one command.</summary>

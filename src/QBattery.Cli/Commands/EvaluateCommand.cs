@@ -24,7 +24,7 @@ internal static class EvaluateCommand
         {
             new Argument<string>(Argument)
             {
-                Description = "An expression, as in \"N!/N^N\"; - reads it from standard input.",
+                Description = "An expression, as in 'N!/N^N'; - reads it from standard input.",
             },
             Given.AtOption("Rational values for the names in the expression, as in N=100,q=2/5."),
             Given.Whole(DigitsName, "D", "Significant digits, rounded to nearest.", 15, 1, Evaluate.MaxDigits),

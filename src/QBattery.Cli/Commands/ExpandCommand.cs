@@ -20,7 +20,7 @@ internal static class ExpandCommand
     [
         new("qbattery expand \"2/(N+1)\" --order 3", "2/N - 2/N^2 + 2/N^3 + O(1/N^4), with a bound on the error"),
         new("qbattery expand \"(1+q/N)^N\" --assume \"0<q<1\"", "with a parameter"),
-        new("qbattery expand \"N!*exp(N)/N^N\" --compare 10,100,1000", "beside the values, with rescaled errors"),
+        new("qbattery expand 'N!*exp(N)/N^N' --compare 10,100,1000", "beside the values, with rescaled errors"),
         new("qbattery expand \"harmonic(N)\" --order 20 --bound off", "without the proof of an error bound"),
         new("qbattery expand \"sqrt(n^2+n)-n\" --variable n --format latex", "in another variable, for a paper"),
     ];
@@ -95,7 +95,7 @@ internal static class ExpandCommand
             from values in Values(Given.Texts(parsed, CompareName))
             from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
             from comparison in estimate.Expansion.CompareWithValues(formula, values, at, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison));
+            select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison, Expanded.Hint(formula.Value, variable)));
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>

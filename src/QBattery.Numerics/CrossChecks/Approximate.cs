@@ -35,6 +35,9 @@ public static class Approximate
         Function.Gamma => SpecialFunctions.Gamma(x),
         Function.LogGamma => SpecialFunctions.GammaLn(x),
         Function.Factorial => SpecialFunctions.Gamma(x + 1),
+        Function.DoubleFactorial => double.IsEvenInteger(x) ? Math.Pow(2, x / 2) * SpecialFunctions.Gamma((x / 2) + 1)
+            : double.IsOddInteger(x) ? Math.Pow(2, (x + 1) / 2) * SpecialFunctions.Gamma((x / 2) + 1) / Math.Sqrt(Math.PI)
+            : double.NaN,
         Function.Binomial => Math.Exp(
             SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
         Function.Harmonic => SpecialFunctions.DiGamma(x + 1) + Constants.EulerMascheroni,

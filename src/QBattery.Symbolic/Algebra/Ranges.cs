@@ -99,6 +99,7 @@ internal static class Ranges
         Function.Cos or Function.Sin => new(new(-1, true), new(1, true)),
         Function.Gamma or Function.Harmonic => PositiveIf(SignTest.Of(arguments[0], assumptions) == Sign.Positive),
         Function.Factorial => PositiveIf(SignAbove(arguments[0], -1, assumptions) == Sign.Positive),
+        Function.DoubleFactorial => PositiveIf(SignAbove(arguments[0], -2, assumptions) == Sign.Positive),
         Function.Binomial => PositiveIf(
             SignAbove(arguments[0], -1, assumptions) == Sign.Positive
             && SignAbove(arguments[1], -1, assumptions) == Sign.Positive

@@ -106,6 +106,9 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
         Function.Gamma => Of(arguments[0]).Then(z => Gammas.LogGamma(z, expr)).Then(Functions.Exp),
         Function.LogGamma => Of(arguments[0]).Then(z => Gammas.LogGamma(z, expr)),
         Function.Factorial => Of(arguments[0]).Then(x => Gammas.LogFactorial(x, expr)).Then(Functions.Exp),
+        Function.DoubleFactorial => DoubleFactorials.ByGamma(arguments[0], Ring.Assumptions) is { } gamma
+            ? Of(gamma)
+            : DoubleFactorials.Open(expr, Print.Short(expr, 80)),
         Function.Binomial => OfBinomial(arguments[0], arguments[1], expr),
         Function.Harmonic => Of(arguments[0]).Then(x => Gammas.Harmonic(x, expr)),
         Function.Digamma => Of(arguments[0]).Then(z => Gammas.Digamma(z, expr)),

@@ -37,6 +37,9 @@ public abstract record Reason
     /// <summary>The answer exists but is beyond a stated limit of size.</summary>
     public sealed record TooLarge(string Expression, string Limit) : Reason;
 
+    /// <summary>The answer exists but is nearer to zero than a stated limit.</summary>
+    public sealed record TooSmall(string Expression, string Limit) : Reason;
+
     /// <summary>A text that is not in the expression language.</summary>
     /// <param name="Text">The text as given.</param>
     /// <param name="Position">Where it stops making sense, counted from zero.</param>
@@ -56,7 +59,7 @@ public static class Reasons
     {
         /// <summary>True when the request itself is at fault, false when the mathematics says no.</summary>
         public bool IsBadInput => reason is
-            Reason.Unparsable or Reason.BadArgument or Reason.DivisionByZero or Reason.TooLarge;
+            Reason.Unparsable or Reason.BadArgument or Reason.DivisionByZero or Reason.TooLarge or Reason.TooSmall;
 
         /// <summary>One clear sentence for a user; for a parse error followed by the text and a caret.</summary>
         public string Sentence => reason switch
@@ -75,6 +78,7 @@ public static class Reasons
                 $"the first {terms} terms of {expression} cancel or do not decide, and what remains is not proved to be zero",
             Reason.DivisionByZero(var expression) => $"division by zero: {expression} is identically zero",
             Reason.TooLarge(var expression, var limit) => $"{expression} is too large: {limit}",
+            Reason.TooSmall(var expression, var limit) => $"{expression} is too near to zero: {limit}",
             Reason.Unparsable(var text, var position, var expected) =>
                 $"expected {expected} at position {position + 1}\n{Caret(text, position)}",
             Reason.BadArgument(var argument, var why) => $"{argument}: {why}",

@@ -29,12 +29,12 @@ public static class Evaluate
     /// <see cref="Reason.DivisionByZero"/> a subexpression without one, <see cref="Reason.TooLarge"/> one out of range.
     /// </returns>
     public static Result<Ball> Ball(Expr expr, Point at, int bits) =>
-        At(at, bits).Of(expr).Select(value => value.ToBall(bits));
+        At(at, bits).Of(expr).Then(value => value.Within(expr)).Select(value => value.ToBall(bits));
 
     /// <summary>An enclosure of all values while the symbols run through balls; reasons as for a point.</summary>
     public static Result<Ball> Ball(Expr expr, IReadOnlyDictionary<string, Ball> box, int bits) =>
         new Evaluator(name => box.TryGetValue(name, out var ball) ? new Value.Enclosed(ball) : null, bits)
-            .Of(expr).Select(value => value.ToBall(bits));
+            .Of(expr).Then(value => value.Within(expr)).Select(value => value.ToBall(bits));
 
     /// <summary>The value when it is rational, all its parts are, and none of them is very long; else null.</summary>
     public static Rational? Exact(Expr expr, Point at) =>
@@ -76,9 +76,9 @@ public static class Evaluate
         for (var bits = first; ; bits *= 2)
         {
             var value = At(at, bits).Of(expr);
-            if (Decided(value, digits) is { } decided) return decided;
+            if (Decided(expr, value, digits) is { } decided) return decided;
             var ball = value.Value.ToBall(bits);
-            if (Limits.IsTiny(ball)) return Limits.Beyond(expr);
+            if (Limits.IsTiny(ball)) return Limits.Below(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
             if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return ("0", "0");
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
@@ -89,8 +89,9 @@ public static class Evaluate
     internal static Evaluator At(Point at, int bits) =>
         new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
-    private static Result<(string, string)>? Decided(Result<Value> value, int digits) => value.Match(
+    private static Result<(string, string)>? Decided(Expr expr, Result<Value> value, int digits) => value.Match(
         ok => ok is Value.Exact(var number) ? Text(number, digits)
+            : ok is Value.Scaled scaled ? scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr)
             : ok.ToBall(1) is var ball && ball == Numbers.Ball.Zero ? ("0", "0")
             : ball.ContainsZero ? null
             : Text(ball, digits),
@@ -118,7 +119,7 @@ public static class Evaluate
     private static Reason Undecided(Expr expr, Ball ball, int digits) => ball switch
     {
         { IsFinite: false } => new Reason.NotCovered(Print.Short(expr),
-            "a part of it is too near to a place where it is not defined to tell whether it is there"),
+            "the highest working precision does not tell whether all its parts are defined and within the range of numbers"),
         { ContainsZero: true } => new Reason.NotCovered(Print.Short(expr),
             $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
         _ => new Reason.TooLarge("the number of digits", $"{digits} are not decided at the highest working precision"),

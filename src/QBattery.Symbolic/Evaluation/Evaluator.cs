@@ -18,19 +18,25 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
         Number(var number) => Value.Of(number, Bits),
         Symbol(var name) => At(name) is { } value ? value : Evaluate.NoValue(name),
         Constant(var name) => new Value.Enclosed(Named(name)),
-        Sum(var terms) => Result.All(terms, Of).Select(Total),
-        Product(var factors) => Result.All(factors, Of).Then(values => Bounded(expr, values, Times(values))),
-        Power(Constant(NamedConstant.E), var exponent) => Of(exponent).Then(x => Exponential(expr, x.ToBall(Bits))),
+        Sum(var terms) => Result.All(terms, Within).Select(Total),
+        Product(var factors) => Result.All(factors, Of).Select(Times),
+        Power(Constant(NamedConstant.E), var exponent) =>
+            Within(exponent).Select(x => Value.OfLogarithm(x.ToBall(Bits), 1, Bits)),
         Power(var b, var e) =>
             from @base in Of(b)
-            from exponent in Of(e)
+            from exponent in Within(e)
             from power in new PowerAt(expr, Bits).Of(@base, exponent)
             select power,
+        Apply(Function.Log, [var x]) => Of(x).Then(value => value is Value.Scaled(var log, > 0)
+            ? new Value.Enclosed(log)
+            : new FunctionAt(expr, Function.Log, Bits).Of([value])),
         Apply(var function, var arguments) =>
-            from values in Result.All(arguments, Of)
+            from values in Result.All(arguments, Within)
             from value in new FunctionAt(expr, function, Bits).Of(values)
             select value,
     };
+
+    private Result<Value> Within(Expr expr) => Of(expr).Then(value => value.Within(expr));
 
     private Ball Named(NamedConstant name) => name switch
     {
@@ -52,39 +58,16 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
     private Value Times(Value left, Value right) => (left, right) switch
     {
         (Value.Exact(var x), Value.Exact(var y)) => Value.Of(x * y, Bits),
-        (Value.Exact({ IsZero: true }), Value.Enclosed({ IsFinite: true }))
-            or (Value.Enclosed({ IsFinite: true }), Value.Exact({ IsZero: true })) => new Value.Exact(0),
-        _ => new Value.Enclosed(left.ToBall(Bits).Mul(right.ToBall(Bits), Bits)),
+        (Value.Exact({ IsZero: true }), Value.Enclosed({ IsFinite: true }) or Value.Scaled)
+            or (Value.Enclosed({ IsFinite: true }) or Value.Scaled, Value.Exact({ IsZero: true })) => new Value.Exact(0),
+        (Value.Scaled, _) or (_, Value.Scaled) => ByLogarithms(left, right),
+        _ => left.ToBall(Bits).Mul(right.ToBall(Bits), Bits) is { IsFinite: true } product
+            ? new Value.Enclosed(product)
+            : ByLogarithms(left, right),
     };
 
-    private static Result<Value> Bounded(Expr expr, Seq<Value> values, Value product) =>
-        product is Value.Enclosed({ IsFinite: false })
-        && values.All(value => value is not Value.Enclosed({ IsFinite: false }))
-            ? Limits.Beyond(expr)
-            : product;
-
-    private Result<Value> Exponential(Expr expr, Ball x) =>
-        !Limits.IsHuge(x, Limits.LargestExponent) ? new Value.Enclosed(x.Exp(Bits))
-        : x.Mid.Sign < 0 ? new Value.Enclosed(Limits.Tiny)
-        : Limits.Beyond(expr);
-}
-
-/// <summary>The ends of the range of numbers.</summary>
-internal static class Limits
-{
-    /// <summary>e^x leaves the range for |x| above 2 to this power.</summary>
-    public const int LargestExponent = 50;
-
-    /// <summary>A number nearer to zero than any other in the range.</summary>
-    public static Ball Tiny { get; } = new(default, Mag.PowerOfTwo(-Ball.ExponentLimit));
-
-    /// <summary>Whether a ball holds only numbers that near to zero.</summary>
-    public static bool IsTiny(Ball x) => x.IsFinite && x.MostAbs <= Mag.PowerOfTwo(-Ball.ExponentLimit / 2);
-
-    /// <summary>Whether a ball certainly lies beyond 2^top in size.</summary>
-    public static bool IsHuge(Ball x, int top) => x.IsFinite && x.Mid.Top > top && x.RelativeAccuracyBits > 2;
-
-    /// <summary>The refusal of a number beyond the range.</summary>
-    public static Reason Beyond(Expr expr) =>
-        new Reason.TooLarge(Print.Short(expr), "its binary exponent is beyond 2^48");
+    /// <summary>A product of which a factor is off the range, or which is so itself.</summary>
+    private Value ByLogarithms(Value left, Value right) => (left.Logarithm(Bits), right.Logarithm(Bits)) is (var (a, s), var (b, t))
+        ? Value.OfLogarithm(a.Add(b, Bits), s * t, Bits)
+        : new Value.Enclosed(left.ToBall(Bits).Mul(right.ToBall(Bits), Bits));
 }

@@ -21,14 +21,37 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
     public Result<Value> Of(Seq<Value> arguments)
     {
         if (Exact(arguments) is { } exact) return Value.Of(exact, Bits);
-        var balls = arguments.Select(argument => argument.ToBall(Bits)).ToSeq();
+        var balls = arguments.Select(BallOf).ToSeq();
         if (!balls.All(ball => ball.IsFinite)) return new Value.Enclosed(Ball.Undefined);
         if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Print.Short(Source), why);
         var value = Of(balls);
-        return !value.IsFinite && balls.Any(ball => Limits.IsHuge(ball, LargestTop))
-            ? Limits.Beyond(Source)
-            : new Value.Enclosed(value);
+        return value.IsFinite || !balls.Any(ball => Limits.IsHuge(ball, LargestTop)) ? new Value.Enclosed(value)
+            : Vanishes(arguments) ? new Value.Enclosed(Limits.Tiny)
+            : LogarithmOf(balls) is { } log ? Value.OfLogarithm(log, 1, Bits)
+            : Limits.Beyond(Source);
     }
+
+    /// <summary>Gamma falls faster between its poles than a rational number of moderate size can be near to one.</summary>
+    private bool Vanishes(Seq<Value> arguments) =>
+        Function is Function.Gamma or Function.Factorial && arguments[0] is Value.Exact({ Sign: < 0 });
+
+    /// <summary>The logarithm of a value of the gamma family, where all its Gammas have positive arguments.</summary>
+    private Ball? LogarithmOf(Seq<Ball> x) => Function switch
+    {
+        Function.Gamma => LogGamma(x[0]),
+        Function.Factorial => LogGamma(x[0].PlusOne(Bits)),
+        Function.Binomial when (LogGamma(x[0].PlusOne(Bits)), LogGamma(x[1].PlusOne(Bits)),
+            LogGamma(x[0].Sub(x[1], Bits).PlusOne(Bits))) is ({ } n, { } k, { } rest) => n.Sub(k, Bits).Sub(rest, Bits),
+        Function.DoubleFactorial => x[0].LogDoubleFactorial(Bits),
+        _ => null,
+    };
+
+    private Ball? LogGamma(Ball x) => x.Sign == Sign.Positive ? x.LogGamma(Bits) : null;
+
+    /// <summary>The argument of a double factorial is an integer or it is not; rounding would hide which.</summary>
+    private Ball BallOf(Value argument) => (Function, argument) is (Function.DoubleFactorial, Value.Exact({ IsInteger: true } n))
+        ? Ball.Exact(n.Numerator)
+        : argument.ToBall(Bits);
 
     private Ball Of(Seq<Ball> x) => Function switch
     {
@@ -36,6 +59,7 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
         Function.Gamma => x[0].Gamma(Bits),
         Function.LogGamma => x[0].LogGamma(Bits),
         Function.Factorial => x[0].Factorial(Bits),
+        Function.DoubleFactorial => x[0].DoubleFactorial(Bits),
         Function.Binomial => x[0].Binomial(x[1], Bits),
         Function.Harmonic => x[0].Harmonic(Bits),
         Function.Digamma => x[0].Digamma(Bits),
@@ -58,6 +82,8 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
             "its argument is not positive",
         Function.Gamma or Function.Digamma when IsPole(arguments[0], 0) => "it has a pole there",
         Function.Factorial or Function.Harmonic when IsPole(arguments[0], -1) => "it has a pole there",
+        Function.DoubleFactorial when !x[0].MayBeInteger => "its argument is not an integer",
+        Function.DoubleFactorial when x[0].AsInteger is { IsEven: true, Sign: < 0 } => "it has a pole there",
         Function.Binomial when IsPole(arguments[0], -1) && !IsWhole(arguments[1]) => "it has a pole there",
         _ => null,
     };
@@ -70,6 +96,6 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
     private static bool IsWhole(Value argument) => argument switch
     {
         Value.Exact(var number) => number.IsInteger && number.Sign >= 0,
-        Value.Enclosed => true,
+        Value.Enclosed or Value.Scaled => true,
     };
 }

@@ -16,10 +16,11 @@ internal sealed record PowerAt(Expr Source, int Bits)
     public Result<Value> Of(Value @base, Value exponent) =>
         exponent is Value.Exact({ IsZero: true }) || @base is Value.Exact({ IsOne: true }) ? new Value.Exact(1)
         : @base is Value.Exact({ IsZero: true }) ? OfZero(exponent.ToBall(Bits))
+        : @base is Value.Scaled scaled ? OfScaled(scaled, exponent)
         : exponent switch
         {
             Value.Exact(var y) => @base is Value.Exact(var x) ? OfRationals(x, y) : OfBall(@base.ToBall(Bits), y),
-            Value.Enclosed(var y) => OfBalls(@base.ToBall(Bits), y),
+            Value.Enclosed or Value.Scaled => OfBalls(@base.ToBall(Bits), exponent.ToBall(Bits)),
         };
 
     private Result<Value> OfRationals(Rational x, Rational y) =>
@@ -48,16 +49,21 @@ internal sealed record PowerAt(Expr Source, int Bits)
         Sign.Unknown => new Value.Enclosed(Ball.Undefined),
     };
 
-    /// <summary>A power that should be finite and is not has left the range, downwards or upwards.</summary>
-    private Result<Value> Checked(Ball x, Ball y, Ball power)
+    private Result<Value> OfScaled(Value.Scaled x, Value exponent) => (x.Sign, exponent) switch
     {
-        var isInteger = y.IsExact && y.Mid.IsInteger;
-        var shouldBeFinite = (x.Sign == Sign.Positive || (x.Sign == Sign.Negative && isInteger))
-            && x.RelativeAccuracyBits > 8 && y.IsFinite && y.RelativeAccuracyBits > 8;
-        if (power.IsFinite || !shouldBeFinite) return new Value.Enclosed(power);
-        var grows = x.Abs().Log(64).Mul(y, 64).Sign;
-        return grows == Sign.Negative ? new Value.Enclosed(Limits.Tiny) : Limits.Beyond(Source);
-    }
+        ( > 0, _) => Value.OfLogarithm(x.Log.Mul(exponent.ToBall(Bits), Bits), 1, Bits),
+        (_, Value.Exact({ IsInteger: true } n)) =>
+            Value.OfLogarithm(x.Log.Mul(exponent.ToBall(Bits), Bits), n.Numerator.IsEven ? 1 : -1, Bits),
+        _ => Negative,
+    };
+
+    /// <summary>A power that is not finite has left the range, unless the precision does not show it.</summary>
+    private Value Checked(Ball x, Ball y, Ball power) => power.IsFinite ? new Value.Enclosed(power) : (x.Sign, y.AsInteger) switch
+    {
+        (Sign.Positive, _) => Value.OfLogarithm(x.Log(Bits).Mul(y, Bits), 1, Bits),
+        (Sign.Negative, { } n) => Value.OfLogarithm(x.Abs().Log(Bits).Mul(y, Bits), n.IsEven ? 1 : -1, Bits),
+        _ => new Value.Enclosed(power),
+    };
 
     /// <summary>x^(p/q) where that is rational and short.</summary>
     private static Rational? Root(Rational x, Rational y) =>

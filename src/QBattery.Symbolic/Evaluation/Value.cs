@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Evaluation;
@@ -20,6 +21,13 @@ internal abstract record Value
     /// <summary>An enclosure.</summary>
     public sealed record Enclosed(Ball Ball) : Value;
 
+    /// <summary>A number beyond the range of balls or nearer to zero than it, by the logarithm of its size.</summary>
+    public sealed record Scaled(Ball Log, int Sign) : Value
+    {
+        /// <summary>Whether it is nearer to zero than any number in the range, not beyond it.</summary>
+        public bool IsTiny => Log.Mid.Sign < 0;
+    }
+
     /// <summary>A rational number, exact unless it is long.</summary>
     public static Value Of(Rational number, int bits) =>
         number.BitSize <= MaxBits ? new Exact(number) : new Enclosed(Ball.Of(number, bits));
@@ -33,6 +41,31 @@ internal abstract record Value
     {
         Exact(var number) => Signs.Of(number.Sign),
         Enclosed(var ball) => ball.Sign,
+        Scaled(_, var sign) => Signs.Of(sign),
+    };
+
+    /// <summary>
+    /// A number from the logarithm of its size: a ball within the range, which is not finite where the precision does not
+    /// show on which side of its end the number lies.
+    /// </summary>
+    public static Value OfLogarithm(Ball log, int sign, int bits) =>
+        log.Exp(bits) is { IsFinite: true } size ? new Enclosed(sign < 0 ? size.Negated : size)
+        : Limits.AreOff(log) ? new Scaled(log, sign)
+        : new Enclosed(Ball.Undefined);
+
+    /// <summary>The logarithm of the size and the sign; null where the sign is open.</summary>
+    public (Ball Log, int Sign)? Logarithm(int bits) => this switch
+    {
+        Scaled(var log, var sign) => (log, sign),
+        _ => ToBall(bits) is { ContainsZero: false } ball ? (ball.Abs().Log(bits), ball.Mid.Sign) : null,
+    };
+
+    /// <summary>The value where only numbers within the range will do; tiny ones count as nearly zero.</summary>
+    public Result<Value> Within(Expr source) => this switch
+    {
+        Scaled { IsTiny: false } => Limits.Beyond(source),
+        Scaled => new Enclosed(Limits.Tiny),
+        _ => this,
     };
 
     /// <summary>The value as a ball with a midpoint of so many bits.</summary>
@@ -40,5 +73,7 @@ internal abstract record Value
     {
         Exact(var number) => Ball.Of(number, bits),
         Enclosed(var ball) => ball,
+        Scaled { IsTiny: true } => Limits.Tiny,
+        Scaled => Ball.Undefined,
     };
 }

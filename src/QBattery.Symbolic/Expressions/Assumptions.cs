@@ -90,6 +90,15 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
     /// <summary>The least number of the domain from a whole number on.</summary>
     private Rational Least(Rational first) => Contains(Integrality, first) ? first : first + 1;
 
+    /// <summary>The domain without a number, which must be an end of it or outside; null where it lies within.</summary>
+    public Domain? Without(Rational value) =>
+        !Contains(value) ? this
+        : Ends.Lower is { } low && low.Value == value ? Intersect(new(Interval.Above(value), Integrality))
+        : Ends.Upper is { } high && high.Value == value ? Intersect(new(new(null, new(value, false)), Integrality))
+        : null;
+
+    private Interval Ends => Integrality == Integrality.Real ? Interval : Interval.Integers;
+
     /// <summary>Whether a number lies in the domain.</summary>
     public bool Contains(Rational x) => Interval.Contains(x) && Contains(Integrality, x);
 

@@ -170,6 +170,11 @@ public enum Function
     /// <summary>x! = Gamma(x+1).</summary>
     Factorial,
 
+    /// <summary>
+    /// n!! = n (n-2) (n-4) ... down to 2 or 1, of integers alone; 0!! = (-1)!! = 1, and n!! = (n+2)!!/(n+2) below for odd n.
+    /// </summary>
+    DoubleFactorial,
+
     /// <summary>binomial(x, y) = Gamma(x+1) / (Gamma(y+1) Gamma(x-y+1)).</summary>
     Binomial,
 

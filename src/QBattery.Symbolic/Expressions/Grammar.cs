@@ -9,8 +9,8 @@ namespace QBattery.Symbolic.Expressions;
 /// sum     = ["-"] product { ("+" | "-") product }
 /// product = signed { ("*" | "/") signed }
 /// signed  = "-" signed | power
-/// power   = postfix [ "^" signed ]
-/// postfix = atom { "!" }
+/// power   = ( postfix | "√" atom ) [ "^" signed | raised ]
+/// postfix = atom [ "!" | "!!" ]
 /// atom    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
 /// </code>
 /// Sums and products are built at once from all their operands, so that long ones take linear time.
@@ -47,20 +47,40 @@ internal static class Grammar
         from built in Make(operand.Rest, operand.Height, [operand.Value], () => -operand.Value)
         select built;
 
-    private static Result<Parsed> Power(Cursor at) => Postfix(at).Then(@base => !@base.Rest.At("^") ? @base :
-        from exponent in Inside(@base.Rest.Next, Signed)
-        from built in Make(exponent.Rest, Math.Max(@base.Height, exponent.Height) + 1, [@base.Value, exponent.Value],
-            () => Build.Power(@base.Value, exponent.Value))
-        select built);
+    private static Result<Parsed> Power(Cursor at) =>
+        (at.At(Glyphs.Root) ? Root(at.Next) : Postfix(at)).Then(@base => @base.Rest.Here switch
+        {
+            { Kind: TokenKind.Raised, Text: var digits } => Raised(@base, Number(@base.Rest, digits)),
+            { Kind: TokenKind.Mark, Text: "^" } => Raised(@base, Inside(@base.Rest.Next, Signed)),
+            _ => @base,
+        });
 
-    private static Result<Parsed> Postfix(Cursor at)
-    {
-        var result = Atom(at);
-        while (result is Result<Parsed>.Ok(var operand) && operand.Rest.At("!"))
-            result = Make(operand.Rest.Next, operand.Height + 1, [operand.Value],
-                () => Build.Apply(Function.Factorial, operand.Value));
-        return result;
-    }
+    private static Result<Parsed> Raised(Parsed @base, Result<Parsed> exponent) =>
+        from power in exponent
+        from built in Make(power.Rest, Math.Max(@base.Height, power.Height) + 1, [@base.Value, power.Value],
+            () => Build.Power(@base.Value, power.Value))
+        select built;
+
+    /// <summary>The root of what stands right after the sign; an exponent after that could belong to either.</summary>
+    private static Result<Parsed> Root(Cursor at) =>
+        from operand in Atom(at)
+        from built in Make(operand.Rest, operand.Height + 1, [operand.Value], () => Build.Sqrt(operand.Value))
+        from whole in built.Rest.At("^") || built.Rest.At("!") || built.Rest.At("!!") || built.Rest.Here.Kind == TokenKind.Raised
+            ? built.Rest.Expected("brackets, as in \u221A(x^2) or (\u221Ax)^2")
+            : Result.Ok(built)
+        select whole;
+
+    /// <summary>n!! is the double factorial, never (n!)!.</summary>
+    private static Result<Parsed> Postfix(Cursor at) => Atom(at).Then(operand => Factorial(operand.Rest) is not { } function
+        ? operand
+        : from built in Make(operand.Rest.Next, operand.Height + 1, [operand.Value], () => Build.Apply(function, operand.Value))
+          from whole in Factorial(built.Rest) is null
+              ? Result.Ok(built)
+              : built.Rest.Expected("an operator; factorials of factorials take brackets, as in (n!)!")
+          select whole);
+
+    private static Function? Factorial(Cursor at) =>
+        at.At("!") ? Function.Factorial : at.At("!!") ? Function.DoubleFactorial : null;
 
     private static Result<Parsed> Atom(Cursor at) => at.Here switch
     {
@@ -76,7 +96,9 @@ internal static class Grammar
 
     private static Result<Parsed> Number(Cursor at, string digits) => Rationals.ParseDecimal(digits) is { } value
         ? Make(at.Next, 0, [], () => Build.Number(value))
-        : at.Expected(Operand);
+        : digits.Contains('e', StringComparison.OrdinalIgnoreCase)
+            ? new Reason.TooLarge(digits, $"powers of ten are read up to {Rationals.LargestTenPower}")
+            : at.Expected(Operand);
 
     private static string NoFunction(string name) => Vocabulary.Suggestion(name) is { } meant
         ? $"an operator, since {name} is not a function (did you mean {meant}?)"

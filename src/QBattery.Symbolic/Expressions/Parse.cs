@@ -11,10 +11,12 @@ public static partial class Parse
     public const int MaxLength = 20_000;
 
     /// <summary>
-    /// The expression a text stands for. Integers and decimals (exact: 0.1 is 1/10), names of letters, digits and
-    /// underscores, the constants pi, e and eulergamma; + - * / ^ (right-associative, tighter than a sign: -2^2 is -4),
-    /// postfix ! (N!! is (N!)!), brackets, and the functions sqrt, exp, log, gamma, loggamma, factorial, binomial,
-    /// harmonic, digamma, cos and sin. There is no implicit multiplication.
+    /// The expression a text stands for. Integers and decimals (exact: 0.1 is 1/10, 1e-3 is 1/1000), names of letters,
+    /// digits and underscores, the constants pi, e and eulergamma; + - * / ^ (right-associative, tighter than a sign:
+    /// -2^2 is -4), postfix ! and !! (n!! is the double factorial; factorials of factorials take brackets), brackets,
+    /// and the functions sqrt, exp, log, gamma, loggamma, factorial, doublefactorial, binomial, harmonic, digamma, cos
+    /// and sin. There is no implicit multiplication. Printed signs are read as what they stand for: a product dot,
+    /// raised digits, a radical sign before an atom, Greek letters as their names.
     /// </summary>
     /// <returns>
     /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it

@@ -9,7 +9,8 @@ public static partial class Parse
 
     /// <summary>
     /// Assumptions separated by commas: <c>0&lt;q&lt;1</c>, <c>b&gt;3</c>, <c>1&lt;=N</c>, <c>N even</c>, <c>N odd</c>,
-    /// <c>N integer</c>. Bounds are rational numbers in the expression language; an empty text assumes nothing.
+    /// <c>N integer</c>. Bounds are rational numbers in the expression language; an empty text assumes nothing. The
+    /// printed sign for "is not" leaves out a value at the end of an interval.
     /// </summary>
     /// <returns>
     /// <see cref="Reason.Unparsable"/>, <see cref="Reason.TooLarge"/>, or <see cref="Reason.BadArgument"/> when no
@@ -17,8 +18,20 @@ public static partial class Parse
     /// </returns>
     public static Result<Assumptions> Assumptions(string text) => string.IsNullOrWhiteSpace(text)
         ? Expressions.Assumptions.None
-        : List(text, Clause).Then(clauses => clauses.Aggregate(Result.Ok(Expressions.Assumptions.None),
-            (known, clause) => known.Then(all => Add(all, clause.Name, clause.Domain))));
+        : List(text, Clause).Then(clauses => clauses.OrderBy(clause => clause.Except is not null)
+            .Aggregate(Result.Ok(Expressions.Assumptions.None), (known, clause) => known.Then(all => Add(all, clause))));
+
+    /// <summary>What one clause says of a name: where it lies, or one value that it does not have.</summary>
+    private sealed record Said(string Name, Domain Domain, Rational? Except = null);
+
+    private static Result<Assumptions> Add(Assumptions known, Said said) => said.Except is not { } value
+        ? Add(known, said.Name, said.Domain)
+        : from domain in known.Of(said.Name).Without(value) is { } rest
+              ? Result.Ok(rest)
+              : new Reason.BadArgument($"{said.Name} {Glyphs.NotEqual} {value}",
+                  $"values are left out at the end of an interval only; say on which side, as in {said.Name}>{value}")
+          from all in Add(known, said.Name, domain)
+          select all;
 
     private static Result<Assumptions> Add(Assumptions known, string name, Domain domain) =>
         known.With(name, domain) is var more && more.Of(name).IsEmpty
@@ -40,16 +53,16 @@ public static partial class Parse
         }
     }
 
-    private static Result<((string Name, Domain Domain) Item, Cursor After)> Clause(Cursor at) =>
-        from sides in Grammar.Chain(at, Grammar.Sum, "", Relations)
+    private static Result<(Said Item, Cursor After)> Clause(Cursor at) =>
+        from sides in Grammar.Chain(at, Grammar.Sum, "", [.. Relations, Glyphs.NotEqual])
         from clause in sides.Parts is [var only] ? Property(only.Value, sides.Rest) : Bounds(sides)
         select clause;
 
     /// <summary>"N even": the name has been read.</summary>
-    private static Result<((string, Domain), Cursor)> Property(Expr subject, Cursor at) =>
+    private static Result<(Said, Cursor)> Property(Expr subject, Cursor at) =>
         subject is not Expr.Symbol(var name) ? at.Expected("<, <=, > or >=")
         : Integrality(at.Here.Text) is not { } integrality ? at.Expected("<, <=, >, >=, even, odd or integer")
-        : ((name, new Domain(Interval.Everything, integrality)), at.Next);
+        : (new Said(name, new(Interval.Everything, integrality)), at.Next);
 
     private static Integrality? Integrality(string word) => word switch
     {
@@ -60,19 +73,21 @@ public static partial class Parse
     };
 
     /// <summary>"q&lt;1", "0&lt;q" or "0&lt;q&lt;1": the sides have been read.</summary>
-    private static Result<((string, Domain), Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
+    private static Result<(Said, Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
-        [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] =>
+        [(_, Expr.Symbol(var name), _), (Glyphs.NotEqual, Expr.Number(var value), _)] =>
+            (new Said(name, Domain.Real, value), sides.Rest),
+        [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] when relation != Glyphs.NotEqual =>
             Known(name, Side(relation, bound), sides),
-        [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] =>
+        [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] when relation != Glyphs.NotEqual =>
             Known(name, Side(Mirror(relation), bound), sides),
         [(_, Expr.Number(var first), _), (var left, Expr.Symbol(var name), _), (var right, Expr.Number(var second), _)]
             when left[0] == right[0] => Known(name, Side(Mirror(left), first).Intersect(Side(right, second)), sides),
         _ => Complaint(sides),
     };
 
-    private static Result<((string, Domain), Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
-        ((name, new Domain(interval, Expressions.Integrality.Real)), sides.Rest);
+    private static Result<(Said, Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
+        (new Said(name, new(interval, Expressions.Integrality.Real)), sides.Rest);
 
     private static Interval Side(string relation, Rational bound) =>
         new Endpoint(bound, relation.EndsWith('=')) is var end && relation[0] == '<'

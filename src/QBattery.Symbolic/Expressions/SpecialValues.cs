@@ -18,6 +18,7 @@ internal static class SpecialValues
         (Function.Log, [Constant(NamedConstant.E)]) => Build.One,
         (Function.Log, [Power(Constant(NamedConstant.E), var exponent)]) => exponent,
         (Function.Factorial, [Number(var n)]) => Factorial(n),
+        (Function.DoubleFactorial, [Number(var n)]) => DoubleFactorial(n),
         (Function.Gamma, [Number(var n)]) => Factorial(n - 1),
         (Function.LogGamma, [Number(var n)]) when Factorial(n - 1) is { } value => Build.Log(value),
         (Function.Binomial, [_, Number({ IsZero: true })]) => Build.One,
@@ -33,6 +34,16 @@ internal static class SpecialValues
 
     private static Expr? Factorial(Rational n) =>
         IsSmall(n) ? Build.Number(Range(1, (int)n.Numerator).Aggregate(BigInteger.One, (p, k) => p * k)) : null;
+
+    /// <summary>n (n-2) ... for n from -1 on; below, of odd n, the reciprocal of what leads up to (-1)!! = 1.</summary>
+    private static Expr? DoubleFactorial(Rational n) =>
+        IsSmall(n + 1) ? Build.Number(Descending((int)n.Numerator))
+        : n.IsInteger && !n.Numerator.IsEven && IsSmall(-n)
+            ? Build.Number(Rational.Of(n.Numerator % 4 == -3 ? -1 : 1, Descending(-2 - (int)n.Numerator)))
+        : null;
+
+    private static BigInteger Descending(int n) =>
+        Range(1, (n + 1) / 2).Aggregate(BigInteger.One, (product, i) => product * (n - (2 * (i - 1))));
 
     private static Expr? Harmonic(Rational n) =>
         IsSmall(n) ? Build.Number(Range(1, (int)n.Numerator).Aggregate(Rational.Zero, (s, k) => s + Rational.Of(1, k))) : null;

@@ -55,17 +55,9 @@ public static class Vocabulary
     /// <summary>What to write instead of a character that is no part of the language, or null.</summary>
     internal static string? Instead(string foreign) => foreign[0] switch
     {
-        '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011' => "a minus sign typed as - (this is another dash)",
-        '\u00D7' or '\u00B7' or '\u22C5' or '\u2219' => "multiplication written as *",
-        '\u00F7' => "division written as /",
-        '\u221A' => "a root written as sqrt(...)",
-        '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079') => "a power written with ^",
-        '\u2264' => "<=",
-        '\u2265' => ">=",
+        '\u2013' or '\u2014' or '\u2010' or '\u2011' => "a minus sign typed as - (this is another dash)",
         '.' => "digits on both sides of a decimal point",
         '[' or ']' or '{' or '}' => "round brackets ( )",
-        '\u03C0' => "the circle constant written as pi",
-        >= '\u0391' and <= '\u03C9' => "the name of the Greek letter in Latin letters, such as theta or Delta",
         _ => null,
     };
 }

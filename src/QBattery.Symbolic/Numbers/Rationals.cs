@@ -86,17 +86,36 @@ public static class Rationals
                 ? Rational.Of(num, den)
                 : null;
 
-        /// <summary>The exact value of a decimal such as "12", "0.1" or "-3.25"; null for any other text.</summary>
-        public static Rational? ParseDecimal(string text)
+        /// <summary>
+        /// The exact value of a decimal such as "12", "0.1", "-3.25" or "1.5e-7"; null for any other text, and for a
+        /// power of ten beyond <see cref="LargestTenPower"/>.
+        /// </summary>
+        public static Rational? ParseDecimal(string text) => text.Split('e', 'E') switch
         {
-            var point = text.IndexOf('.', StringComparison.Ordinal);
-            var places = point < 0 ? 0 : text.Length - point - 1;
-            var digits = point < 0 ? text : text.Remove(point, 1);
-            var complete = point != text.Length - 1 && (point < 0 || (point > 0 && char.IsAsciiDigit(text[point - 1])));
-            return complete && BigInteger.TryParse(
-                digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-                ? Rational.Of(value, BigInteger.Pow(10, places))
-                : null;
-        }
+            [var plain] => ParsePlain(plain),
+            [var mantissa, var power] when ParsePlain(mantissa) is { } value && TenPower(power) is { } scale => value * scale,
+            _ => null,
+        };
+    }
+
+    /// <summary>Decimals are read up to this power of ten.</summary>
+    public const int LargestTenPower = 50_000;
+
+    private static Rational? TenPower(string exponent) =>
+        int.TryParse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n)
+            && Math.Abs((long)n) <= LargestTenPower
+            ? ((Rational)10).Pow(n)
+            : null;
+
+    private static Rational? ParsePlain(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var places = point < 0 ? 0 : text.Length - point - 1;
+        var digits = point < 0 ? text : text.Remove(point, 1);
+        var complete = point != text.Length - 1 && (point < 0 || (point > 0 && char.IsAsciiDigit(text[point - 1])));
+        return complete && BigInteger.TryParse(
+            digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? Rational.Of(value, BigInteger.Pow(10, places))
+            : null;
     }
 }

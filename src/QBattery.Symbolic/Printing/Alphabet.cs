@@ -7,13 +7,6 @@ namespace QBattery.Symbolic.Printing;
 /// <summary>How names are shown: Greek names as letters, n_c and x1 with a subscript.</summary>
 internal static partial class Alphabet
 {
-    // In the order of the Unicode blocks, where U+03C2 is the final sigma that no name stands for.
-    private static readonly Seq<string> Greek =
-    [
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-        "xi", "omicron", "pi", "rho", "", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
-    ];
-
     /// <summary>The capitals that LaTeX has, because they differ from Latin ones.</summary>
     private static readonly Seq<string> LatexCapitals =
         ["Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi", "Omega"];
@@ -58,15 +51,15 @@ internal static partial class Alphabet
     {
         _ when word.All(char.IsAsciiDigit) || word.Length == 1 => word,
         "omicron" => "o",
-        _ when Greek.Contains(word) || LatexCapitals.Contains(word) => @"\" + word,
+        _ when Glyphs.Greek.Contains(word) || LatexCapitals.Contains(word) => @"\" + word,
         _ => $@"\mathrm{{{word.Replace("_", @"\_", StringComparison.Ordinal)}}}",
     };
 
-    private static string UnicodeWord(string word) => Greek.ToList().IndexOf(word.ToLowerInvariant()) switch
+    private static string UnicodeWord(string word) => Glyphs.Greek.ToList().IndexOf(word.ToLowerInvariant()) switch
     {
         < 0 => word,
-        var at when Greek[at] == word => $"{(char)('\u03B1' + at)}",
-        var at when char.IsUpper(word[0]) && Greek[at][1..] == word[1..] => $"{(char)('\u0391' + at)}",
+        var at when Glyphs.Greek[at] == word => $"{(char)('\u03B1' + at)}",
+        var at when char.IsUpper(word[0]) && Glyphs.Greek[at][1..] == word[1..] => $"{(char)('\u0391' + at)}",
         _ => word,
     };
 

@@ -6,20 +6,22 @@ using static QBattery.Symbolic.Expressions.Expr;
 namespace QBattery.Symbolic.Printing;
 
 /// <summary>
-/// The order in which a person writes. Terms: what grows faster in the variable first, and at equal growth the lower
-/// degree in the other symbols first, so N^2 + N + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus
-/// sign if it can be avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first
-/// positive term moves to the front. Factors: numbers, constants, parameters, the variable, functions, brackets,
-/// roots of products, powers with symbolic exponents, exponentials; 1 - q before 1 + q.
+/// The order in which a person writes. Terms: what grows faster in the variable first, then what grows faster in the
+/// letters that count (i to n, d and their capitals), and at equal growth the lower degree in the parameters first, so
+/// N^2 + N + 1, k + 1 and N - k + 1 but 1 - q and 1 + x + x^2. A sum does not begin with a minus sign if it can be
+/// avoided: it is read backwards when its last term is positive (q - 1, 1 - N), else its first positive term moves to
+/// the front. Factors: numbers, constants, parameters, the variable, functions, brackets, roots of products, powers
+/// with symbolic exponents, exponentials; 1 - q before 1 + q.
 /// </summary>
 internal static class HumanOrder
 {
     /// <summary>The terms of a sum, sorted, with a positive one in front if there is one.</summary>
     public static Seq<Expr> Terms(IEnumerable<Expr> terms, string variable)
     {
-        var sorted = terms.Select(term => (Term: term, Key: RoughGrowth.Of(term, variable)))
-            .OrderByDescending(t => t.Key.Exponential).ThenByDescending(t => t.Key.Degree)
-            .ThenByDescending(t => t.Key.Logarithms).ThenBy(t => t.Key.Parameters)
+        var sorted = terms.Select(term => (Term: term, Variable: RoughGrowth.Of(term, name => name == variable),
+                Counting: RoughGrowth.Of(term, name => name == variable || Counts(name))))
+            .OrderByDescending(t => t.Variable.Size).ThenByDescending(t => t.Counting.Size)
+            .ThenBy(t => t.Counting.Parameters)
             .ThenBy(t => t.Term, Ordering.Canonical).Select(t => t.Term).ToList();
         var positive = sorted.FindIndex(term => !IsNegative(term));
         if (positive <= 0) return sorted.ToSeq();
@@ -33,6 +35,10 @@ internal static class HumanOrder
         .OrderBy(f => Rank(f.Base, f.Exponent)).ThenBy(f => f.Base is Product).ThenBy(f => f.Base is Symbol(var name) && name == variable)
         .ThenBy(f => f.Base is Sum(var terms) && !terms.Any(IsNegative))
         .ThenBy(f => f.Base, Ordering.Canonical).ThenBy(f => f.Exponent, Ordering.Canonical);
+
+    /// <summary>Whether a name begins with a letter that usually counts something: k, n_0, M.</summary>
+    private static bool Counts(string name) =>
+        char.ToLowerInvariant(name[0]) is (>= 'i' and <= 'n') or 'd' && name.Skip(1).All(c => c == '_' || char.IsAsciiDigit(c));
 
     private static bool IsNegative(Expr term) => Build.SplitCoefficient(term).Coefficient.Sign < 0;
 
@@ -60,29 +66,32 @@ internal readonly record struct RoughGrowth(int Exponential, Rational Degree, Ra
 {
     private static readonly RoughGrowth None = new(0, Rational.Zero, Rational.Zero, Rational.Zero);
 
-    /// <summary>The growth of a term in the variable.</summary>
-    public static RoughGrowth Of(Expr expr, string variable) => expr switch
+    /// <summary>What terms are sorted by, the weightiest first.</summary>
+    public (int Exponential, Rational Degree, Rational Logarithms) Size => (Exponential, Degree, Logarithms);
+
+    /// <summary>The growth of a term in the symbols that grow.</summary>
+    public static RoughGrowth Of(Expr expr, Predicate<string> grows) => expr switch
     {
         Number or Constant => None,
-        Symbol(var name) => name == variable ? None with { Degree = 1 } : None with { Parameters = 1 },
-        Sum(var terms) => terms.Select(term => Of(term, variable)).MaxBy(growth => growth.Degree),
-        Product(var factors) => factors.Aggregate(None, (sum, factor) => sum.Times(Of(factor, variable))),
-        Power(var b, Number(var exponent)) => Of(b, variable).Power(exponent),
-        Power(var b, var exponent) => None with { Exponential = Direction(b, exponent, variable) },
-        Apply(Function.Log, [var x]) => None with { Logarithms = Of(x, variable).Degree.IsZero ? 0 : 1 },
-        Apply(Function.Factorial or Function.Gamma, [var x]) =>
-            None with { Exponential = Of(x, variable).Degree.IsZero ? 0 : 2 },
+        Symbol(var name) => grows(name) ? None with { Degree = 1 } : None with { Parameters = 1 },
+        Sum(var terms) => terms.Select(term => Of(term, grows)).MaxBy(growth => growth.Degree),
+        Product(var factors) => factors.Aggregate(None, (sum, factor) => sum.Times(Of(factor, grows))),
+        Power(var b, Number(var exponent)) => Of(b, grows).Power(exponent),
+        Power(var b, var exponent) => None with { Exponential = Direction(b, exponent, grows) },
+        Apply(Function.Log, [var x]) => None with { Logarithms = Of(x, grows).Degree.IsZero ? 0 : 1 },
+        Apply(Function.Factorial or Function.DoubleFactorial or Function.Gamma, [var x]) =>
+            None with { Exponential = Of(x, grows).Degree.IsZero ? 0 : 2 },
         Apply => None,
     };
 
-    /// <summary>1 for exponential growth in the variable, -1 for decay, 0 when the exponent does not grow.</summary>
-    private static int Direction(Expr @base, Expr exponent, string variable)
+    /// <summary>1 for exponential growth, -1 for decay, 0 when the exponent does not grow.</summary>
+    private static int Direction(Expr @base, Expr exponent, Predicate<string> grows)
     {
-        var (term, growth) = Build.Terms(exponent).Select(t => (Term: t, Growth: Of(t, variable)))
+        var (term, growth) = Build.Terms(exponent).Select(t => (Term: t, Growth: Of(t, grows)))
             .MaxBy(t => (t.Growth.Exponential, t.Growth.Degree));
         if (growth.Exponential <= 0 && growth.Degree.Sign <= 0) return 0;
-        var grows = @base is not Number(var value) || value.Abs() > 1;
-        return grows == Build.SplitCoefficient(term).Coefficient.Sign > 0 ? 1 : -1;
+        var isGrowing = @base is not Number(var value) || value.Abs() > 1;
+        return isGrowing == Build.SplitCoefficient(term).Coefficient.Sign > 0 ? 1 : -1;
     }
 
     private RoughGrowth Times(RoughGrowth other) => new(Exponential + other.Exponential, Degree + other.Degree,

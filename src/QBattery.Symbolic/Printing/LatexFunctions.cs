@@ -10,9 +10,11 @@ internal static class LatexFunctions
     /// </summary>
     public static bool IsOperator(Function function) => function is Function.Log or Function.Cos or Function.Sin;
 
-    /// <summary>How tightly a call with brackets holds together under an exponent after it.</summary>
+    /// <summary>How tightly a call holds together under an exponent after it.</summary>
     public static Level LevelOf(Function function) =>
-        IsOperator(function) || function == Function.LogGamma ? Level.Power : Level.Atom;
+        IsOperator(function) || function is Function.LogGamma or Function.Factorial or Function.DoubleFactorial
+            ? Level.Power
+            : Level.Atom;
 
     /// <summary>The name before the argument.</summary>
     public static string Name(Function function) => function switch
@@ -25,6 +27,7 @@ internal static class LatexFunctions
         Function.Sin => @"\sin",
         Function.Harmonic => "H",
         Function.Factorial => "!",
+        Function.DoubleFactorial => "!!",
         Function.Binomial => @"\binom",
     };
 }

@@ -11,6 +11,16 @@ public abstract record Layout
 {
     private Layout() { }
 
+    /// <summary>Terms with sums among them taken apart, so that no sign follows a sign.</summary>
+    internal static Seq<Layout> Flat(Seq<Layout> terms) => terms.SelectMany(term => term switch
+    {
+        Sum(var inner) => Flat(inner),
+        Negative(Sum(var inner)) => Flat(inner).Select(Opposite),
+        _ => [term],
+    }).ToSeq();
+
+    private static Layout Opposite(Layout term) => term is Negative(var inner) ? inner : new Negative(term);
+
     /// <summary>An integer that is not negative.</summary>
     public sealed record Digits(string Text) : Layout;
 

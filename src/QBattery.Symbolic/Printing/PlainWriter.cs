@@ -47,7 +47,7 @@ internal sealed record PlainStyle(
         Function.LogGamma => "ln\u0393",
         Function.Harmonic => "H",
         Function.Digamma => "\u03C8",
-        Function.Factorial or Function.Binomial or Function.Cos or Function.Sin => function.Name,
+        Function.Factorial or Function.DoubleFactorial or Function.Binomial or Function.Cos or Function.Sin => function.Name,
     };
 }
 
@@ -61,9 +61,9 @@ internal sealed record PlainWriter(PlainStyle Style)
 
     /// <summary>Terms joined by the given plus and minus signs.</summary>
     public string WriteSum(Seq<Layout> terms, string plus, string minus) =>
-        string.Concat(terms.Select((term, i) => term is Layout.Negative(var inner)
+        string.Concat(Layout.Flat(terms).Select((term, i) => term is Layout.Negative(var inner)
             ? (i > 0 ? minus : "-") + Within(Level.Product, inner)
-            : (i > 0 ? plus : "") + Write(term)));
+            : (i > 0 ? plus : "") + Within(Level.Product, term)));
 
     private Piece Pieces(Layout layout) => layout switch
     {
@@ -80,6 +80,7 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) => new($"exp({Write(exponent)})", Level.Atom),
         Layout.Superscript(var b, var exponent) => Raise(b, exponent),
         Layout.Call(Function.Factorial, [var n]) => new(Within(Level.Atom, n) + "!", Level.Power),
+        Layout.Call(Function.DoubleFactorial, [var n]) => new(Within(Level.Atom, n) + "!!", Level.Power),
         Layout.Call(var function, var arguments) =>
             new($"{Style.FunctionName(function)}({string.Join(",", arguments.Select(Write))})", Level.Atom),
     };

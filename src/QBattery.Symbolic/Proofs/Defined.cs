@@ -44,6 +44,8 @@ internal static class Defined
         Expr.Power(var b, _) => IsPositive(b, known),
         Expr.Apply(Function.Cos or Function.Sin, _) => true,
         Expr.Apply(Function.Factorial or Function.Harmonic, [var x]) => IsPositive(x + Build.One, known),
+        Expr.Apply(Function.DoubleFactorial, [var x]) =>
+            Parity.Of(x, known) != Integrality.Real && IsPositive(x + Build.Number(2), known),
         Expr.Apply(Function.Binomial, [var x, var y]) =>
             IsPositive(x + Build.One, known) && IsPositive(y + Build.One, known)
                 && IsPositive(x - y + Build.One, known),

@@ -13,11 +13,12 @@ namespace QBattery.Symbolic.Summation;
 /// </summary>
 public static class Factorials
 {
-    /// <summary>binomial(n, k) = n!/(k! (n-k)!) and Gamma(x) = (x-1)!, wherever they occur.</summary>
+    /// <summary>binomial(n, k) = n!/(k! (n-k)!), Gamma(x) = (x-1)! and (2n)!! = 2^n n!, wherever they occur.</summary>
     public static Expr Only(Expr expr) => expr.MapChildren(Only) switch
     {
         Apply(Function.Binomial, [var n, var k]) => Factorial(n) / (Factorial(k) * Factorial(n - k)),
         Apply(Function.Gamma, [var x]) => Factorial(x - Build.One),
+        Apply(Function.DoubleFactorial, [var n]) whole => DoubleFactorials.ByFactorials(n) ?? whole,
         var other => other,
     };
 

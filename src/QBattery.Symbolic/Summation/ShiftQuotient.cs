@@ -31,6 +31,7 @@ internal static class ShiftQuotient
         Power(var b, var e) when !b.Contains(Build.Symbol(variable)) => OfPower(term, b, e, variable, shift, known),
         Apply(Function.Factorial, [var argument]) => OfFactorial(term, argument, variable, shift, known),
         Apply(Function.Gamma, [var x]) => OfFactorial(term, x - Build.One, variable, shift, known),
+        Apply(Function.DoubleFactorial, _) => DoubleFactorials.Open(term, Print.Short(term)),
         Sum => OfSum(term, variable, shift, known),
         _ => OfRational(term, variable, shift, known),
     };

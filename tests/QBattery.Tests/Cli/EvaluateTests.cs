@@ -9,6 +9,11 @@ public sealed class EvaluateTests
     [InlineData("3.1415926535897932384626433832795028841971693993751", "pi", "--digits", "50")]
     [InlineData("0.16", "q^2", "--at", "q=2/5")]
     [InlineData("2.5", "N*q", "--at", "N=5", "--at", "q=0.5")]
+    [InlineData("15", "5!!")]
+    [InlineData("0.457142857142857", "(2*n)!!/(2*n+1)!!", "--at", "n=3")]
+    [InlineData("1500000.001", "1e-3+1.5E6")]
+    [InlineData("0.002", "2*x", "--at", "x=1e-3")]
+    [InlineData("8.12014473058436e2782858", "1000001!!")]
     [InlineData("-0.333333", "x", "--at", "x=-1/3", "--digits", "6")]
     public void Text_is_the_value_alone(string expected, params string[] args) =>
         Assert.Equal(expected + Environment.NewLine, CommandLine.Result(["evaluate", .. args]));

@@ -124,4 +124,24 @@ public sealed class ExpandTests
     private static Expr Read(string? text) => Parse.Expression(text!).Value;
 
     private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+
+    [Theory]
+    [InlineData("2/(n+1)", "say so with --variable n")]
+    [InlineData("m*sqrt(1+1/x)", "say so with --variable m or --variable x")]
+    public void A_variable_that_does_not_occur_is_pointed_out(string expr, string hint)
+    {
+        var run = CommandLine.Run("expand", expr);
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("hint: N, which tends to infinity, does not occur", run.Error, StringComparison.Ordinal);
+        Assert.Contains(hint, run.Error, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(CommandLine.Run("expand", expr, "--format", "json").Out);
+        Assert.Contains(hint, json.RootElement.GetProperty("hint").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2/(n+1)", "--variable", "n")]
+    [InlineData("2/(N+n)")]
+    [InlineData("sqrt(2)")]
+    public void Nothing_is_said_where_the_variable_occurs_or_nothing_else_does(params string[] args) =>
+        Assert.Equal("", CommandLine.Run(["expand", .. args]).Error);
 }

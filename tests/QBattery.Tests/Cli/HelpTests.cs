@@ -49,8 +49,8 @@ public sealed partial class HelpTests
 
     /// <summary>A line as a shell would split it, without the name of the program.</summary>
     private static string[] Words(string line) =>
-        [.. Word().Matches(line).Skip(1).Select(match => match.Value.Trim('"'))];
+        [.. Word().Matches(line).Skip(1).Select(match => match.Value.Trim('"', '\''))];
 
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'|\\S+")]
     private static partial Regex Word();
 }

@@ -16,6 +16,20 @@ public sealed class ListTests
         Assert.All(BoundCatalogue.All, bound => Assert.Contains(bound.Name, output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(@"populations $\sim x^{N-k}$ \\")]
+    [InlineData(@"populations $\binom{N}{k} q^{k} (1-q)^{N-k}$ \\")]
+    [InlineData(@"every cell turned by $\theta$ \\")]
+    [InlineData(@"the full level $k = N$ with probability $1-\mathrm{eps}$, else")]
+    [InlineData(@"$H = g (a J_{+} + \mathrm{h.c.})$ \\")]
+    [InlineData(@"$|N\rangle$ is an eigenstate")]
+    public void Formulas_are_mathematics_in_latex(string formula) =>
+        Assert.Contains(formula, CommandLine.Result("list", "--format", "latex"), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_formula_is_left_as_words_in_latex() =>
+        Assert.DoesNotContain("textasciicircum", CommandLine.Result("list", "--format", "latex"), StringComparison.Ordinal);
+
     [Fact]
     public void Parameters_come_with_their_ranges() =>
         Assert.Matches(@"(?m)^  gibbs  .*  0<x<1: ", CommandLine.Result("list"));

@@ -16,18 +16,15 @@ internal static class CatalogueLatex
         [@"\begin{tabular}{lll}", .. rows.Select(row => $@"  {row} \\"), @"\end{tabular}"];
 
     private static string Row(DickeFamily family) =>
-        $"{family.Name} & {string.Join(", ", family.Parameters.Select(Name))} & {Escaped(family.Meaning)}";
+        $"{family.Name} & {string.Join(", ", family.Parameters.Select(Name))} & {Meaning(family)}";
+
+    private static string Meaning(DickeFamily family) =>
+        Prose.Latex(family.Meaning, family.Parameters.Select(parameter => parameter.Name).ToSeq());
 
     private static string Row(ProtocolKind kind) =>
-        $"{kind.Name} & {string.Join(", ", kind.Settings.Select(setting => setting.Name))} & {Escaped(kind.Meaning)}";
+        $"{kind.Name} & {string.Join(", ", kind.Settings.Select(setting => setting.Name))} & {Prose.Latex(kind.Meaning, [])}";
 
     private static string Name(Parameter parameter) => $"${Print.Latex(Build.Symbol(parameter.Name))}$";
 
-    private static string Row(Bound bound) => $"{bound.Name} & ${bound.Latex}$ & {Escaped(bound.SaturatedBy.Meaning)}";
-
-    /// <summary>Words in which ^, ~ and _ may stand.</summary>
-    private static string Escaped(string words) => words
-        .Replace("_", @"\_", StringComparison.Ordinal)
-        .Replace("~", @"$\sim$", StringComparison.Ordinal)
-        .Replace("^", @"\textasciicircum{}", StringComparison.Ordinal);
+    private static string Row(Bound bound) => $"{bound.Name} & ${bound.Latex}$ & {Prose.Latex(bound.SaturatedBy.Meaning, [])}";
 }

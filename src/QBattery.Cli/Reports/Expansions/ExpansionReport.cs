@@ -7,5 +7,8 @@ internal static class ExpansionReport
     public static Report Of(Expanded result) => new(
         style => [Notation.For(style).Sum(result), .. ErrorText.Lines(result, Notation.For(style)), .. ComparisonText.Lines(result, style)],
         () => [Notation.BoundedSum(result)],
-        () => ExpansionJson.Of(result));
+        () => ExpansionJson.Of(result))
+    {
+        Notice = new(result.Remark is { } remark ? $"hint: {remark}" : "", ExitCode.Done),
+    };
 }

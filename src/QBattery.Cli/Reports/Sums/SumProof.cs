@@ -51,9 +51,9 @@ internal static class SumProof
             $"  Let $t({k}) = {Print.Latex(p.Term)}$ and ${(c.Ratio is { } ratio
                 ? $"G({k}) = R({k})\\,t({k})$ with $R({k}) = {Print.Latex(ratio)}"
                 : $"G({k}) = {Print.Latex(c.Antidifference)}")}$. Then",
-            $@"  \[ t({k}) = G({k}+1) - G({k}), \]",
-            $"  as division by $t({k})$ shows. Summation over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$ "
-                + "telescopes; the terms outside, if any, are added.",
+            $@"  \[ t({k}) = G({k}+1) - G({k}) {For(k, c.Lower, c.Upper)}), \]",
+            $"  as division by $t({k})$ shows. {Meant(p, c.Ratio, k)}Summation over ${k} = {Print.Latex(c.Lower)}, \\dots, "
+                + $"{Print.Latex(c.Upper)}$ telescopes; the terms outside, if any, are added.",
         ];
     }
 
@@ -65,8 +65,9 @@ internal static class SumProof
             $"  Let $t({v},{k}) = {Print.Latex(sum.Problem.Term)}$ and $G({v},{k}) = R({v},{k})\\,t({v},{k})$ with",
             $@"  \[ R({v},{k}) = {Print.Latex(c.Ratio)}. \]",
             "  Division by $t$ turns",
-            $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) \]",
-            $"  into an identity between rational functions. Summed over ${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
+            $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) {For(k, c.Lower, c.Upper)},\ {v} \ge {c.Start}) \]",
+            $"  into an identity between rational functions. {Meant(sum.Problem, c.Ratio, $"{v},{k}")}Summed over "
+                + $"${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
                 + $"with the terms outside added, it gives for the sum $S({v})$",
             $@"  \[ {Combination(c, "S", "")} = {Print.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
             "  The closed form satisfies the same recurrence and has the same "
@@ -74,10 +75,36 @@ internal static class SumProof
         ];
     }
 
-    private static string Combination(Certificate.Recurrence c, string name, string index) =>
-        string.Join(" + ", c.Coefficients.Index().Where(a => a.Item != Build.Zero).Select(a =>
-            $@"{(a.Item == Build.One ? "" : $@"\left({Print.Latex(a.Item)}\right) ")}"
-            + $"{name}({Symbol(c.Variable)}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
+    /// <summary>Over which indices an identity holds; the bracket of a recurrence goes on.</summary>
+    private static string For(string k, Expr lower, Expr upper) => $@"\qquad ({Print.Latex(lower)} \le {k} \le {Print.Latex(upper)}";
+
+    /// <summary>What G is where R has a pole; nothing where R is a polynomial in the index.</summary>
+    private static string Meant(SumProblem p, Expr? ratio, string arguments)
+    {
+        if (ratio is null || !Build.Factors(ratio).Any(factor => IsBelow(factor, p.Index))) return "";
+        var lowest = LowestTerms.Of(ratio, p.Term, p.Assumptions);
+        return $"Where $R$ has a pole, $G$ is meant in lowest terms, $G({arguments}) = {Print.Latex(lowest)}$"
+            + (Build.Factors(lowest).Any(IsInverseFactorial) ? " with $1/n! = 0$ for $n = -1, -2, \\dots$. " : ". ");
+    }
+
+    private static bool IsInverseFactorial(Expr factor) =>
+        factor is Expr.Power(Expr.Apply(Function.Factorial, _), Expr.Number({ Sign: < 0 }));
+
+    private static bool IsBelow(Expr factor, string index) =>
+        factor is Expr.Power(var b, Expr.Number({ Sign: < 0 })) && b.Contains(Build.Symbol(index));
+
+    private static string Combination(Certificate.Recurrence c, string name, string index) => c.Coefficients.Index()
+        .Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item,
+            $"{name}({Symbol(c.Variable)}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
+
+    /// <summary>A coefficient and what it multiplies, with the sign between it and what stands before.</summary>
+    private static string Signed(bool isFirst, Expr coefficient, string factor)
+    {
+        var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
+        return sign + (size == Build.One ? factor : $@"{Factor(size)}\, {factor}");
+    }
+
+    private static string Factor(Expr size) => size is Expr.Sum ? $"({Print.Latex(size)})" : Print.Latex(size);
 
     /// <summary>The values that determine the solution of the recurrence.</summary>
     private static string FirstValues(Certificate.Recurrence c) => string.Join(" and ",

@@ -73,9 +73,16 @@ internal static class SumReport
     }
 
     private static string Combination(Certificate.Recurrence c, string name, Notation notation, string index) =>
-        string.Join(" + ", c.Coefficients.Index().Where(a => a.Item != Build.Zero).Select(a =>
-            $"{(a.Item == Build.One ? "" : $"({notation.Formula(a.Item)})*")}"
-            + $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})"));
+        c.Coefficients.Index().Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item,
+            $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})", notation));
+
+    /// <summary>A coefficient and what it multiplies, with the sign between it and what stands before.</summary>
+    private static string Signed(bool isFirst, Expr coefficient, string factor, Notation notation)
+    {
+        var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
+        return sign + (size == Build.One ? "" : size is Expr.Number or Expr.Symbol ? $"{notation.Formula(size)}*" : $"({notation.Formula(size)})*")
+            + factor;
+    }
 
     private static SumProblem Asked(ClosedSum sum) => sum.Restated?.Problem ?? sum.Problem;
 

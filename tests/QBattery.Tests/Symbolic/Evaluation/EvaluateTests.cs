@@ -123,14 +123,49 @@ public sealed class EvaluateTests
     [Theory]
     [InlineData("9^9^9^9", "")]
     [InlineData("exp(exp(exp(10)))", "")]
-    [InlineData("exp(-N^2)", "N=10^10")]
     [InlineData("N!", "N=10^15")]
     [InlineData("gamma(10^20)", "")]
     [InlineData("cos(9^9^9)", "")]
-    [InlineData("(1/2)^(10^20)", "")]
+    [InlineData("3^N/2^N", "N=10^50")]
+    [InlineData("N!+1", "N=10^50")]
+    [InlineData("exp(2*10^14)", "")]
     [InlineData("(10^(10^13))^pi*x^(10^13)", "x=10^10")]
     public void Values_out_of_range_are_refused_quickly(string text, string point) => InTime(() =>
         Assert.IsType<Reason.TooLarge>(Assert.IsType<Result<(string, string)>.Fail>(Digits(text, point, 30)).Reason));
+
+    [Theory]
+    [InlineData("exp(-N^2)", "N=10^10")]
+    [InlineData("(1/2)^(10^20)", "")]
+    [InlineData("exp(-exp(50))", "")]
+    [InlineData("1/N!", "N=10^50")]
+    [InlineData("N!/N^N", "N=10^50")]
+    [InlineData("(1-1/N)^(N^2)", "N=10^50")]
+    [InlineData("gamma(1/2-N)", "N=10^50")]
+    [InlineData("log(1+exp(-exp(50)))", "")]
+    [InlineData("2^(-2^47)*3^(-2^47)", "")]
+    public void Values_nearer_to_zero_than_the_range_reaches_are_not_called_large(string text, string point) => InTime(() =>
+        Assert.Contains("too near to zero", Assert.IsType<Reason.TooSmall>(
+            Assert.IsType<Result<(string, string)>.Fail>(Digits(text, point, 30)).Reason).Sentence, StringComparison.Ordinal));
+
+    // Values by mpmath with 120 digits, products of Gammas by their logarithms.
+    [Theory]
+    [InlineData("(1+1/N)^N", "N=10^50", "2.71828182845905")]
+    [InlineData("(1-1/N)^N", "N=10^50", "0.367879441171442")]
+    [InlineData("(1+1/N)^N", "N=10^5000", "2.71828182845905")]
+    [InlineData("(1+1/N^2)^N", "N=10^50", "1.00000000000000")]
+    [InlineData("(2+1/N)^N/2^N", "N=10^50", "1.64872127070013")]
+    [InlineData("N*log(1+1/N)", "N=10^50", "1.00000000000000")]
+    [InlineData("sqrt(N^2+1)-N", "N=10^50", "5.00000000000000e-51")]
+    [InlineData("binomial(2*N,N)/4^N*sqrt(N)", "N=10^50", "0.564189583547756")]
+    [InlineData("gamma(N+1/2)/gamma(N)", "N=10^50", "1.00000000000000e25")]
+    [InlineData("binomial(N,1/2)", "N=10^50", "1.12837916709551e25")]
+    [InlineData("N!^(1/N)/N", "N=10^50", "0.367879441171442")]
+    [InlineData("log(N!/N^N)/N", "N=10^50", "-1.00000000000000")]
+    [InlineData("N!!/(N-1)!!", "N=10^50", "1.25331413731550e25")]
+    [InlineData("(-N)^(2*N+1)/N^(2*N)", "N=10^50", "-1.00000000000000e50")]
+    [InlineData("N!/N^N", "N=6.7e12", "1.05896613761258e-2909773028745")]
+    public void Values_within_the_range_are_found_beyond_factors_out_of_it(string text, string point, string value) =>
+        InTime(() => Assert.Equal(value, Digits(text, point, 15).Value.Value));
 
     [Fact]
     public void What_is_too_small_to_be_a_number_can_still_be_added() =>

@@ -69,7 +69,7 @@ public sealed class ParseAssumptionsTests
     [InlineData("0<q>1", 2, "same direction")]
     [InlineData("q<1<2", 2, "between two bounds")]
     [InlineData("0<q<1<2", 6, "at most two bounds")]
-    [InlineData("q\u22641", 1, "<=")]
+    [InlineData("q\u226A1", 1, "<=")]
     [InlineData("3 even", 2, "<, <=")]
     public void Errors_say_where_and_what_was_expected(string text, int position, string expected)
     {

@@ -117,6 +117,9 @@ public sealed class RationalTests
     [InlineData("0.1", 1, 10)]
     [InlineData("3.25", 13, 4)]
     [InlineData("-0.50", -1, 2)]
+    [InlineData("1.5E6", 1500000, 1)]
+    [InlineData("-25e-1", -5, 2)]
+    [InlineData("1e+2", 100, 1)]
     public void Decimals_are_read_exactly(string text, int num, int den) =>
         Assert.Equal(Q(num, den), Rational.ParseDecimal(text));
 
@@ -128,7 +131,11 @@ public sealed class RationalTests
     [InlineData("-.5")]
     [InlineData("1.-5")]
     [InlineData("1 2")]
-    [InlineData("1e5")]
+    [InlineData("1e5.5")]
+    [InlineData("1e")]
+    [InlineData("e5")]
+    [InlineData("1e5e5")]
+    [InlineData("1e99999")]
     [InlineData("1,000")]
     public void Other_texts_are_not_decimals(string text) =>
         Assert.Null(Rational.ParseDecimal(text));

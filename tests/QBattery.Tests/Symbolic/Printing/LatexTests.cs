@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Printing;
+using QBattery.Tests.Symbolic.Expressions;
 
 namespace QBattery.Tests.Symbolic.Printing;
 
-public sealed class LatexTests
+public sealed partial class LatexTests
 {
     private static Expr Read(string text) => Parse.Expression(text).Value;
 
@@ -61,6 +63,24 @@ public sealed class LatexTests
     [InlineData("sqrt(x)^N", @"(\sqrt{x})^{N}")]
     [InlineData("x^(y^z)", "x^{y^{z}}")]
     [InlineData("(-8)^(1/3)", "(-8)^{1/3}")]
+    [InlineData("log(N)^2*(1+pi)", @"\ln^{2}(N) (1+\pi)")]
+    [InlineData("cos(1)^2*sqrt(30*N)", @"\cos^{2}(1) \sqrt{30 N}")]
+    [InlineData("cos(1)^2*sqrt(30)", @"\sqrt{30} \cos^{2} 1")]
+    [InlineData("log(2)*log(3)*log(N)^2", @"\ln(2) \ln(3) \ln^{2} N")]
+    [InlineData("exp(N*(1/2+log(2)/2))", @"e^{N (1/2+\ln(2)/2)}")]
+    [InlineData("exp(N*(1+log(2)/sin(1)^2))", @"e^{N (1+\ln(2)/\sin^{2} 1)}")]
+    [InlineData("Gamma*(N+1)/psi", @"\frac{\Gamma \cdot (N+1)}{\psi}")]
+    [InlineData("harmonic(log(2)/2)", @"H_{\ln(2)/2}")]
+    [InlineData("log(2)/2+log(3)", @"\ln 3+\frac{\ln 2}{2}")]
+    [InlineData("(log(2)+1)^2", @"(1+\ln 2)^{2}")]
+    [InlineData("log(log(N))", @"\ln(\ln N)")]
+    [InlineData("log(N)!", @"(\ln N)!")]
+    [InlineData("1/(k+1)", @"\frac{1}{k+1}")]
+    [InlineData("(n+1)*(2*n+1)", "(n+1) (2 n+1)")]
+    [InlineData("binomial(N-k+1,k)", @"\binom{N-k+1}{k}")]
+    [InlineData("1/(1+q+k^2+k)", @"\frac{1}{k^{2}+k+1+q}")]
+    [InlineData("1/(2^k+1)", @"\frac{1}{2^{k}+1}")]
+    [InlineData("n!!/(2*n+1)!!", @"\frac{n!!}{(2 n+1)!!}")]
     [InlineData("-(1-q)^2/(4*N)", @"-\frac{(1-q)^{2}}{4 N}")]
     public void Formulas_look_as_a_physicist_types_them(string text, string latex) =>
         Assert.Equal(latex, Print.Latex(Read(text)));
@@ -69,6 +89,36 @@ public sealed class LatexTests
     public void Expansions_keep_the_order_of_their_terms() => Assert.Equal(
         @"-\frac{2}{N^{2}} + \frac{2}{N} - \ln N + O(N^{-3})",
         Print.LatexSum([Read("-2/N^2"), Read("2/N"), Read("-log(N)")], "O(N^{-3})"));
+
+    [Fact]
+    public void No_sign_follows_a_sign()
+    {
+        Expr[] terms = [Read("log(N)"), Read("-1-log(2)"), Read("c-d")];
+        Assert.Equal(@"\ln N - 1 - \ln 2 + c - d", Print.LatexSum(terms, null));
+        Assert.Equal("log(N) - 1 - log(2) + c - d", Print.TextSum(terms, null));
+        Assert.Equal("N - sqrt(2) - sqrt(3)", Print.TextSum([Read("N"), Read("-sqrt(2)-sqrt(3)")], null));
+    }
+
+    [Fact]
+    public void No_formula_can_be_read_in_two_ways() => Formulas.Check(expr =>
+        Ambiguity().Match(Print.Latex(expr)) is { Success: false }
+        && Ambiguity().Match(Print.LatexSum(Build.Terms(expr * Build.Symbol("x")), "O(1)")) is { Success: false });
+
+    /// <summary>
+    /// A sign after a sign; after a function with an argument without brackets anything but a sign, a closing bracket or
+    /// the end.
+    /// </summary>
+    [GeneratedRegex(@"[-+] ?[-+]|\\(ln|cos|sin)(\^\{([^{}]|\{([^{}]|\{[^{}]*\})*\})*\})?( ?[A-Za-z0-9]+|\\(?!left|Gamma)[A-Za-z]+(\{[^{}]*\})?)"
+        + @"(_\{([^{}]|\{[^{}]*\})*\})?(?! ?[-+]|[}\])]|\\right|$|[A-Za-z0-9_{(])")]
+    private static partial Regex Ambiguity();
+
+    [Theory]
+    [InlineData(@"\ln N (1+\pi)")]
+    [InlineData(@"\cos^{2} 1 \sqrt{30}")]
+    [InlineData(@"e^{N (1/2+\ln 2/2)}")]
+    [InlineData(@"\ln N + -\ln 2")]
+    [InlineData(@"\sin\theta_{0} x")]
+    public void The_test_for_it_sees_what_was_printed_before(string latex) => Assert.Matches(Ambiguity(), latex);
 
     [Fact]
     public void Sums_of_nothing_are_zero_or_the_remainder()

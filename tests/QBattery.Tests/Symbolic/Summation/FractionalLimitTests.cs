@@ -30,7 +30,7 @@ public sealed class FractionalLimitTests
     public void What_was_put_in_is_named()
     {
         var found = Of("binomial(N,2*k)", "k", "0", "(N-1)/2").Value;
-        Assert.Equal("N = 1+2*M", found.Restated!.Substitution);
+        Assert.Equal("N = 2*M+1", found.Restated!.Substitution);
         Assert.Equal(["M"], found.Value.Symbols);
     }
 

@@ -1,0 +1,18 @@
+namespace QBattery.Cli.Reports.Sums;
+
+/// <summary>A coefficient as it stands in a sum: the sign before it, and what is left without it.</summary>
+internal static class SignedCoefficient
+{
+    /// <summary>The sign, nothing at the beginning where it is plus, and the coefficient with the other sign if it is minus.</summary>
+    public static (string Sign, Expr Size) Of(Expr coefficient, bool isFirst)
+    {
+        var isNegative = Build.Terms(coefficient).All(term => Build.SplitCoefficient(term).Coefficient.Sign < 0);
+        return ((isNegative, isFirst) switch
+        {
+            (true, true) => "-",
+            (true, false) => " - ",
+            (false, true) => "",
+            (false, false) => " + ",
+        }, isNegative ? -coefficient : coefficient);
+    }
+}
