@@ -46,7 +46,8 @@ internal sealed record SmallN(Expr Function, Expansion Expansion, Found Found, s
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
-        return new(growth, constant == start ? bound : constant, from);
+        // What was not raised stays exact; what was is above the bound for large N itself, not only above a number below it.
+        return new(growth, constant == start ? bound : Mag.Max(constant, bound.Number), from);
     }
 
     /// <summary>The first N that is allowed, even or odd aside.</summary>

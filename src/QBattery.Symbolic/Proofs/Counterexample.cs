@@ -64,13 +64,22 @@ internal static class Counterexample
     private static IEnumerable<Rational> Integers(Domain domain, bool many)
     {
         var least = (Rational)domain.Interval.Lower!.Value.Ceiling();
-        var steps = Enumerable.Range(0, many ? 60 : 12).Select(step => (Rational)step)
-            .Concat(Enumerable.Range(4, many ? 26 : 10)
-                .SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
-        return steps.Select(step => least + step).Where(domain.Contains).Distinct();
+        return Steps(many).Select(step => least + step).Where(domain.Contains).Distinct();
     }
 
-    private static IEnumerable<Rational> Candidates(Domain domain) => Ends(domain.Interval)
+    private static IEnumerable<Rational> Steps(bool many) => Enumerable.Range(0, many ? 60 : 12)
+        .Select(step => (Rational)step).Concat(Enumerable.Range(4, many ? 26 : 10)
+            .SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
+
+    private static IEnumerable<Rational> Candidates(Domain domain) => (domain.Integrality, domain.Interval.Integers) switch
+    {
+        (Integrality.Real, _) => Reals(domain),
+        (_, { Lower: not null }) => Integers(domain, false),
+        (_, var below) => Steps(false).SelectMany(step => new[] { (below.Upper?.Value ?? 0) - step, step })
+            .Where(domain.Contains).Distinct(),
+    };
+
+    private static IEnumerable<Rational> Reals(Domain domain) => Ends(domain.Interval)
         .Concat(Shares.Select(share => Inside(domain.Interval, share))).Where(domain.Contains).Distinct();
 
     private static IEnumerable<Rational> Ends(Interval interval) =>
