@@ -11,7 +11,7 @@ namespace QBattery.Tests.Symbolic.Proofs;
 /// <summary>The lines of a proof as a reader finds them: parsed, and every statement in them tried with many digits.</summary>
 internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
 {
-    private const int Bits = 512;
+    private const int Bits = 512, Late = 1 << 20;
 
     private static readonly Regex
         Bound = new("^difference = (?<terms>.*), with an error of at most (?<error>.*) from (?<name>\\w+) = (?<from>\\d+) on$"),
@@ -62,11 +62,30 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
     private (Enclosed First, Enclosed Others) Parts(int n)
     {
         var line = Bound.Match(Lines[0]) is { Success: true } bound ? bound : Exact.Match(Lines[0]);
-        var terms = (Read(line, "terms") is Expr.Sum(var all) ? all : [Read(line, "terms")])
-            .OrderByDescending(term => At(term, 1 << 20).Abs.Middle).ToList();
+        var terms = Grouped(Read(line, "terms") is Expr.Sum(var all) ? all : [Read(line, "terms")])
+            .OrderByDescending(term => At(term, Late).Abs, Comparer<Enclosed>.Create(Compared)).ToList();
         var rest = terms.Skip(1).Select(term => At(term, n).Abs).Aggregate(new Enclosed(Ball.Zero), (a, b) => a + b);
         return (At(terms[0], n), line.Groups["error"].Success ? rest + At(Read(line, "error"), n) : rest);
     }
+
+    private static int Compared(Enclosed a, Enclosed b) => (a - b).Ball.Sign switch
+    {
+        Sign.Positive => 1,
+        Sign.Negative => -1,
+        Sign.Zero or Sign.Unknown => 0,
+    };
+
+    /// <summary>Sums of what grows alike: such a sum is one term.</summary>
+    private IEnumerable<Expr> Grouped(Seq<Expr> terms)
+    {
+        var groups = new List<Expr>();
+        foreach (var term in terms)
+            if (groups.FindIndex(group => Growth(group).Overlaps(Growth(term))) is >= 0 and var at) groups[at] += term;
+            else groups.Add(term);
+        return groups;
+    }
+
+    private Ball Growth(Expr term) => At(term, 2 * Late).Ball.Div(At(term, Late).Ball, Bits);
 
     private bool Exceeds(int n) => Parts(n) is var (first, rest) && (first - rest).Ball.Sign == Sign.Positive;
 
@@ -91,8 +110,6 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
     private readonly record struct Enclosed(Ball Ball)
     {
         public Enclosed Abs => new(Ball.Abs());
-
-        public double Middle => Ball.MostAbs.IsFinite ? Ball.MostAbs.Top : double.PositiveInfinity;
 
         public static Enclosed operator -(Enclosed a, Enclosed b) => new(a.Ball.Sub(b.Ball, Bits));
 

@@ -64,5 +64,5 @@ public sealed class PrintedProofTests
         {
             var claim = Claim.Of(inequality, Parse.Assumptions("N>=4").Value).Value;
             return Prove.Of(claim) is not Verdict.Proved(var proof) || PrintedProof.Of(claim, proof).Wrong() is null;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 }
