@@ -2,6 +2,7 @@
 #:property PublishAot=false
 
 // How does collective charging beat the universal 1/N? The laws of the locked fraction, extracted from exact dynamics.
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Protocols;
 using QBattery.Numerics.Scans;
 using QBattery.Symbolic.Core;
@@ -51,5 +52,6 @@ static string Words(ExtractedLaw law) => law.Exponent is not { } exponent
 static string Digits(Uncertain estimate)
 {
     var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(estimate.Error)), 0, 12);
-    return $"{Math.Round(estimate.Value, digits)} +- {estimate.Error:g1}";
+    var rounded = Math.Round(estimate.Value, digits);
+    return $"{rounded} +- {Outward.Up(estimate.Error + Math.Abs(estimate.Value - rounded), 1):g1}";
 }

@@ -15,6 +15,7 @@ internal static class ProveCommand
         new("qbattery prove \"1/(N+1) <= 1/N\" --for \"N>=1\"", "a rational function, by exact signs"),
         new("qbattery prove \"q*(1-q) <= 1/4\" --assume \"0<=q<=1\"", "with a parameter"),
         new("qbattery prove \"2^N >= N^2\" --for \"N>=1\"", "refuted at N = 3"),
+        new("qbattery prove \"m^2+n^2 >= m+n\" --for \"m>=0, n>=0\"", "integers of other names"),
         new("qbattery prove \"harmonic(N) <= log(N)+1\" --format latex", "a bounded remainder, and enclosures before it holds"),
     ];
 
@@ -28,7 +29,9 @@ internal static class ProveCommand
             },
             new Option<string[]>(ForName)
             {
-                Description = "For which integers N, as in N>=1 (if left out), \"N>=4, N even\" or \"1<=N<=100\".",
+                Description = "For which integers, as in N>=1 (if left out), n>=0, \"N>=4, N even\" or \"1<=m<=100, n>=1\". "
+                    + "Every name here is an integer, except between two bounds at most 2 apart or not whole: -1<x<1 is real. "
+                    + "Other real parameters belong in --assume.",
                 HelpName = "N>=N_1",
                 Arity = ArgumentArity.OneOrMore,
             },
@@ -43,7 +46,7 @@ internal static class ProveCommand
         return
             from known in Parse.Assumptions(string.Join(",", domain))
             from assumed in Given.Assumptions(parsed)
-            from claim in Claim.Of(text, assumed.And(known))
+            from claim in Claim.Over(text, known, assumed)
             select ProofReport.Of(new(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claim,
                 Prove.Of(claim)));
     }

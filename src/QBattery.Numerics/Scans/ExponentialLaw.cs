@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;
@@ -57,5 +58,5 @@ internal static class ExponentialLaw
     }
 
     private static string InWords(Uncertain rate) =>
-        Invariant($"extrapolation leaves an error of {rate.Error:g2}, above {100 * RateError:g2}% of the rate");
+        Invariant($"extrapolation leaves an error of {Outward.Up(rate.Error):g2}, above {100 * RateError:g2}% of the rate");
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
 using QBattery.Symbolic.Printing;
 using static System.FormattableString;
 
@@ -58,7 +60,15 @@ public static class Extract
         new(Math.Exp(log.Value), 2 * Math.Exp(log.Value + log.Error / 2) * Math.Sinh(log.Error / 2));
 
     internal static Evidence Found(string what, Uncertain value) => new(
-        Invariant($"{what} {value.Value:g10} +- {value.Error:g2}"), "extrapolation of the rows");
+        $"{what} {InWords(value)}", "extrapolation of the rows");
+
+    /// <summary>Ten digits, and an error that covers what they leave out.</summary>
+    internal static string InWords(Uncertain value)
+    {
+        var digits = Invariant($"{value.Value:g10}");
+        var error = Outward.Error(value.Error, value.Value, double.Parse(digits, CultureInfo.InvariantCulture));
+        return Invariant($"{digits} +- {error:g2}");
+    }
 
     internal static Seq<Evidence> Named(string what, Match? match) => match is { } found
         ? [new($"{what} matches {Print.Text(found.Form)} to {found.Digits} digits", "integer relation; not proved")]

@@ -2,9 +2,9 @@ namespace QBattery.Numerics.Scans;
 
 /// <summary>
 /// A coefficient of a law from a few points. What the law adds to its leading functions is unknown, so that many
-/// assumptions are made about it: corrections sigma delta_j rho^(j-1) z_j (N/N_0)^(-j/2), j = 1, 2, ..., with N_0 the
-/// least N, independent standard Gaussian z_j, delta_j = 1 for whole powers and delta for the others, and every size
-/// sigma, share delta and ratio rho of a grid. Each gives a value with a Gaussian spread, and a probability of the
+/// assumptions are made about it: corrections sigma delta_j rho^(e_j-1) z_j (N/N_0)^(-e_j/2), with N_0 the least N,
+/// independent standard Gaussian z_j, the powers e_j/2 of a <see cref="Family"/>, delta_j = 1 for whole powers and delta
+/// for the others, and every size sigma, share delta and ratio rho of a grid. Each gives a value with a Gaussian spread, and a probability of the
 /// points seen. Agreement by accident does not make an error small: it is the largest that any assumption leaves which
 /// the points do not exclude.
 /// </summary>
@@ -18,15 +18,6 @@ internal static class Extrapolation
 
     /// <summary>The size of coefficients of other functions that grow with N.</summary>
     private const double Growing = 10;
-
-    private const int Terms = 60;
-
-    /// <summary>rho; above 1 the corrections tell nothing at the least N.</summary>
-    private static readonly Seq<double> Ratios = [1.2, 1, 0.87, 0.75, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
-
-    /// <summary>delta, zero or, with all shares as probable, any up to 1.</summary>
-    private static readonly Seq<(double Share, double LogWeight)> Shares =
-        [(0, 0), .. new[] { 0.003, 0.01, 0.03, 0.1, 0.3, 1 }.Select(share => (share, Math.Log(share)))];
 
     /// <summary>sigma by powers of ten, then of their roots, weighted so that all sizes are as probable.</summary>
     private static readonly Seq<(double Size, double LogWeight)> Sizes =
@@ -63,20 +54,32 @@ internal static class Extrapolation
                 [.. points.Select(point => point.Value)],
             ],
             [.. points.Select((point, i) => Varying(point, i, points.Count, others))]);
-        return Largest((
-            from share in Shares
-            from ratio in Ratios
-            let corrections = Corrections(points, share.Share, ratio)
-            from size in Sizes
-            select Assuming(problem, corrections, size.Size, share.LogWeight + size.LogWeight)).ToSeq());
+        return Largest(Family.All.Select(family => Assuming(problem, points, family)).ToSeq());
     }
 
-    private static (Uncertain Coefficient, double LogEvidence) Largest(Seq<Outcome> outcomes)
+    private static Seq<Outcome> Assuming(Problem problem, Seq<Sample> points, Family family) => (
+        from share in family.Shares
+        from ratio in family.Ratios
+        let corrections = Triangle.Of(family.Corrections(points, share.Share, ratio))
+        from size in Sizes
+        select Assuming(problem, corrections, size.Size, share.LogWeight + size.LogWeight)).ToSeq();
+
+    private static (Uncertain Coefficient, double LogEvidence) Largest(Seq<Seq<Outcome>> families)
     {
-        var best = outcomes.MaxBy(outcome => outcome.LogEvidence);
-        var error = outcomes.Where(outcome => outcome.LogEvidence >= best.LogEvidence - Excluded)
+        var bests = families.Select(outcomes => outcomes.MaxBy(outcome => outcome.LogEvidence)).ToSeq();
+        var best = bests.MaxBy(outcome => outcome.LogEvidence);
+        var error = families.SelectMany(outcomes => outcomes)
+            .Where(outcome => outcome.LogEvidence >= best.LogEvidence - Excluded).Concat(Beside(bests, best))
             .Max(outcome => Math.Abs(outcome.Value - best.Value) + Deviations * outcome.Spread);
         return (new(best.Value, error), best.LogEvidence);
+    }
+
+    /// <summary>Powers other than whole and half ones may lie between those that are tried, so that their neighbours count.</summary>
+    private static IEnumerable<Outcome> Beside(Seq<Outcome> bests, Outcome best)
+    {
+        var at = bests.Index().First(outcome => outcome.Item == best).Index;
+        return at == Family.Usual ? [] : bests.Index()
+            .Where(outcome => Math.Abs(outcome.Index - at) == 1).Select(outcome => outcome.Item);
     }
 
     /// <summary>Other functions at a point, then its own noise and the rounding of its value.</summary>
@@ -85,12 +88,6 @@ internal static class Extrapolation
         .. others.Select(function => Growing * function(point.Cells)),
         .. Enumerable.Range(0, count).Select(j => i == j ? point.Uncertainty : 0),
     ];
-
-    /// <summary>R such that R^T R is the covariance of corrections of size one.</summary>
-    private static double[][] Corrections(Seq<Sample> points, double share, double ratio) => Triangle.Of(
-        points.Select(point => Enumerable.Range(1, Math.Max(Terms, points.Count)).Select(j =>
-            (j % 2 == 0 ? 1 : share) * Math.Pow(ratio, j - 1)
-            * Math.Pow((double)points[0].Cells / point.Cells, j / 2.0)).ToArray()));
 
     /// <summary>Generalised least squares.</summary>
     private static Outcome Assuming(Problem problem, double[][] corrections, double size, double logWeight)

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;
@@ -10,7 +11,7 @@ internal static class PowerLaw
     private const int Denominator = 4;
 
     /// <summary>The largest relative error of a settled exponent, the largest error of one taken for exact.</summary>
-    private const double Certain = 0.03, Definite = 0.02;
+    private const double Certain = 0.03, Definite = 0.03;
 
     /// <summary>E grows like N when its local exponent is this near to 1.</summary>
     private const double Extensive = 0.05;
@@ -80,7 +81,7 @@ internal static class PowerLaw
 
     private static Evidence Named(Factor factor) => new(
         Invariant($"a factor (log N)^{factor.Power:g2} fits {(factor.LogOdds > 0 ? "better" : "as well")}"),
-        Invariant($"the exponent is then {factor.Exponent.Value:g6} +- {factor.Exponent.Error:g2}"));
+        $"the exponent is then {Extract.InWords(factor.Exponent)}");
 
     /// <summary>Where slopes drift, an extrapolation is trusted no further than they have moved.</summary>
     private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
@@ -137,7 +138,7 @@ internal static class PowerLaw
     private static string InWords(Seq<double> slopes, double drift, Uncertain exponent) =>
         Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
         + Invariant($"doubling of N ({(drift > Extract.Drift ? "they drift: above" : "settled: up to")} ")
-        + Invariant($"{100 * Extract.Drift:g2}%); extrapolation leaves an error of {exponent.Error:g2} (")
+        + Invariant($"{100 * Extract.Drift:g2}%); extrapolation leaves an error of {Outward.Up(exponent.Error):g2} (")
         + Invariant($"{(IsCertain(exponent) ? "small enough: up to" : "too large: above")} ")
         + Invariant($"{Certain * Math.Max(1, exponent.Value):g2})");
 }

@@ -50,7 +50,8 @@ internal sealed record SmallN(Formula Function, Expansion Expansion, Found Found
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
-        return new(growth, constant == start ? bound : constant, from);
+        // What was not raised stays exact; what was is above the bound for large N itself, not only above a number below it.
+        return new(growth, constant == start ? bound : Mag.Max(constant, bound.Number), from);
     }
 
     /// <summary>Whether the function as it is written, the terms and the growth have values at one N.</summary>

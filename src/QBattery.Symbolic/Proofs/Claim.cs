@@ -37,20 +37,45 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
     /// said otherwise.
     /// </summary>
     public static Result<Claim> Of(string inequality, Assumptions domain, string variable = "N") =>
+        Parse.Inequality(inequality).Then(sides => Of(sides, domain, variable));
+
+    /// <summary>
+    /// A claim for all integers and parameters of a range. Names in the range are integers, whatever they are called;
+    /// those between two bounds at most 2 apart, or of which one is no integer, and those only assumed are real.
+    /// </summary>
+    /// <param name="inequality">As written.</param>
+    /// <param name="range">As in n&gt;=1 or N&gt;=2, -1&lt;x&lt;1.</param>
+    /// <param name="assumed">What else is known of names.</param>
+    public static Result<Claim> Over(string inequality, Assumptions range, Assumptions assumed) =>
         from sides in Parse.Inequality(inequality)
-        let known = domain.Of(variable).Interval.Lower is null && domain.Of(variable).Interval.Upper is null
-            ? domain.With(variable, Domain.PositiveInteger)
-            : domain.With(variable, new Domain(Interval.Everything, Integrality.Integer))
-        from _ in known.Of(variable).IsEmpty
-            ? new Reason.BadArgument(variable, "no integer satisfies what is assumed of it")
-            : Result.Ok(known)
-        from __ in known.Of(variable).Interval.Lower is null
-            ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
-            : Result.Ok(known)
-        select (sides.Relation[0] == '<'
-            ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable)
-            : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable))
-            with { Written = sides.Written };
+        from known in Consistent(Quantified.Integers(range).And(assumed))
+        from claim in Of(sides, known, Quantified.Variable(range, known, Names(sides)))
+        select claim;
+
+    private static Result<Assumptions> Consistent(Assumptions known) =>
+        known.Known.Where(entry => entry.Domain.IsEmpty).ToSeq() is [var (name, domain), ..]
+            ? NoValue(name, domain)
+            : known;
+
+    private static Seq<string> Names((Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides) =>
+        new Formula(sides.Left, sides.Written).Symbols.Union(sides.Right.Symbols).ToSeq();
+
+    private static Result<Claim> Of(
+        (Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
+    {
+        var known = domain.With(variable, domain.Of(variable).Interval == Interval.Everything
+            ? Domain.PositiveInteger
+            : new Domain(Interval.Everything, Integrality.Integer));
+        return known.Of(variable) is var range && range.IsEmpty ? NoValue(variable, range)
+            : range.Interval.Lower is null
+                ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
+            : sides.Relation[0] == '<'
+                ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable) { Written = sides.Written }
+                : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable) { Written = sides.Written };
+    }
+
+    private static Reason NoValue(string name, Domain domain) => new Reason.BadArgument(
+        name, $"no {(domain.Integrality == Integrality.Real ? "value" : "integer")} satisfies what is assumed of it");
 
     /// <summary>
     /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1

@@ -75,16 +75,25 @@ internal static class Counterexample
     private static IEnumerable<Rational> Integers(Domain domain, bool many)
     {
         var least = (Rational)domain.Interval.Lower!.Value.Ceiling();
-        var steps = Enumerable.Range(0, many ? 60 : 12).Select(step => (Rational)step)
-            .Concat(Enumerable.Range(4, many ? 26 : 10)
-                .SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
-        return steps.Select(step => least + step).Where(domain.Contains).Distinct();
+        return Steps(many).Select(step => least + step).Where(domain.Contains).Distinct();
     }
 
-    private static IEnumerable<Rational> Candidates(Claim claim, string name) => Ends(claim.For.Of(name).Interval)
+    private static IEnumerable<Rational> Steps(bool many) => Enumerable.Range(0, many ? 60 : 12)
+        .Select(step => (Rational)step).Concat(Enumerable.Range(4, many ? 26 : 10)
+            .SelectMany(e => new[] { ((Rational)2).Pow(e), ((Rational)2).Pow(e) + 1 }));
+
+    private static IEnumerable<Rational> Candidates(Claim claim, string name) =>
+        (claim.For.Of(name), claim.For.Of(name).Interval.Integers) switch
+        {
+            ({ Integrality: Integrality.Real } domain, _) => Reals(claim, name, domain),
+            (var domain, { Lower: not null }) => Integers(domain, false),
+            (var domain, var below) => Steps(false).SelectMany(step => new[] { (below.Upper?.Value ?? 0) - step, step })
+                .Where(domain.Contains).Distinct(),
+        };
+
+    private static IEnumerable<Rational> Reals(Claim claim, string name, Domain domain) => Ends(domain.Interval)
         .Concat(claim.Requirements.SelectMany(asked => asked.Operands).Select(operand => Zero(operand, name)).OfType<Rational>())
-        .Concat(Shares.Select(share => Inside(claim.For.Of(name).Interval, share)))
-        .Where(claim.For.Of(name).Contains).Distinct();
+        .Concat(Shares.Select(share => Inside(domain.Interval, share))).Where(domain.Contains).Distinct();
 
     /// <summary>Where an operand would vanish if it were linear in a parameter; a place to look at.</summary>
     private static Rational? Zero(Expr operand, string name)

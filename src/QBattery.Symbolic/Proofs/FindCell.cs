@@ -36,7 +36,7 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     {
         if (Polynomial.Terms.Count > 0 && IsWrong(box)) return null;
         foreach (var step in Steps)
-            if (Beyond(box, step) is var tail && (new ProofBox(tail.Sides).Shows(Polynomial, IsStrict) || tail.IsEmpty))
+            if (Beyond(box, step) is var tail && (tail.Shows(Polynomial, IsStrict) || tail.IsEmpty))
                 return FirstValues(box, step, depth) is { } each
                     ? (each.Count == 0 ? new Cell.Leaf() : new Cell.Values(each, new Cell.Leaf())) : null;
         return Cut(box, depth);
@@ -68,20 +68,25 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     /// <summary>Across the widest parameter that occurs.</summary>
     private Cell? Cut(ProofBox box, int depth)
     {
-        var free = Enumerable.Range(1, box.Sides.Count - 1).Where(v => Polynomial.Degree(v) > 0).ToList();
+        var free = Enumerable.Range(1, box.Sides.Count - 1)
+            .Where(v => Polynomial.Degree(v) > 0 && Width(box.Sides[v]) > 0).ToList();
         if (depth == 0 || free.Count == 0) return null;
         var variable = free.MaxBy(v => Width(box.Sides[v]));
-        var (side, at) = (box.Sides[variable], Middle(box.Sides[variable]));
-        return On(box.With(variable, side with { Upper = new(at, true) }), depth - 1) is { } below
-            && On(box.With(variable, side with { Lower = new(at, true) }), depth - 1) is { } above
+        var at = Middle(box.Sides[variable]);
+        if (box.Whole.Contains(variable)) at = at.Floor();
+        return On(box.Cut(variable, at).Below, depth - 1) is { } below
+            && On(box.Cut(variable, at).Above, depth - 1) is { } above
                 ? new Cell.Split(variable, at, below, above)
                 : null;
     }
 
-    /// <summary>Whether the polynomial is negative somewhere in the box, so that no cutting helps.</summary>
+    /// <summary>
+    /// Whether the polynomial is negative somewhere in the box, so that no cutting helps. The ends of integers are whole, so
+    /// that none is rounded out of its side.
+    /// </summary>
     private bool IsWrong(ProofBox box) => Shares.Any(share =>
-        Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0 : Inside(side, share)).ToSeq())
-            .Sign < 0);
+        Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0
+            : box.Whole.Contains(v) ? Inside(side, share).Floor() : Inside(side, share)).ToSeq()).Sign < 0);
 
     private static Rational Inside(Interval side, Rational share) => side switch
     {

@@ -8,9 +8,27 @@ namespace QBattery.Symbolic.Proofs;
 /// <param name="Sides">One interval for each variable.</param>
 internal sealed record ProofBox(Seq<Interval> Sides)
 {
+    /// <summary>Which parameters run through integers; variable 0 always does.</summary>
+    public Seq<int> Whole { get; init; } = [];
+
+    /// <summary>The ranges of kernels.</summary>
+    public static ProofBox Of(Seq<(Expr Kernel, Interval Range)> kernels, Assumptions known) =>
+        new(kernels.Select(kernel => kernel.Range).ToSeq())
+        {
+            Whole = kernels.Index().Skip(1).Where(at => at.Item.Kernel is Expr.Symbol(var name)
+                && known.Of(name).Integrality != Integrality.Real).Select(at => at.Index).ToSeq(),
+        };
+
     /// <summary>The box with another interval for one variable.</summary>
     public ProofBox With(int variable, Interval side) =>
-        new(Sides.Select((own, i) => i == variable ? side : own).ToSeq());
+        this with { Sides = Sides.Select((own, i) => i == variable ? side : own).ToSeq() };
+
+    /// <summary>
+    /// Two boxes that hold all points of this one: up to a number and from it on, or for integers from the next one on.
+    /// </summary>
+    public (ProofBox Below, ProofBox Above) Cut(int variable, Rational at) => (
+        With(variable, Sides[variable] with { Upper = new(at, true) }),
+        With(variable, Sides[variable] with { Lower = new(Whole.Contains(variable) ? at.Floor() + 1 : at, true) }));
 
     /// <summary>Whether no point is in the box.</summary>
     public bool IsEmpty => Sides.Any(side => side.IsEmpty);

@@ -19,8 +19,8 @@ public static class ProofCheck
             Proof.Signs signs => IsDefined(claim, signs) && Multiplies(claim, signs)
                 && signs.Kernels.Count > 0 && signs.Kernels[0].Kernel == Build.Symbol(claim.Variable)
                 && signs.Kernels.All(kernel => IsRange(claim, kernel.Kernel, kernel.Range))
-                && signs.Factors.All(factor => IsPolynomial(factor, signs.Kernels) && Holds(factor, signs.Kernels))
-                && signs.Divisors.All(divisor => Holds(divisor, signs.Kernels))
+                && signs.Factors.All(factor => IsPolynomial(factor, signs.Kernels) && Holds(factor, signs.Kernels, claim.For))
+                && signs.Divisors.All(divisor => Holds(divisor, signs.Kernels, claim.For))
                 && IsEnough(claim, signs),
             Proof.Remainders remainders => RemainderCheck.Accepts(claim, remainders),
         };
@@ -68,23 +68,22 @@ public static class ProofCheck
             ? !claim.IsStrict
             : proof.Factors.Aggregate(proof.Number.Sign, (sign, f) => sign * f.Sign) > 0);
 
-    private static bool Holds(FactorProof factor, Seq<(Expr Kernel, Interval Range)> kernels)
+    private static bool Holds(FactorProof factor, Seq<(Expr Kernel, Interval Range)> kernels, Assumptions known)
     {
         var isEven = factor.Exponent % 2 == 0;
         if (isEven && factor is { Sign: 1, IsStrict: false }) return true;
         if (Math.Abs(factor.Sign) != 1 || (isEven && factor.Sign != 1)) return false;
         return new Kernels(kernels.Select(k => k.Kernel).ToSeq()).Of(factor.Factor) is { Numerator: var numerator }
             && Holds((isEven ? numerator.Pow(2) : numerator).Scale(factor.Sign),
-                new(kernels.Select(k => k.Range).ToSeq()),
-                factor.IsStrict, factor.Reason);
+                ProofBox.Of(kernels, known), factor.IsStrict, factor.Reason);
     }
 
     private static bool Holds(PlainPolynomial polynomial, ProofBox box, bool strict, Cell cell) => cell switch
     {
         Cell.Leaf => box.Shows(polynomial, strict),
-        Cell.Split(var variable, var at, var below, var above) => variable > 0 && box.Sides[variable] is var side
-            && Holds(polynomial, box.With(variable, side with { Upper = new(at, true) }), strict, below)
-            && Holds(polynomial, box.With(variable, side with { Lower = new(at, true) }), strict, above),
+        Cell.Split(var variable, var at, var below, var above) => variable > 0
+            && Holds(polynomial, box.Cut(variable, at).Below, strict, below)
+            && Holds(polynomial, box.Cut(variable, at).Above, strict, above),
         Cell.Values(var each, var beyond) => Least(box) is { } from
             && each.Select((inner, i) => !box.Sides[0].Contains(from + i)
                 || Holds(polynomial.At(0, from + i), box, strict, inner)).All(holds => holds)

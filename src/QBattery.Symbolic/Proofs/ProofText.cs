@@ -1,24 +1,22 @@
-using System.Numerics;
 using QBattery.Symbolic.Asymptotics;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic.Proofs;
 
-/// <summary>Proofs for readers.</summary>
+/// <summary>Proofs for readers: every number in them is one that the checker has used.</summary>
 public static class ProofText
 {
-    /// <summary>A proof in lines of plain text.</summary>
+    /// <summary>A proof in lines.</summary>
     /// <param name="claim">What is proved.</param>
     /// <param name="proof">The proof.</param>
-    /// <param name="print">How expressions are written; in LaTeX, between dollar signs.</param>
-    public static Seq<string> Lines(Claim claim, Proof proof, Func<Expr, string> print) => proof switch
+    /// <param name="notation">How formulas are written.</param>
+    public static Seq<string> Lines(Claim claim, Proof proof, ProofNotation notation) => proof switch
     {
-        Proof.Signs signs => [Difference(signs, print),
-            .. signs.Factors.Concat(signs.Divisors).Distinct().Select(factor => Line(factor, signs, print))],
-        Proof.Remainders remainders => Lines(claim, remainders, print),
+        Proof.Signs signs => [Difference(signs, notation), .. signs.Kernels.SelectMany(kernel => Known(kernel, notation)),
+            .. signs.Factors.Concat(signs.Divisors).Distinct().Select(factor => Line(factor, signs, notation))],
+        Proof.Remainders remainders => [Expanded(claim, remainders, notation), .. Dominating(claim, remainders, notation)],
     };
 
     /// <summary>The means of a proof in few words.</summary>
@@ -26,20 +24,36 @@ public static class ProofText
     {
         Proof.Signs { Factors: [] } => "the difference is identically zero",
         Proof.Signs signs => "signs of factors by "
-            + string.Join(", ", signs.Factors.SelectMany(f => Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
+            + string.Join(", ", signs.Factors.SelectMany(f => CellText.Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
         Proof.Remainders => "bounded remainder for large N, enclosures before",
     };
 
-    private static string Difference(Proof.Signs proof, Func<Expr, string> print) =>
-        "difference = " + print(Build.Product(
+    private static string Difference(Proof.Signs proof, ProofNotation notation) =>
+        notation.Equation(notation.Difference, Build.Product(
         [Build.Number(proof.Number), .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]));
 
-    private static string Line(FactorProof factor, Proof.Signs proof, Func<Expr, string> print) =>
-        $"{print(factor.Factor)}: " + (factor, factor.Exponent % 2 == 0) switch
+    /// <summary>Where a function that is taken as a free variable is known to lie; names have their ranges from the claim.</summary>
+    private static IEnumerable<string> Known((Expr Kernel, Interval Range) known, ProofNotation notation) =>
+        known.Kernel is Expr.Symbol || known.Range == Interval.Everything ? []
+        :
+        [
+            $"{notation.Formula(known.Kernel)}: taken as any number "
+                + string.Join(" and ", Ends(known.Range).Select(end =>
+                    $"{end.Words} {notation.Formula(Build.Number(end.Value))}")),
+        ];
+
+    private static IEnumerable<(string Words, Rational Value)> Ends(Interval range)
+    {
+        if (range.Lower is { } low) yield return (low.Closed ? "not below" : "above", low.Value);
+        if (range.Upper is { } high) yield return (high.Closed ? "not above" : "below", high.Value);
+    }
+
+    private static string Line(FactorProof factor, Proof.Signs proof, ProofNotation notation) =>
+        $"{notation.Formula(factor.Factor)}: " + (factor, factor.Exponent % 2 == 0) switch
         {
             ({ IsStrict: false }, true) => "its power is even",
-            (_, true) => $"not zero: its square is positive, by {Reason(factor.Reason, proof)}",
-            _ => $"{Sign(factor)}, by {Reason(factor.Reason, proof)}",
+            (_, true) => $"not zero: its square is positive, by {CellText.Of(factor, proof)}",
+            _ => $"{Sign(factor)}, by {CellText.Of(factor, proof)}",
         };
 
     private static string Sign(FactorProof factor) => (factor.Sign > 0, factor.IsStrict) switch
@@ -50,48 +64,20 @@ public static class ProofText
         (false, false) => "not positive",
     };
 
-    private static string Reason(Cell cell, Proof.Signs proof) =>
-        string.Join("; ", Steps(cell, proof.Kernels[0].Range.Lower?.Value.Floor() ?? 0));
+    private static string Expanded(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
+        notation.Equation(notation.Difference, proof.Expansion.ToExpr(claim.Variable, claim.For))
+        + (proof.Expansion.Remainder is Remainder.Bounded(var growth, var constant, var from)
+            ? $", with an error of at most {notation.Formula(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
+                + $"from {notation.At(claim.Variable, from)} on"
+            : ", exactly");
 
-    /// <summary>Along N from its least value; cuts of parameters are counted.</summary>
-    private static IEnumerable<string> Steps(Cell cell, BigInteger from) => cell switch
-    {
-        Cell.Leaf => [$"no negative coefficient from {from} on and over the parameters"],
-        Cell.Split => [$"no negative coefficient in Bernstein's form on each of {Leaves(cell)} boxes"],
-        Cell.Values(var each, var beyond) => [$"exact values from {from} to {from + each.Count - 1}",
-            .. Steps(beyond, from + each.Count)],
-        Cell.RootFree(var to, var beyond) => [$"no real root from {from} to {to} (Sturm)", .. Steps(beyond, to + 1)],
-    };
-
-    private static int Leaves(Cell cell) => cell switch
-    {
-        Cell.Leaf => 1,
-        Cell.Split(_, _, var below, var above) => Leaves(below) + Leaves(above),
-        Cell.Values(var each, var beyond) => each.Sum(Leaves) + Leaves(beyond),
-        Cell.RootFree(_, var beyond) => 1 + Leaves(beyond),
-    };
-
-    private static IEnumerable<string> Means(Cell cell) => cell switch
-    {
-        Cell.Leaf => ["coefficients after a shift"],
-        Cell.Split => ["Bernstein's form on boxes"],
-        Cell.Values(_, var beyond) => ["exact values", .. Means(beyond)],
-        Cell.RootFree(_, var beyond) => ["Sturm's theorem", .. Means(beyond)],
-    };
-
-    private static Seq<string> Lines(Claim claim, Proof.Remainders proof, Func<Expr, string> print)
-    {
-        var terms = print(proof.Expansion.ToExpr(claim.Variable, claim.For));
-        var error = proof.Expansion.Remainder is Remainder.Bounded(var growth, var constant, var from)
-            ? $", with an error of at most {print(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
-                + $"from {claim.Variable} = {from} on"
-            : ", exactly";
-        return
-        [
-            $"difference = {terms}{error}",
-            $"from {claim.Variable} = {proof.From} on the first term exceeds the others and the error together: "
-                + "their quotients by it fall and sum to less than 1 there",
-            $"before {claim.Variable} = {proof.From}: enclosures of the difference, one by one",
-        ];
-    }
+    /// <summary>What holds from some N on, and what is looked at one by one before it.</summary>
+    private static IEnumerable<string> Dominating(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
+    [
+        $"from {notation.At(claim.Variable, proof.From)} on the first term exceeds the others and the error together: "
+            + "their quotients by it fall and sum to less than 1 there",
+        .. claim.For.Of(claim.Variable).Interval.Integers.Lower is { } least && least.Value < proof.From
+            ? [$"before {notation.At(claim.Variable, proof.From)}: enclosures of the difference, one by one"]
+            : Array.Empty<string>(),
+    ];
 }

@@ -92,7 +92,7 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
         var (isStrict, isEven) = (Claim.IsStrict || exponent < 0, exponent % 2 == 0);
         if (isEven && !isStrict) return new(factor, exponent, 1, false, new Cell.Leaf());
         if (new Kernels(Known.Select(k => k.Kernel).ToSeq()).Of(factor) is not { } quotient) return null;
-        var (box, polynomial) = (new ProofBox(Known.Select(k => k.Range).ToSeq()), isEven ? quotient.Numerator.Pow(2)
+        var (box, polynomial) = (ProofBox.Of(Known, Claim.For), isEven ? quotient.Numerator.Pow(2)
             : quotient.Numerator);
         foreach (var sign in isEven ? [1] : Signs(polynomial, box))
             if (FindCell.On(polynomial.Scale(sign), box, isStrict) is { } cell)

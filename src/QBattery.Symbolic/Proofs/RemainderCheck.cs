@@ -57,7 +57,8 @@ internal static class RemainderCheck
 
     /// <summary>
     /// Whether from some N on the leading term is positive and exceeds all else together: every quotient by it falls
-    /// with N there, and the quotients sum to less than 1 at that N.
+    /// with N there, and the quotients sum to less than 1 at that N. The constant of the remainder is the one that is
+    /// printed, so that a reader finds the same.
     /// </summary>
     public static bool Dominates(Expansion expansion, Claim claim, int from)
     {
@@ -67,7 +68,7 @@ internal static class RemainderCheck
         if (expansion.Remainder is Remainder.Bounded(var growth, var constant, var valid))
         {
             if (valid > from || !constant.IsFinite || constant.Parametric.Count > 0) return false;
-            rest = rest.Append((Ball.Of(constant.Number.ToBigFloat().ToRational(), Bits), growth));
+            rest = rest.Append((Size(constant.ToExpr()), growth));
         }
         var unit = Value(leading.Coefficient.ToExpr(claim.For));
         var quotients = rest.Select(part => (Size: part.Item1.Div(unit, Bits), Growth: part.Growth / leading.Growth))

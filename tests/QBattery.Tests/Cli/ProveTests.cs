@@ -36,6 +36,24 @@ public sealed class ProveTests
             line => line.StartsWith("  N+1: positive, by no negative coefficient from 1 on", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("proved for n>=1, n integer: ", "(n-1)*(n-2) >= 0", "--for", "n>=1")]
+    [InlineData("proved for m>=1, m integer, n>=1, n integer: ", "(m+n)^2 >= 4*m*n", "--for", "m>=1, n>=1")]
+    [InlineData("proved for -1<x<1, x real: ", "1+x > 0", "--for", "-1<x<1")]
+    [InlineData("proved for N>=1, N integer, -1<x<1, x real: ", "x+N > 0", "--for", "N>=1, -1<x<1")]
+    [InlineData("  claimed for n real", "(n-1)*(n-2) >= 0")]
+    [InlineData("  claimed for N>=1, N integer", "2^N >= N^2")]
+    public void It_is_said_which_names_are_integers(string line, params string[] args) => Assert.Contains(
+        CommandLine.Lines(CommandLine.Run(["prove", .. args]).Out), text => text.StartsWith(line, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("  N-5: negative, by exact values from 1 to 4", "N-5 < 0", "--for", "1<=N<=4")]
+    [InlineData("  N: not negative, by positive at 1 and no real root from there to 101 (Sturm)", "N*(101-N) >= 0", "--for", "1<=N<=101")]
+    [InlineData("  x-1: not positive, by no positive coefficient over the parameters", "x*(x-1) <= 0", "--for", "0<=x<=1")]
+    [InlineData("  exp(n_c*N): taken as any number above 1", "exp(-n_c*N) < 1", "--assume", "n_c>0")]
+    public void A_proof_says_what_was_looked_at(string line, params string[] args) =>
+        Assert.Contains(line, CommandLine.Lines(CommandLine.Result(["prove", .. args])));
+
     [Fact]
     public void A_counterexample_has_exact_values() => Assert.Contains(
         "the side claimed to be smaller is 9, the other 8", CommandLine.Run("prove", "2^N >= N^2").Out,

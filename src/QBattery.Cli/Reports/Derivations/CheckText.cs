@@ -1,4 +1,5 @@
 using System.Globalization;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.CrossChecks;
 
 namespace QBattery.Cli.Reports.Derivations;
@@ -6,8 +7,8 @@ namespace QBattery.Cli.Reports.Derivations;
 /// <summary>A cross-check in words.</summary>
 internal static class CheckText
 {
-    /// <summary>A relative error in two digits.</summary>
-    public static string Error(double error) => error.ToString("0.#e0", CultureInfo.InvariantCulture);
+    /// <summary>A relative error in two digits, not below it.</summary>
+    public static string Error(double error) => Outward.Up(error).ToString("0.#e0", CultureInfo.InvariantCulture);
 
     /// <summary>How the check was made, and at which values of open parameters.</summary>
     public static string Method(Check check) => check.At.Count == 0

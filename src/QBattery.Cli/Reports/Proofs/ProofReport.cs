@@ -12,6 +12,14 @@ internal sealed record Decided(string Inequality, string For, Claim Claim, Verdi
 {
     /// <summary>What a proof is about: for even or odd N, the claim in N' where N = 2 N' or 2 N' + 1.</summary>
     public Claim Proved => Verdict is Verdict.Proved(Proof.Signs) ? Claim.WithoutParity().Claim : Claim;
+
+    /// <summary>What N' is half of; null where the proof is about N itself.</summary>
+    public Expr? Halved => Verdict is not Verdict.Proved(Proof.Signs) ? null : Claim.For.Of(Claim.Variable).Integrality switch
+    {
+        Integrality.Even => Build.Symbol(Claim.Variable),
+        Integrality.Odd => Build.Symbol(Claim.Variable) - Build.One,
+        Integrality.Integer or Integrality.Real => null,
+    };
 }
 
 /// <summary>The report of <c>prove</c>.</summary>
@@ -19,7 +27,7 @@ internal static class ProofReport
 {
     /// <summary>The verdict in every format; a refuted inequality is a no of the mathematics.</summary>
     public static Report Of(Decided decided) =>
-        new(style => Text(decided, style), () => Latex(decided), () => Json(decided))
+        new(style => Text(decided, style), () => ProofLatex.Of(decided), () => Json(decided))
     {
         Notice = new("", decided.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
     };
@@ -28,31 +36,22 @@ internal static class ProofReport
     {
         Verdict.Proved(var proof) =>
         [
-            style.Strong("proved") + $" for {Domain(decided)}: {decided.Inequality}",
-            .. Parity(decided), .. ProofText.Lines(decided.Proved, proof, Notation.For(style).Formula)
+            style.Strong("proved") + $" for {RangeText.Plain(decided.Claim)}: {decided.Inequality}",
+            .. Parity(decided), .. ProofText.Lines(decided.Proved, proof, Written(decided, style))
                 .Select(line => "  " + line),
         ],
         Verdict.Refuted refuted =>
         [
             style.Alarming("refuted") + $" at {Point(refuted)}: {decided.Inequality}",
             $"  the side claimed to be smaller is {refuted.Smaller}, the other {refuted.Larger}",
+            $"  claimed for {RangeText.Plain(decided.Claim)}",
         ],
-        Verdict.Undecided(var reason) => [$"undecided: {reason.Sentence}"],
+        Verdict.Undecided(var reason) =>
+            [$"undecided: {reason.Sentence}", $"  claimed for {RangeText.Plain(decided.Claim)}"],
     };
 
-    private static IEnumerable<string> Latex(Decided decided) => decided.Verdict switch
-    {
-        Verdict.Proved(var proof) =>
-        [
-            @"\begin{proof}", $"  For {Domain(decided)}:", .. Parity(decided),
-            string.Join(@"\\" + Environment.NewLine, ProofText.Lines(decided.Proved, proof, InMathematics).Select(line => $"  {line}.")),
-            @"\end{proof}",
-        ],
-        Verdict.Refuted refuted => [$"Refuted at {Point(refuted)}: {refuted.Smaller} is not below {refuted.Larger}."],
-        Verdict.Undecided(var reason) => [$"Undecided: {reason.Sentence}."],
-    };
-
-    private static string InMathematics(Expr expr) => $"${Print.Latex(expr)}$";
+    private static ProofNotation Written(Decided decided, Style style) =>
+        ProofNotation.Plain(expr => Notation.For(style).Of(expr, decided.Claim.Variable));
 
     private static JsonObject Json(Decided decided) => new()
     {
@@ -78,12 +77,8 @@ internal static class ProofReport
         Verdict.Undecided => "none succeeded",
     };
 
-    /// <summary>Assumptions of the claim in words.</summary>
-    private static string Domain(Decided decided) => string.Join(", ", PrintAssumptions.Texts(decided.Claim.For));
-
-    private static IEnumerable<string> Parity(Decided decided) => decided.Proved == decided.Claim
-        ? []
-        : [$"  N below is half of {(decided.Claim.For.Of(decided.Claim.Variable).Integrality == Integrality.Odd ? "N-1" : "N")} above"];
+    private static IEnumerable<string> Parity(Decided decided) =>
+        decided.Halved is { } twice ? [$"  {decided.Claim.Variable} below is half of {Print.Text(twice)} above"] : [];
 
     private static string Point(Verdict.Refuted refuted) =>
         string.Join(", ", refuted.At.Select(entry => $"{entry.Name} = {entry.Value}"));

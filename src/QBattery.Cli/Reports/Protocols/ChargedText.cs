@@ -52,7 +52,7 @@ internal static class ChargedText
         [name, Figures.Of(part.Ergotropy), part.Ratio.Match(Figures.Of, _ => "undefined"), over];
 
     private static IEnumerable<string> Truncated(Truncation? truncation) => truncation is { Blocks: > 1 } cut
-        ? ["", $"photon numbers {cut.From} to {cut.To}; probability left out below {cut.Discarded:g2}"]
+        ? ["", $"photon numbers {cut.From} to {cut.To}; probability left out below {Figures.WithTwoDigits(cut.Discarded)}"]
         : [];
 
     private static IEnumerable<string> Subsets(Seq<Subset> subsets, Style style) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using QBattery.Numerics.Bounds;
 
 namespace QBattery.Cli.Reports.Protocols;
 
@@ -18,8 +19,8 @@ internal static class Figures
     /// <summary>As many digits as bring back the same double.</summary>
     public static string Exact(double value) => value.ToString("r", CultureInfo.InvariantCulture);
 
-    /// <summary>Two significant digits, for errors.</summary>
-    public static string WithTwoDigits(double value) => value.ToString("g2", CultureInfo.InvariantCulture);
+    /// <summary>Two significant digits, not below the value: for errors.</summary>
+    public static string WithTwoDigits(double value) => Outward.Up(value).ToString("g2", CultureInfo.InvariantCulture);
 
     /// <summary>The number of a natural logarithm; where that leaves no ten digits, as an exponential.</summary>
     public static string OfLog(double log) => IsInRange(log) ? Of(Math.Exp(log))
@@ -34,7 +35,10 @@ internal static class Figures
         : log < -Longest ? JsonValue.Create(0)
         : JsonNode.Parse(Scientific(log, "f9"))!;
 
-    /// <summary>A number with the digits its error leaves, and the error of the last ones in brackets.</summary>
+    /// <summary>
+    /// A number with the digits its error leaves, and the error of the last ones in brackets, which covers that the number
+    /// is rounded.
+    /// </summary>
     public static string WithError(double value, double error)
     {
         if (!(error > 0) || !double.IsFinite(error)) return Of(value);
@@ -44,8 +48,9 @@ internal static class Figures
             return $"{WithError(value * Math.Pow(10, -power), error * Math.Pow(10, -power))}e{power}";
         }
         var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(error)), 0, 15);
-        var last = Math.Ceiling(error * Math.Pow(10, digits));
-        return $"{value.ToString($"f{digits}", CultureInfo.InvariantCulture)}({last})";
+        var rounded = value.ToString($"f{digits}", CultureInfo.InvariantCulture);
+        var off = Math.Abs(value - double.Parse(rounded, CultureInfo.InvariantCulture));
+        return $"{rounded}({Math.Ceiling((error + off) * Math.Pow(10, digits))})";
     }
 
     /// <summary>1.5e-7 as 1.5 \times 10^{-7}.</summary>

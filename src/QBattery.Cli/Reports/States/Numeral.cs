@@ -9,7 +9,7 @@ internal static class Numeral
 {
     private const int MostDigits = 12;
 
-    /// <summary>Wider ranges are shown as two ends.</summary>
+    /// <summary>Wider ranges are shown as two ends, rounded outwards.</summary>
     private const double Known = 1e-6;
 
     /// <summary>Whether a range is narrow enough to be called a value.</summary>
@@ -20,8 +20,8 @@ internal static class Numeral
 
     /// <summary>A number, or two ends.</summary>
     public static string Text(Bracket x) =>
-        !IsKnown(x) ? $"{Digits(x.Low, 6)} .. {Digits(x.High, 6)}"
-        : Math.Abs(x.Mid) <= x.Width ? $"0 (to {Digits(x.Width, 1)})"
+        !IsKnown(x) ? $"{Digits(Outward.Down(x.Low, 6), 6)} .. {Digits(Outward.Up(x.High, 6), 6)}"
+        : Math.Abs(x.Mid) <= x.Width ? $"0 (to {Digits(Outward.Up(Math.Max(-x.Low, x.High), 1), 1)})"
         : Digits(x.Mid, Supported(x));
 
     /// <summary>A number for programs; null where it is not known or not defined.</summary>

@@ -1,0 +1,22 @@
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Symbolic.Proofs;
+
+/// <summary>How the formulas of a proof are written.</summary>
+/// <param name="Difference">What the larger side minus the smaller one is called.</param>
+/// <param name="Of">An expression.</param>
+/// <param name="Marked">A formula among words: in LaTeX, between dollar signs.</param>
+public sealed record ProofNotation(string Difference, Func<Expr, string> Of, Func<string, string> Marked)
+{
+    /// <summary>Plain text, in which formulas are not marked.</summary>
+    public static ProofNotation Plain(Func<Expr, string> print) => new("difference", print, formula => formula);
+
+    /// <summary>An expression among words.</summary>
+    public string Formula(Expr expr) => Marked(Of(expr));
+
+    /// <summary>An equation among words.</summary>
+    public string Equation(string left, Expr right) => Marked($"{left} = {Of(right)}");
+
+    /// <summary>N = 6 among words.</summary>
+    public string At(string variable, int value) => Equation(Of(Build.Symbol(variable)), Build.Number(value));
+}
