@@ -52,7 +52,7 @@ public static class Campaign
         {
             var shape = Shapes[(state.Cells, state.Levels)];
             var density = state.Density(shape.Size);
-            var quantities = shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density)));
+            var quantities = shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density), StateError.None));
             for (var i = 0; i < tightest.Length; i++)
                 if (Bounds[i].AppliesTo(state.Levels))
                     tightest[i] = tightest[i].And(Found.At(Bounds[i].Slack(quantities), state.Index));
