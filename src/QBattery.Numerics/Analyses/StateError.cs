@@ -15,14 +15,18 @@ internal sealed record StateError(double Relative, double Displaced, double Frob
     /// <summary>Of a matrix that is exactly the state meant.</summary>
     public static StateError None { get; } = new(0, 0, 0, 0);
 
-    /// <summary>Of a matrix from outside. What rounding explains is not counted again.</summary>
+    /// <summary>
+    /// Of a matrix from outside. A trace that rounding explains scaled all elements alike; only what is beyond that may
+    /// be at any place.
+    /// </summary>
     public static StateError Of(DensityMatrix density)
     {
-        var (defects, wide) = (density.Defects, Math.Sqrt(density.Matrix.Size));
-        var rounding = defects.Rounding * Math.Sqrt(density.Matrix.SquaredNorm());
-        var displaced = 2 * Beyond(defects.Trace, defects.Rounding + Shape.Rounding(density.Matrix.Size))
-            + wide * Beyond(defects.Asymmetry, rounding);
-        return new(defects.Rounding, displaced, rounding + displaced, wide * rounding + displaced);
+        var (defects, wide, norm) = (
+            density.Defects, Math.Sqrt(density.Matrix.Size), Math.Sqrt(density.Matrix.SquaredNorm()));
+        var explained = Math.Min(defects.Trace, defects.Rounding + Shape.Rounding(density.Matrix.Size));
+        var displaced = 2 * (defects.Trace - explained) + wide * Math.Max(0, defects.Asymmetry - defects.Rounding * norm);
+        var relative = defects.Rounding + explained;
+        return new(relative, displaced, relative * norm + displaced, wide * relative * norm + displaced);
     }
 
     /// <summary>
@@ -38,6 +42,4 @@ internal sealed record StateError(double Relative, double Displaced, double Frob
         Frobenius = Frobenius + sum * norm + Math.Sqrt(sum * worst),
         Trace = Trace + 2 * sum,
     };
-
-    private static double Beyond(double defect, double explained) => Math.Max(0, defect - explained);
 }
