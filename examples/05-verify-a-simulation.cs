@@ -16,8 +16,7 @@ using var file = File.OpenRead(Path.Combine(here, "05-simulation.npy"));
 
 var analysed =
     from read in DensityFile.Read(file, "05-simulation.npy")
-    from analysis in Analyse.Of(read.Reversed().Density, levels: 2, read.Tolerance, wholeSpectrum: true,
-        "05-simulation.npy")
+    from analysis in Analyse.Of(read.Reversed(), levels: 2, wholeSpectrum: true, "05-simulation.npy")
     select analysis;
 
 Console.WriteLine(analysed.Match(Page, reason => reason.Sentence));

@@ -24,7 +24,7 @@ public static class Cli
     /// <param name="stderr">Where messages go.</param>
     /// <param name="stdin">Where an expression given as - is read.</param>
     /// <param name="style">What <paramref name="stdout"/> can show; plain text if left out.</param>
-    /// <returns>0 done, 1 the mathematics says no, 2 bad input, 70 a fault of the program.</returns>
+    /// <returns>0 done, 1 the mathematics says no, 2 bad input, 70 a fault of the program, 130 interrupted.</returns>
     public static int Run(
         IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader stdin, Style? style = null)
     {

@@ -11,13 +11,22 @@ internal static class Deadline
     public static Outcome Within(int seconds, Func<Outcome> work) => Finished(seconds, work) ?? Outcome.Of(TooLong(seconds));
 
     /// <summary>The result, or null when it takes too long; the work then goes on unheard until the process ends.</summary>
-    public static T? Finished<T>(int seconds, Func<T> work) where T : class
+    public static T? Finished<T>(int seconds, Func<T> work) where T : class =>
+        Finished(TimeSpan.FromSeconds(seconds), CancellationToken.None, work);
+
+    /// <summary>The result, or null when it is interrupted; the work then goes on unheard until the process ends.</summary>
+    public static T? Uninterrupted<T>(CancellationToken interrupt, Func<T> work) where T : class =>
+        Finished(Timeout.InfiniteTimeSpan, interrupt, work);
+
+    private static T? Finished<T>(TimeSpan time, CancellationToken interrupt, Func<T> work) where T : class
     {
         T? result = null;
         ExceptionDispatchInfo? fault = null;
+        var ended = new ManualResetEvent(false);
         var worker = new Thread(Run, StackBytes) { IsBackground = true };
         worker.Start();
-        if (!worker.Join(TimeSpan.FromSeconds(seconds))) return null;
+        if (WaitHandle.WaitAny([ended, interrupt.WaitHandle], time) != 0) return null;
+        worker.Join();
         fault?.Throw();
         return result;
 
@@ -32,6 +41,7 @@ internal static class Deadline
             {
                 fault = ExceptionDispatchInfo.Capture(exception);
             }
+            _ = ended.Set();
         }
     }
 

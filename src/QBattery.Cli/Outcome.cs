@@ -16,6 +16,9 @@ internal enum ExitCode
 
     /// <summary>The program is at fault.</summary>
     Fault = 70,
+
+    /// <summary>Ended by Ctrl-C or a request to terminate; what there was of a result is printed.</summary>
+    Interrupted = 130,
 }
 
 /// <summary>The end of a command: a result, a message, an exit code.</summary>

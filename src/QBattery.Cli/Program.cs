@@ -1,11 +1,16 @@
+using QBattery.Cli.Commands;
+
 namespace QBattery.Cli;
 
-/// <summary>The process around the command line. An interrupt ends it at once, as the runtime does by itself.</summary>
+/// <summary>The process around the command line. A signal ends it at once, unless a command has a part of a result.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
         using var stdin = new StreamReader(Console.OpenStandardInput());
-        return Cli.Run(args, Console.Out, Console.Error, stdin, Style.OfConsole());
+        var signals = Interrupt.Otherwise(Console.Error);
+        var code = Cli.Run(args, Console.Out, Console.Error, stdin, Style.OfConsole());
+        foreach (var signal in signals) signal.Dispose();
+        return code;
     }
 }

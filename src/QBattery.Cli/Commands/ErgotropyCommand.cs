@@ -1,16 +1,19 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.States;
 using QBattery.Numerics.Analyses;
 using QBattery.Numerics.Files;
+using QBattery.Numerics.Hermitian;
 
 namespace QBattery.Cli.Commands;
 
 /// <summary><c>ergotropy FILE</c>: a user's own density matrix, its ergotropies and every bound.</summary>
 internal static class ErgotropyCommand
 {
-    private const string Argument = "FILE", LevelsName = "--levels", BasisName = "--basis", SpectrumName = "--spectrum";
+    private const string Argument = "FILE", LevelsName = "--levels", BasisName = "--basis", SpectrumName = "--spectrum",
+        CellsName = "--cells";
 
     private const string ToleranceName = "--tolerance", Ascending = "ascending", Descending = "descending";
 
@@ -21,6 +24,7 @@ internal static class ErgotropyCommand
         new("qbattery ergotropy rho.npy", "rows and columns k = 0..N excitations"),
         new("qbattery ergotropy rho.npy --basis descending", "the order m = +J .. -J of QuTiP's jmat"),
         new("qbattery ergotropy rho.csv --levels 3", "cells with three levels"),
+        new("qbattery ergotropy rho.npy --cells 7", "refused unless the file has the 8 rows of 7 cells"),
         new("qbattery ergotropy large.npy --spectrum", "all eigenvalues, however large the matrix"),
     ];
 
@@ -33,6 +37,7 @@ internal static class ErgotropyCommand
                 Description = "A NumPy .npy file, real or complex, or text with a row of numbers on each line.",
             },
             Given.Whole(LevelsName, "D", "The levels of a cell, 0..D-1 in units of the gap.", 2, 2, MaxLevels),
+            CellsOption(),
             BasisOption(),
             new Option<bool>(SpectrumName) { Description = $"All eigenvalues, also beyond {Analyse.SmallSize} rows." },
             ToleranceOption(),
@@ -44,7 +49,9 @@ internal static class ErgotropyCommand
     {
         var option = new Option<string>(BasisName)
         {
-            Description = "The order of rows: ascending energy, or descending (m = +J .. -J).",
+            Description = "The order of rows: ascending energy, or descending (m = +J .. -J). For D levels, rows are "
+                + "occupations (n_0,...,n_(D-1)) in order of their energy sum j n_j, those of one energy by n_0, then n_1 "
+                + "and so on: (2,0,0) (1,1,0) (0,2,0) (1,0,1) (0,1,1) (0,0,2) for two cells of three levels.",
             HelpName = $"{Ascending}|{Descending}",
             DefaultValueFactory = _ => Ascending,
         };
@@ -56,12 +63,19 @@ internal static class ErgotropyCommand
         return option;
     }
 
+    private static Option CellsOption() => new Option<int?>(CellsName)
+    {
+        Description = "The number of cells the file must be of; by default the rows tell.",
+        HelpName = "N",
+        CustomParser = result => Given.WholeNumber(result, CellsName, 1, HermitianMatrix.Limit),
+    };
+
     private static Option ToleranceOption()
     {
         var option = new Option<string?>(ToleranceName)
         {
             Description = "How far from Hermitian, from trace 1 and below zero is taken for rounding "
-                + "(1e-9; 1e-5 for single precision).",
+                + "(1e-9; 1e-5 for single precision, 1e-3 for half).",
             HelpName = "EPS",
         };
         option.Validators.Add(result =>
@@ -75,6 +89,10 @@ internal static class ErgotropyCommand
     private static double? Tolerance(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    private static Reading Reading(ParseResult parsed) => new(
+        parsed.GetValue<string>(BasisName) == Descending, parsed.GetResult(BasisName) is OptionResult { Implicit: false },
+        parsed.GetValue<int?>(CellsName) is not null);
+
     private static Result<Report> Run(ParseResult parsed)
     {
         var (path, levels) = (parsed.GetRequiredValue<string>(Argument), parsed.GetValue<int>(LevelsName));
@@ -82,8 +100,8 @@ internal static class ErgotropyCommand
             from file in Opened.Read(path,
                 stream => DensityFile.Read(stream, path, Tolerance(parsed.GetValue<string?>(ToleranceName))))
             let ordered = parsed.GetValue<string>(BasisName) == Descending ? file.Reversed() : file
-            from analysis in Analyse.Of(ordered.Density, levels, ordered.Tolerance,
-                parsed.GetValue<bool>(SpectrumName), path)
-            select StateReport.Of(new(path, analysis));
+            from analysis in Analyse.Of(
+                ordered, levels, parsed.GetValue<bool>(SpectrumName), path, parsed.GetValue<int?>(CellsName))
+            select StateReport.Of(new(path, Reading(parsed), analysis));
     }
 }

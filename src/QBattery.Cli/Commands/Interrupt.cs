@@ -1,25 +1,48 @@
+using System.Runtime.InteropServices;
+
 namespace QBattery.Cli.Commands;
 
-/// <summary>Ctrl-C while a long command runs: it ends early with what it has. A second one ends the process.</summary>
+/// <summary>
+/// Ctrl-C or a request to terminate while a long command runs: it ends early with what it has. A second one ends the
+/// process.
+/// </summary>
 internal sealed class Interrupt : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
 
-    public Interrupt() => Console.CancelKeyPress += Cancel;
+    private readonly PosixSignalRegistration[] _signals;
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    public Interrupt() => _signals = [.. Signals(Cancel)];
+
+    /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _source.Token;
+
+    /// <summary>
+    /// Ends the process with <see cref="ExitCode.Interrupted"/> at a signal that no running command takes for itself.
+    /// </summary>
+    /// <param name="error">Where that is said.</param>
+    public static Seq<PosixSignalRegistration> Otherwise(TextWriter error) => Signals(context =>
+    {
+        if (context.Cancel) return;
+        error.WriteLine($"{Environment.NewLine}interrupted");
+        error.Flush();
+        Environment.Exit((int)ExitCode.Interrupted);
+    }).ToSeq();
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Console.CancelKeyPress -= Cancel;
+        foreach (var signal in _signals) signal.Dispose();
         _source.Dispose();
     }
 
-    private void Cancel(object? sender, ConsoleCancelEventArgs pressed)
+    /// <summary>Handlers are called in the reverse order of their registration.</summary>
+    private static IEnumerable<PosixSignalRegistration> Signals(Action<PosixSignalContext> handler) =>
+        new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, handler));
+
+    private void Cancel(PosixSignalContext context)
     {
-        pressed.Cancel = !_source.IsCancellationRequested;
+        context.Cancel = !_source.IsCancellationRequested;
         _source.Cancel();
     }
 }

@@ -26,26 +26,11 @@ internal static class Progress
             });
     }
 
-    /// <summary>
-    /// While something runs, an interrupt still ends the program at once, but gives back the cursor and says what to
-    /// do.
-    /// </summary>
-    public static T Interruptible<T>(TextWriter error, string advice, Func<T> work)
+    /// <summary>Gives back the cursor where a bar was left behind.</summary>
+    public static void Abandon(TextWriter error)
     {
-        ConsoleCancelEventHandler handler = (_, _) =>
-        {
-            if (!Console.IsErrorRedirected) error.Write(ShowCursor);
-            error.WriteLine($"{Environment.NewLine}interrupted; {advice}");
-            error.Flush();
-        };
-        Console.CancelKeyPress += handler;
-        try
-        {
-            return work();
-        }
-        finally
-        {
-            Console.CancelKeyPress -= handler;
-        }
+        if (!ReferenceEquals(error, Console.Error) || Console.IsErrorRedirected) return;
+        error.WriteLine(ShowCursor);
+        error.Flush();
     }
 }

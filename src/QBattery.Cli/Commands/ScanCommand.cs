@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using QBattery.Cli.Reports;
@@ -46,24 +47,35 @@ internal static class ScanCommand
         let file = parsed.GetValue<string?>(ResumeName)
         from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, protocol)
         from begun in file is null ? true : ScanStore.Begin(file, protocol, known)
-        from rows in Progress.Interruptible(around.Error, Advice(file), () => Progress.During(
-            Bar(parsed, around), protocol.Name, cells.Count, step => Rows(
-                cells, n => Row(protocol, known, file, n), Writer(parsed, around, cells[0]), step)))
-        select ScanReport.Of(new(protocol, rows, Extract.Of(rows)));
+        from made in Rows(
+            cells, n => Row(protocol, known, file, n), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
+        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows))
+        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
 
     private static string Advice(string? file) => file is null
-        ? "no rows were kept; with --resume FILE they are"
-        : "the rows so far are kept; the same command goes on from them";
+        ? "with --resume FILE rows are kept"
+        : "they are kept; the same command goes on from them";
 
-    /// <summary>Rows one after another, until one has no answer.</summary>
-    private static Result<Seq<ScanRow>> Rows(
-        Seq<int> cells, Func<int, Result<ScanRow>> row, Action<ScanRow> write, Action step) =>
-        Result.All(cells.Select(n => row(n).Select(done =>
+    /// <summary>Rows one after another, until one has no answer or a signal comes.</summary>
+    private static Result<(Seq<ScanRow> Rows, bool IsWhole)> Rows(
+        Seq<int> cells, Func<int, Result<ScanRow>> row, Action<ScanRow> write, TextWriter error, string name)
+    {
+        using var interrupt = new Interrupt();
+        var (token, rows) = (interrupt.Token, new ConcurrentQueue<ScanRow>());
+        var all = Deadline.Uninterrupted(token, () => Progress.During(
+            error, name, cells.Count, step => Result.All(cells.Select(n => row(n).Select(Keep(step))))));
+        if (all is null) Progress.Abandon(error);
+        return all?.Select(whole => (whole, true)) ?? (rows.ToSeq(), false);
+
+        Func<ScanRow, ScanRow> Keep(Action step) => done =>
         {
+            if (token.IsCancellationRequested) return done;
+            rows.Enqueue(done);
             write(done);
             step();
             return done;
-        })));
+        };
+    }
 
     private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells) =>
         known.FirstOrDefault(row => row.Cells == cells) is { } row

@@ -37,7 +37,8 @@ internal sealed record Report(
     /// <summary>The report in a format, without a last line break.</summary>
     public string In(Format format, Style style) => format switch
     {
-        Format.Text => Lines(Text(style)),
+        Format.Text => Lines(style.Width is { } width
+            ? Text(style).SelectMany(line => Columns.Line(line, width)) : Text(style)),
         Format.Latex => Lines(Latex()),
         Format.Json => JsonText.Of(Json()),
         Format.Csv => Lines(Csv()),

@@ -14,18 +14,28 @@ public static class Analyse
     public const int SmallSize = 512;
 
     /// <summary>The analysis.</summary>
-    /// <param name="density">Of trace 1, in the order of <see cref="SymmetricBasis"/>.</param>
+    /// <param name="density">In the order of <see cref="SymmetricBasis"/>.</param>
     /// <param name="levels">d.</param>
-    /// <param name="tolerance">How far below zero an eigenvalue is taken for rounding.</param>
+    /// <param name="tolerance">How far from trace 1 and below zero is taken for rounding.</param>
     /// <param name="wholeSpectrum">Whether all eigenvalues are computed whatever the dimension.</param>
     /// <param name="name">The name of the state in messages.</param>
     /// <returns>The analysis, or a <see cref="Reason.BadArgument"/> for what is no state.</returns>
     public static Result<Analysis> Of(
         HermitianMatrix density, int levels, double tolerance, bool wholeSpectrum, string name) =>
-        from cells in Files.Sizes.Cells(density.Size, levels, name)
-        from eigen in wholeSpectrum || density.Size <= SmallSize
-            ? WholeSpectrum.Of(density, tolerance, name) : LargestOnly.Of(density, tolerance, name)
-        select Of(density, Shape.Of(cells, levels), eigen);
+        DensityMatrix.Of(density, tolerance, name).Then(checkedOne => Of(checkedOne, levels, wholeSpectrum, name));
+
+    /// <summary>The analysis of a matrix whose elements are checked already.</summary>
+    /// <param name="density">In the order of <see cref="SymmetricBasis"/>.</param>
+    /// <param name="levels">d.</param>
+    /// <param name="wholeSpectrum">Whether all eigenvalues are computed whatever the dimension.</param>
+    /// <param name="name">The name of the state in messages.</param>
+    /// <param name="cells">The number of cells it must have, if given.</param>
+    public static Result<Analysis> Of(
+        DensityMatrix density, int levels, bool wholeSpectrum, string name, int? cells = null) =>
+        from number in Files.Sizes.Cells(density.Matrix.Size, levels, name, cells)
+        from eigen in wholeSpectrum || density.Matrix.Size <= SmallSize
+            ? WholeSpectrum.Of(density, name) : LargestOnly.Of(density, name)
+        select Of(density.Matrix, Shape.Of(number, levels), eigen);
 
     private static Analysis Of(HermitianMatrix density, Shape shape, EigenKnowledge eigen)
     {
@@ -33,6 +43,6 @@ public static class Analyse
         return new(
             quantities, new(quantities.Excitation, quantities.Passive),
                 new(quantities.Excitation, quantities.LadderPassive),
-            OneCell.Local(density, shape.Cells, shape.Levels), eigen.Spectrum, eigen.Method);
+            OneCell.Local(density, shape, eigen.Error), eigen.Spectrum, eigen.SpectrumError, eigen.Method);
     }
 }

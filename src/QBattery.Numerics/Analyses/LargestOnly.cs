@@ -1,6 +1,6 @@
 using QBattery.Numerics.Bounds;
-using QBattery.Numerics.Files;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Analyses;
 
@@ -16,16 +16,24 @@ internal static class LargestOnly
     private const int MaxSeeds = 4;
 
     /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
-    public static Result<EigenKnowledge> Of(HermitianMatrix density, double tolerance, string name) =>
-        from least in Least(density, tolerance, name)
-        from largest in Largest(density, 1, name)
-        select Of(density, largest.Value, $"{largest.Method}; none is below {Collector.Text(least)}");
+    public static Result<EigenKnowledge> Of(DensityMatrix density, string name) =>
+        from least in Least(density.Matrix, density.Tolerance, name)
+        from largest in Largest(density.Matrix, 1, name)
+        select Of(density, largest.Value, -least, $"{largest.Method}; none is below {Collector.Text(least)}");
 
-    private static Result<double> Least(HermitianMatrix density, double tolerance, string name) =>
-        Cholesky.LeastDownTo(density, -tolerance / 2) is { } least ? least
-        : Lanczos.Largest(density, -1) is { Value: var value } && value > tolerance ? new Reason.BadArgument(name,
-            $"it has a negative eigenvalue {Collector.Text(-value)}; down to {Collector.Text(-tolerance)} is taken for rounding")
-        : new Reason.NotCovered(name, "that no eigenvalue is negative could not be proved");
+    /// <summary>
+    /// A lower bound of all eigenvalues that is proved: rounding if that suffices, else somewhat more than Lanczos finds.
+    /// </summary>
+    private static Result<double> Least(HermitianMatrix density, double tolerance, string name)
+    {
+        if (Cholesky.LeastDownTo(density, -Eigenvalues.Error(density.Size)) is { } rounding) return rounding;
+        var below = Lanczos.Largest(density, -1).Value;
+        return below > tolerance ? new Reason.BadArgument(name,
+                $"it has a negative eigenvalue {Collector.Text(-below)}; down to {Collector.Text(-tolerance)} is taken for rounding")
+            : Cholesky.LeastDownTo(density, -2 * (Math.Max(0, below) + Eigenvalues.Error(density.Size))) is { } least ? least
+            : Cholesky.LeastDownTo(density, -tolerance / 2) is { } most ? most
+            : new Reason.NotCovered(name, "that no eigenvalue is negative could not be proved");
+    }
 
     private static Result<(Bracket Value, string Method)> Largest(HermitianMatrix density, int seed, string name)
     {
@@ -46,19 +54,32 @@ internal static class LargestOnly
     /// squares, no other is as large.
     /// </summary>
     private static bool IsAlone(HermitianMatrix density, Ritz ritz) =>
-        ritz.Value - ritz.Residual is > 0 and var least && 2 * least * least > Shape.Purity(density).High;
+        ritz.Value - ritz.Residual is > 0 and var least
+        && 2 * least * least > Shape.Purity(density, StateError.None).High;
 
-    private static EigenKnowledge Of(HermitianMatrix density, Bracket largest, string method) => new(
-        largest, Entropy(largest, Shape.Purity(density), density.Size),
-            new(Math.Ceiling(Shape.Purity(density).Inverse().Low), density.Size),
-        energies => Passive(1 - largest, energies), [], method);
+    /// <summary>
+    /// All other eigenvalues may be as far below zero as none is proved to be; made zero, they scale r_0 by 1 plus
+    /// their sum.
+    /// </summary>
+    private static EigenKnowledge Of(DensityMatrix density, Bracket found, double below, string method)
+    {
+        var (size, given) = (density.Matrix.Size, StateError.Of(density));
+        var negative = (size - 1) * Math.Max(0, below);
+        var error = given.Clipped(negative, Math.Max(0, below), Math.Sqrt(density.Matrix.SquaredNorm()));
+        var each = given.Frobenius + negative * found.High;
+        var largest = new Bracket(found.Low - each, found.High + each).Within(1.0 / size, 1);
+        var purity = Shape.Purity(density.Matrix, error);
+        return new(
+            largest, Entropy(largest, purity, size), new(Math.Ceiling(purity.Inverse().Low), size),
+            energies => Passive(1 - largest, energies), [], each, error, method);
+    }
 
     /// <summary>-ln P and -ln r_0 from below; from above all other eigenvalues equal.</summary>
     private static Bracket Entropy(Bracket largest, Bracket purity, int size)
     {
         var rest = 1 - largest;
         var most = -(largest * largest.Log()) - rest * rest.Log() + rest * Math.Log(size - 1);
-        return new(Math.Max((-purity.Log()).Low, (-largest.Log()).Low), most.High);
+        return new Bracket(Math.Max((-purity.Log()).Low, (-largest.Log()).Low), most.High).Within(0, Math.Log(size));
     }
 
     /// <summary>

@@ -21,15 +21,21 @@ public static class OneCell
                 places[OneMore(m, b)]]));
     }
 
-    /// <summary>N times what unitaries on single cells can extract.</summary>
-    internal static Extracted Local(HermitianMatrix density, int cells, int levels)
+    /// <summary>
+    /// N times what unitaries on single cells can extract. A partial trace does not increase the trace norm.
+    /// </summary>
+    internal static Extracted Local(HermitianMatrix density, Shape shape, StateError given)
     {
+        var (cells, levels) = (shape.Cells, shape.Levels);
         var cell = Of(density, cells, levels);
         var (values, error) = (Eigenvalues.Of(cell), Eigenvalues.Error(density.Size) * levels * levels);
         var (energy, passive) = (0.0, 0.0);
         for (var j = 0; j < levels; j++)
             (energy, passive) = (energy + j * cell[j, j].Real, passive + j * Math.Max(0, values[j]));
-        return new((double)cells * Bracket.Around(energy, error), (double)cells * Bracket.Around(passive, error));
+        var top = (levels - 1) * (double)cells;
+        return new(
+            Bracket.Around(cells * energy, cells * (error + given.Relative * energy) + top * given.Displaced).Within(0, top),
+            Bracket.Around(cells * passive, cells * error + top * given.Trace).Within(0, top));
     }
 
     private static Seq<int> OneMore(Seq<int> occupation, int level) =>

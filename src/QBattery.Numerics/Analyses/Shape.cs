@@ -27,23 +27,34 @@ internal sealed record Shape(int Cells, int Levels, int[] Quanta, int[] Lowest)
 
     /// <summary>What bounds speak about, for a state of these cells.</summary>
     public Quantities Quantities(HermitianMatrix density, EigenKnowledge eigen) => new(
-        Cells, Levels, Energy(density), eigen.Largest, Purity(density), eigen.Entropy, eigen.Rank,
-        Bracket.Around(density[Size - 1, Size - 1].Real, Rounding(Size)), eigen.Passive(Lowest), eigen.Passive(Quanta));
+        Cells, Levels, Energy(density, eigen.Error), eigen.Largest, Purity(density, eigen.Error), eigen.Entropy,
+        eigen.Rank, FullLevel(density[Size - 1, Size - 1].Real, eigen.Error), eigen.Passive(Lowest),
+        eigen.Passive(Quanta));
 
-    /// <summary>The purity of a state.</summary>
-    public static Bracket Purity(HermitianMatrix density)
+    /// <summary>
+    /// The purity of a state: a matrix that is wrong by e in Frobenius norm has one that is wrong by at most
+    /// 2 e sqrt P + e^2.
+    /// </summary>
+    public static Bracket Purity(HermitianMatrix density, StateError error)
     {
         var purity = density.SquaredNorm();
-        return Bracket.Around(purity, Rounding(density.Size) * purity);
-    }
-
-    private Bracket Energy(HermitianMatrix density)
-    {
-        var sum = 0.0;
-        for (var k = 0; k < Size; k++) sum += Quanta[k] * density[k, k].Real;
-        return Bracket.Around(sum, Rounding(Size) * Math.Abs(sum));
+        return Bracket.Around(
+            purity, Rounding(density.Size) * purity + error.Frobenius * (2 * Math.Sqrt(purity) + error.Frobenius))
+            .Within(1.0 / density.Size, 1);
     }
 
     /// <summary>The relative error that a sum of so many terms does not reach.</summary>
-    private static double Rounding(int terms) => 1.2e-16 * (terms + 8);
+    public static double Rounding(int terms) => 1.2e-16 * (terms + 8);
+
+    private Bracket Energy(HermitianMatrix density, StateError error)
+    {
+        var (sum, size) = (0.0, 0.0);
+        for (var k = 0; k < Size; k++)
+            (sum, size) = (sum + Quanta[k] * density[k, k].Real, size + Quanta[k] * Math.Abs(density[k, k].Real));
+        return Bracket.Around(sum, (Rounding(Size) + error.Relative) * size + error.Displaced * Quanta[^1])
+            .Within(0, Quanta[^1]);
+    }
+
+    private Bracket FullLevel(double population, StateError error) => Bracket.Around(
+        population, (Rounding(Size) + error.Relative) * Math.Abs(population) + error.Displaced).Within(0, 1);
 }

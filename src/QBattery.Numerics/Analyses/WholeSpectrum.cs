@@ -1,46 +1,52 @@
 using QBattery.Numerics.Bounds;
-using QBattery.Numerics.Files;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Analyses;
 
-/// <summary>Everything from all eigenvalues, with the error of their computation.</summary>
+/// <summary>Everything from all eigenvalues, with the errors of the matrix and of their computation.</summary>
 internal static class WholeSpectrum
 {
     /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
-    public static Result<EigenKnowledge> Of(HermitianMatrix density, double tolerance, string name)
+    public static Result<EigenKnowledge> Of(DensityMatrix density, string name)
     {
-        var values = Eigenvalues.Of(density);
-        return values[^1] < -tolerance
-            ? new Reason.BadArgument(name,
-                $"it has a negative eigenvalue {Collector.Text(values[^1])}; down to {Collector.Text(-tolerance)} is taken for rounding")
-            : Of(values);
+        var values = Eigenvalues.Of(density.Matrix);
+        return values[^1] < -density.Tolerance
+            ? new Reason.BadArgument(name, $"it has a negative eigenvalue {Collector.Text(values[^1])}; "
+                + $"down to {Collector.Text(-density.Tolerance)} is taken for rounding")
+            : Of(values, StateError.Of(density));
     }
 
-    /// <summary>
-    /// The knowledge from eigenvalues; those below zero count as zero, and their sum is an error of the rest.
-    /// </summary>
-    public static EigenKnowledge Of(double[] values)
+    /// <summary>The knowledge from the eigenvalues of a matrix; those below zero count as zero.</summary>
+    public static EigenKnowledge Of(double[] values, StateError given)
     {
-        var negative = 0.0;
-        foreach (var value in values) negative -= Math.Min(0, value);
-        var error = Eigenvalues.Error(values.Length) + negative;
+        var (own, norm) = (Eigenvalues.Error(values.Length), Math.Sqrt(values.Sum(value => value * value)));
+        var error = given.Clipped(Below(values, own), Math.Max(0, -values[^1]), norm);
+        var (each, all) = (own + Below(values, 0) + error.Frobenius, values.Length * own + Below(values, 0) + error.Trace);
         return new(
-            Bracket.Around(values[0], error), Entropy(values, error), Rank(values, error),
-                energies => Passive(values, energies, error),
-            values.ToSeq(), "all eigenvalues, by Householder's reduction and QL steps");
+            Bracket.Around(values[0], each).Within(1.0 / values.Length, 1), Entropy(values, all), Rank(values, each),
+            energies => Passive(values, energies, each, all), values.ToSeq(), each, error,
+            "all eigenvalues, by Householder's reduction and QL steps");
     }
 
-    /// <summary>
-    /// An eigenvalue that is wrong by e changes -x ln x by at most e (1 - ln e), since the function is concave and
-    /// steepest at zero.
-    /// </summary>
-    private static Bracket Entropy(double[] values, double error)
+    /// <summary>The sum of what eigenvalues are below zero by, beyond an error.</summary>
+    private static double Below(double[] values, double error)
     {
         var sum = 0.0;
+        foreach (var value in values) sum += Math.Max(0, -value - error);
+        return sum;
+    }
+
+    /// <summary>
+    /// Errors e_j of eigenvalues change the sum of -x ln x by at most that of -e_j ln e_j (Fannes), which is largest
+    /// when all are equal.
+    /// </summary>
+    private static Bracket Entropy(double[] values, double all)
+    {
+        var (sum, share) = (0.0, Math.Min(all / values.Length, 1 / Math.E));
         foreach (var value in values)
             if (value > 0) sum -= value * Math.Log(value);
-        return Bracket.Around(sum, values.Length * error * (1 - Math.Log(error)));
+        return Bracket.Around(sum, values.Length * share * -Math.Log(share)).Within(0, Math.Log(values.Length));
     }
 
     /// <summary>Eigenvalues that are certainly not zero, up to those that are not certainly zero.</summary>
@@ -53,14 +59,15 @@ internal static class WholeSpectrum
     }
 
     /// <summary>
-    /// The j-th eigenvalue on the j-th energy. Sorted eigenvalues are each wrong by at most the error; the largest has
-    /// energy zero.
+    /// The j-th eigenvalue on the j-th energy. Sorted eigenvalues are wrong by at most the error of each, and together
+    /// by at most that of all.
     /// </summary>
-    private static Bracket Passive(double[] values, int[] energies, double error)
+    private static Bracket Passive(double[] values, int[] energies, double each, double all)
     {
         var (sum, total) = (0.0, 0.0);
         for (var j = 0; j < values.Length; j++)
             (sum, total) = (sum + Math.Max(0, values[j]) * energies[j], total + energies[j]);
-        return Bracket.Around(sum, error * total);
+        var error = Math.Min(each * total, all * energies[^1]);
+        return Bracket.Around(sum, error).Within(0, double.MaxValue);
     }
 }

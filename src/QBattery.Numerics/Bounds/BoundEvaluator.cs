@@ -26,6 +26,10 @@ public sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesM
         return hull;
     }
 
+    /// <summary>What a range of distances from the bound says.</summary>
+    public static Verdict Verdict(Bracket slack) =>
+        slack.High < 0 ? Bounds.Verdict.Violated : slack.Low >= 0 ? Bounds.Verdict.Holds : Bounds.Verdict.WithinError;
+
     /// <summary>
     /// n times the distance from the bound to L, on the side where it holds: violated for certain when all of the range
     /// is below zero.

@@ -36,7 +36,7 @@ public readonly record struct Bracket(double Low, double High)
     /// <summary>The product.</summary>
     public static Bracket operator *(Bracket x, Bracket y)
     {
-        var (a, b, c, d) = (x.Low * y.Low, x.Low * y.High, x.High * y.Low, x.High * y.High);
+        var (a, b, c, d) = (Times(x.Low, y.Low), Times(x.Low, y.High), Times(x.High, y.Low), Times(x.High, y.High));
         return Outwards(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
     }
 
@@ -66,6 +66,9 @@ public readonly record struct Bracket(double Low, double High)
     /// <summary>The part between two numbers, or the end nearest to them.</summary>
     public Bracket Within(double least, double most) =>
         new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
+
+    /// <summary>No number in a range is infinite, and so zero times any of them is zero.</summary>
+    private static double Times(double x, double y) => x == 0 || y == 0 ? 0 : x * y;
 
     private static Bracket Outwards(double low, double high) => new(Math.BitDecrement(low), Math.BitIncrement(high));
 

@@ -9,8 +9,8 @@ namespace QBattery.Numerics.Campaigns;
 /// <summary>Every bound on every state of a plan, on all cores.</summary>
 public static class Campaign
 {
-    /// <summary>States between two looks at the clock and at interruptions.</summary>
-    private const int Chunk = 512;
+    /// <summary>States between two reports of progress; fewer where each takes long.</summary>
+    private static int Chunk(Plan plan) => 512 / (1 + plan.Cells.Most / 16);
 
     /// <summary>Runs a plan.</summary>
     /// <param name="plan">The states.</param>
@@ -23,15 +23,16 @@ public static class Campaign
     {
         var (watch, work) = (Stopwatch.StartNew(),
             new Work(plan, plan.Shapes(), bounds.Select(BoundEvaluator.Of).ToSeq()));
-        var (chunks, done) = ((int)((plan.States + Chunk - 1) / Chunk), 0L);
-        var found = new Found[chunks][];
-        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, (chunk, loop) =>
+        var (size, done) = (Math.Max(1, Chunk(plan)), 0L);
+        var found = new Found[(plan.States + size - 1) / size][];
+        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, (chunk, loop) =>
         {
             if (interrupt.IsCancellationRequested) loop.Stop();
             else
             {
-                found[chunk] = work.Chunk((long)chunk * Chunk, Math.Min((chunk + 1L) * Chunk, plan.States));
-                progress(Interlocked.Add(ref done, Math.Min(Chunk, plan.States - (long)chunk * Chunk)));
+                (found[chunk], var states) =
+                    work.Chunk((long)chunk * size, Math.Min((chunk + 1L) * size, plan.States), interrupt);
+                progress(Interlocked.Add(ref done, states));
             }
         });
         return work.Summary(done, found.Where(chunk => chunk is not null), watch.Elapsed);
@@ -40,19 +41,19 @@ public static class Campaign
     /// <summary>What all threads share.</summary>
     private sealed record Work(Plan Plan, IReadOnlyDictionary<(int, int), Shape> Shapes, Seq<BoundEvaluator> Bounds)
     {
-        /// <summary>The tightest of some states for each bound.</summary>
-        public Found[] Chunk(long from, long to)
+        /// <summary>The tightest of some states for each bound, and how many were looked at.</summary>
+        public (Found[] Tightest, long States) Chunk(long from, long to, CancellationToken interrupt)
         {
-            var tightest = Bounds.Select(_ => Found.Nothing).ToArray();
-            for (var index = from; index < to; index++) Look(Plan.State(index), tightest);
-            return tightest;
+            var (tightest, index) = (Bounds.Select(_ => Found.Nothing).ToArray(), from);
+            for (; index < to && !interrupt.IsCancellationRequested; index++) Look(Plan.State(index), tightest);
+            return (tightest, index - from);
         }
 
         private void Look(RandomState state, Found[] tightest)
         {
             var shape = Shapes[(state.Cells, state.Levels)];
             var density = state.Density(shape.Size);
-            var quantities = shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density)));
+            var quantities = shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density), StateError.None));
             for (var i = 0; i < tightest.Length; i++)
                 if (Bounds[i].AppliesTo(state.Levels))
                     tightest[i] = tightest[i].And(Found.At(Bounds[i].Slack(quantities), state.Index));

@@ -60,6 +60,7 @@ public abstract record Witness
     internal Bracket Slack(BoundEvaluator bound)
     {
         var density = ToMatrix();
-        return bound.Slack(Shape.Of(Cells, Levels).Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density))));
+        var eigen = WholeSpectrum.Of(Eigenvalues.Of(density), StateError.None);
+        return bound.Slack(Shape.Of(Cells, Levels).Quantities(density, eigen));
     }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using MathNet.Numerics;
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
@@ -8,26 +11,44 @@ namespace QBattery.Numerics.CrossChecks;
 /// </summary>
 public static class Approximate
 {
+    /// <summary>A sum below this share of the sizes of its terms has lost digits.</summary>
+    private const double Cancelled = 0.1;
+
+    /// <summary>As many as a double holds.</summary>
+    private const int Digits = 17;
+
     /// <summary>
     /// The value of an expression; NaN where it is not a real number, which the caller must look for.
     /// </summary>
     /// <exception cref="ArgumentException">A symbol has no value.</exception>
-    public static double Value(Expr expr, IReadOnlyDictionary<string, double> at) => expr switch
+    public static double Value(Expr expr, IReadOnlyDictionary<string, Rational> at) => expr switch
     {
         Expr.Number(var value) => value.ToDouble(),
-        Expr.Symbol(var name) => at.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} has no value"),
+        Expr.Symbol(var name) => at.TryGetValue(name, out var value) ? value.ToDouble() : throw new ArgumentException($"{name} has no value"),
         Expr.Constant(var name) => name switch
         {
             NamedConstant.Pi => Math.PI,
             NamedConstant.E => Math.E,
             NamedConstant.EulerGamma => Constants.EulerMascheroni,
         },
-        Expr.Sum(var terms) => terms.Sum(term => Value(term, at)),
+        Expr.Sum(var terms) => Sum(expr, [.. terms.Select(term => Value(term, at))], at),
         Expr.Product(var factors) => factors.Aggregate(1.0, (product, factor) => product * Value(factor, at)),
         Expr.Power(var b, var e) => b == Build.E ? Math.Exp(Value(e, at)) : Math.Pow(Value(b, at), Value(e, at)),
         Expr.Apply(var function, var arguments) =>
             Apply(function, Value(arguments[0], at), arguments.Count > 1 ? Value(arguments[1], at) : 0),
     };
+
+    /// <summary>
+    /// Terms that cancel, as in 1 - s with s near 1, lose the digits of a small result; those are then found by
+    /// enclosures.
+    /// </summary>
+    private static double Sum(Expr sum, double[] terms, IReadOnlyDictionary<string, Rational> at)
+    {
+        var (value, size) = (terms.Sum(), terms.Sum(Math.Abs));
+        return !double.IsFinite(size) || Math.Abs(value) > Cancelled * size ? value
+            : Evaluate.Digits(sum, at, Digits, value => ZeroTest.Of(value, Assumptions.None))
+                .Match(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture), _ => double.NaN);
+    }
 
     private static double Apply(Function function, double x, double y) => function switch
     {

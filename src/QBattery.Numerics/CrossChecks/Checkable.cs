@@ -43,7 +43,7 @@ internal static class Checkable
         {
             StateDefinition.Summary(var n, var largest) => at.Approximately(n) is > 0 and var mean
                 && LeastCharged.Exists(at.Cells, at.Approximately(Build.One - largest), mean),
-            var definition => DefinedState.Of(definition, at.Cells, at.Doubles).IsOk,
+            var definition => DefinedState.Of(definition, at.Cells, at.Parameters).IsOk,
         };
 
     private static bool IsInteger(double value) => Math.Abs(value - Math.Round(value)) <= Check.Tolerance;

@@ -34,7 +34,7 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
     public static Result<Comparison> Of(Derivation derivation, Instance at) =>
         derivation.Subject.State.Definition is StateDefinition.Summary
             ? OfSummary(derivation, at)
-            : DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Doubles)
+            : DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Parameters)
                 .Then(state => OfState(derivation, state, at));
 
     private static Result<Comparison> OfState(Derivation derivation, BatteryState state, Instance at)
@@ -65,14 +65,17 @@ internal sealed record Comparison(int Cells, bool Brute, Seq<Deviation> Deviatio
         ];
     }
 
-    /// <summary>Absolute errors of a whole diagonalisation are relative to its largest number.</summary>
+    /// <summary>
+    /// Eigenvalues of a whole diagonalisation have absolute errors, whose weights are energies up to the largest; the
+    /// stored energy is a sum of positive numbers.
+    /// </summary>
     private static Seq<Pair> BruteForce(ClosedForms forms, BatteryState state)
     {
-        var full = BruteErgotropy.Full(state);
+        var (full, top) = (BruteErgotropy.Full(state), state.Cells * (state.Levels - 1.0));
         return
         [
             new("energy by brute force", forms.Energy, full.Energy, full.Energy),
-            new("passive energy by brute force", forms.PassiveEnergy, full.PassiveEnergy, full.Energy),
+            new("passive energy by brute force", forms.PassiveEnergy, full.PassiveEnergy, top),
         ];
     }
 

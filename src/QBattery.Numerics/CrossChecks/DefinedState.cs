@@ -13,7 +13,7 @@ public static class DefinedState
     /// <param name="cells">N.</param>
     /// <param name="at">Values of the parameters.</param>
     public static Result<BatteryState> Of(StateDefinition definition, int cells, IReadOnlyDictionary<string,
-        double> at) => definition switch
+        Rational> at) => definition switch
     {
         StateDefinition.Populations(var weight) => Normalised(OnLevels(weight, cells, at))
             .Select(weights => BatteryStates.Dicke([.. weights])),
@@ -29,15 +29,16 @@ public static class DefinedState
             NoisyLevels(cells, levels, Approximate.Value(noise, WithCells(at, cells))),
         StateDefinition.Occupations(var levels, var level, var weight) =>
             Occupations(OnLevels(weight, cells, at), cells, levels, level),
-        StateDefinition.Copies(var excited) => Copies(Approximate.Value(excited, WithCells(at, cells)), cells),
+        StateDefinition.Copies(var excited) => Copies(
+            Approximate.Value(Build.One - excited, WithCells(at, cells)), Approximate.Value(excited, WithCells(at, cells)), cells),
         StateDefinition.Summary => throw new ArgumentException("a summary does not define a state"),
     };
 
     /// <summary>The values of the parameters and of N.</summary>
-    public static Dictionary<string, double> WithCells(IReadOnlyDictionary<string, double> at, int cells) =>
+    public static Dictionary<string, Rational> WithCells(IReadOnlyDictionary<string, Rational> at, int cells) =>
         new(at) { [Batteries.Battery.CellsName] = cells };
 
-    private static List<double> OnLevels(Expr expr, int cells, IReadOnlyDictionary<string, double> at)
+    private static List<double> OnLevels(Expr expr, int cells, IReadOnlyDictionary<string, Rational> at)
     {
         var values = WithCells(at, cells);
         return [.. Enumerable.Range(0, cells + 1).Select(k =>
@@ -91,6 +92,6 @@ public static class DefinedState
         Normalised([.. SymmetricBasis.Of(cells, levels).Vectors.Select(v => weights[v[level]])])
             .Select(populations => BatteryStates.Diagonal(cells, levels, populations));
 
-    private static Result<BatteryState> Copies(double excited, int cells) =>
-        Normalised([1 - excited, excited]).Select(p => BatteryStates.Product(cells, BatteryStates.Dicke([.. p])));
+    private static Result<BatteryState> Copies(double ground, double excited, int cells) =>
+        Normalised([ground, excited]).Select(p => BatteryStates.Product(cells, BatteryStates.Dicke([.. p])));
 }

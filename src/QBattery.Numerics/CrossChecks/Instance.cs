@@ -17,10 +17,10 @@ internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Sy
     private const int DoubleDigits = 17;
 
     /// <summary>The values of the parameters, without N.</summary>
-    public IReadOnlyDictionary<string, double> Doubles => Symbols.ToDictionary(s => s.Name, s => s.Value.ToDouble());
+    public IReadOnlyDictionary<string, Rational> Parameters => Symbols.ToDictionary(s => s.Name, s => s.Value);
 
     /// <summary>The value of a formula, as far as double precision goes.</summary>
-    public double Approximately(Expr formula) => Approximate.Value(formula, DefinedState.WithCells(Doubles, Cells));
+    public double Approximately(Expr formula) => Approximate.Value(formula, DefinedState.WithCells(Parameters, Cells));
 
     /// <summary>
     /// The value of a closed form in units of the gap, by enclosures: right to the last digit of a double.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Files;
 
@@ -16,7 +17,7 @@ internal static class CsvMatrix
     private static readonly char[] Separators = [',', ';', '\t', ' '];
 
     /// <summary>Reads a square matrix line by line.</summary>
-    public static Result<(Collector Elements, bool IsSingle)> Read(Stream stream, string name)
+    public static Result<(Collector Elements, double Rounding)> Read(Stream stream, string name)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, true, (int)Math.Clamp(stream.Length, 128, 1 << 16),
             leaveOpen: true);
@@ -31,7 +32,7 @@ internal static class CsvMatrix
         }
         return elements is null ? Refused(name, "it holds no numbers")
             : row != elements.Size ? Refused(name, $"its matrix is not square: {row} x {elements.Size}")
-            : (elements, false);
+            : (elements, Defects.Double);
     }
 
     private static Reason? Add(Collector elements, int row, string[] words, string name, int line)

@@ -1,14 +1,12 @@
-using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Files;
 
-/// <summary>A density matrix from a file, and how far its numbers can be trusted.</summary>
-/// <param name="Density">Hermitian and of trace 1; that no eigenvalue is negative is not yet known.</param>
-/// <param name="Tolerance">What is taken for rounding.</param>
-public sealed record DensityFile(HermitianMatrix Density, double Tolerance)
+/// <summary>Density matrices from files.</summary>
+public static class DensityFile
 {
-    /// <summary>What is taken for rounding in files of double precision and of single precision.</summary>
-    public const double DoubleTolerance = 1e-9, SingleTolerance = 1e-5;
+    /// <summary>What is taken for rounding in files of single and of half precision.</summary>
+    public const double SingleTolerance = 1e-5, HalfTolerance = 1e-3;
 
     /// <summary>
     /// A density matrix from a .npy file, which is known by its first bytes, or else from text.
@@ -20,16 +18,16 @@ public sealed record DensityFile(HermitianMatrix Density, double Tolerance)
     /// suggests.
     /// </param>
     /// <returns>The matrix, or a <see cref="Reason.BadArgument"/> or <see cref="Reason.TooLarge"/>.</returns>
-    public static Result<DensityFile> Read(Stream stream, string name, double? tolerance = null) =>
+    public static Result<DensityMatrix> Read(Stream stream, string name, double? tolerance = null) =>
         from read in IsNpy(stream, name) ? NpyMatrix.Read(stream, name) : CsvMatrix.Read(stream, name)
-        let rounding = tolerance ?? (read.IsSingle ? SingleTolerance : DoubleTolerance)
-        from density in read.Elements.Density(rounding, name)
-        select new DensityFile(density, rounding);
+        from density in DensityMatrix.Of(read.Elements, tolerance ?? Tolerance(read.Rounding), read.Rounding, name)
+        select density;
 
-    /// <summary>The matrix with the order of rows and columns reversed: m = +J .. -J becomes k = 0..N.</summary>
-    public DensityFile Reversed() => this with
+    private static double Tolerance(double rounding) => rounding switch
     {
-        Density = HermitianMatrix.Of(Density.Size, (i, j) => Density[Density.Size - 1 - i, Density.Size - 1 - j]),
+        Defects.Half => HalfTolerance,
+        Defects.Single => SingleTolerance,
+        _ => DensityMatrix.DoubleTolerance,
     };
 
     private static bool IsNpy(Stream stream, string name)

@@ -1,3 +1,5 @@
+using QBattery.Numerics.States;
+
 namespace QBattery.Numerics.Files;
 
 /// <summary>The elements of a .npy file.</summary>
@@ -9,10 +11,10 @@ internal static class NpyMatrix
     /// Reads a square matrix without holding more of the file than a chunk. What the header claims is compared with the
     /// length of the file before anything is allocated.
     /// </summary>
-    public static Result<(Collector Elements, bool IsSingle)> Read(Stream stream, string name) =>
+    public static Result<(Collector Elements, double Rounding)> Read(Stream stream, string name) =>
         from header in NpyHeader.Read(stream, name)
         from length in Length(header, stream.Length - stream.Position, name)
-        select (Fill(stream, header), header.Type.IsSingle);
+        select (Fill(stream, header), header.Type.Rounding);
 
     private static Result<long> Length(NpyHeader header, long present, string name)
     {

@@ -1,14 +1,15 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.Files;
 
 /// <summary>How a number is stored in a .npy file.</summary>
 /// <param name="Size">Bytes of one number.</param>
-/// <param name="IsSingle">Whether it has only the digits of single precision or fewer.</param>
+/// <param name="Rounding">The relative rounding of a number in its precision.</param>
 /// <param name="Read">From bytes to a complex number.</param>
-internal sealed record NpyType(int Size, bool IsSingle, NpyType.Reader Read)
+internal sealed record NpyType(int Size, double Rounding, NpyType.Reader Read)
 {
     /// <summary>Reads one number.</summary>
     public delegate Complex Reader(ReadOnlySpan<byte> bytes);
@@ -25,24 +26,24 @@ internal sealed record NpyType(int Size, bool IsSingle, NpyType.Reader Read)
         var big = descriptor[0] == '>';
         return (descriptor[1], size) switch
         {
-            ('f', 2) => Real(size, true, big ? b => (double)BinaryPrimitives.ReadHalfBigEndian(b)
+            ('f', 2) => Real(size, Defects.Half, big ? b => (double)BinaryPrimitives.ReadHalfBigEndian(b)
                 : b => (double)BinaryPrimitives.ReadHalfLittleEndian(b)),
-            ('f', 4) => Real(size, true, Single(big)),
-            ('f', 8) => Real(size, false, Double(big)),
-            ('c', 8) => Complex(size, true, Single(big)),
-            ('c', 16) => Complex(size, false, Double(big)),
-            ('b', 1) or ('u', 1) => Real(size, false, b => b[0]),
-            ('i', 1) => Real(size, false, b => (sbyte)b[0]),
-            ('i' or 'u', 2 or 4 or 8) => Real(size, false, Whole(size, descriptor[1] == 'i', big)),
+            ('f', 4) => Real(size, Defects.Single, Single(big)),
+            ('f', 8) => Real(size, Defects.Double, Double(big)),
+            ('c', 8) => Complex(size, Defects.Single, Single(big)),
+            ('c', 16) => Complex(size, Defects.Double, Double(big)),
+            ('b', 1) or ('u', 1) => Real(size, Defects.Double, b => b[0]),
+            ('i', 1) => Real(size, Defects.Double, b => (sbyte)b[0]),
+            ('i' or 'u', 2 or 4 or 8) => Real(size, Defects.Double, Whole(size, descriptor[1] == 'i', big)),
             _ => null,
         };
     }
 
-    private static NpyType Real(int size, bool isSingle, RealReader read) =>
-        new(size, isSingle, bytes => new(read(bytes), 0));
+    private static NpyType Real(int size, double rounding, RealReader read) =>
+        new(size, rounding, bytes => new(read(bytes), 0));
 
-    private static NpyType Complex(int size, bool isSingle, RealReader read) =>
-        new(size, isSingle, bytes => new(read(bytes[..(size / 2)]), read(bytes[(size / 2)..])));
+    private static NpyType Complex(int size, double rounding, RealReader read) =>
+        new(size, rounding, bytes => new(read(bytes[..(size / 2)]), read(bytes[(size / 2)..])));
 
     private static RealReader Single(bool big) =>
         big ? b => BinaryPrimitives.ReadSingleBigEndian(b) : b => BinaryPrimitives.ReadSingleLittleEndian(b);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
@@ -15,10 +16,11 @@ public static class BatteryStates
     public static BatteryState Diagonal(int cells, int levels, IEnumerable<double> populations)
     {
         var given = populations.ToArray();
-        Require(cells >= 1 && given.Length == SymmetricBasis.Dimension(cells, levels), "a population per vector");
-        Require(given.All(p => p >= 0), "populations from zero up");
+        RequireSize(cells, levels, given.Length, "populations");
+        RequireFinite(given);
+        Require(given.Min() >= 0, "populations from zero up", given.Min());
         var sum = given.Sum();
-        Require(IsOne(sum), "populations with sum 1");
+        Require(IsOne(sum), "populations with sum 1", sum);
         return new BatteryState.Diagonal(cells, levels, given.Select(p => p / sum).ToSeq());
     }
 
@@ -42,9 +44,10 @@ public static class BatteryStates
     /// <exception cref="ArgumentException">A Frobenius norm that is not 1, or a wrong number of rows.</exception>
     public static BatteryState Factored(int cells, int levels, Matrix<Complex> factor)
     {
-        Require(cells >= 1 && factor.RowCount == SymmetricBasis.Dimension(cells, levels), "a row per vector");
+        RequireSize(cells, levels, factor.RowCount, "rows");
+        RequireFinite(factor.Enumerate().SelectMany(z => new[] { z.Real, z.Imaginary }));
         var norm = factor.FrobeniusNorm();
-        Require(IsOne(norm * norm), "amplitudes of norm 1");
+        Require(IsOne(norm * norm), "amplitudes of norm 1", norm);
         return new BatteryState.Factored(cells, levels, Narrow(factor / norm));
     }
 
@@ -52,21 +55,21 @@ public static class BatteryStates
     /// <exception cref="ArgumentException">A wrong size, or a matrix not Hermitian, positive, of trace 1.</exception>
     public static BatteryState Dense(int cells, int levels, Matrix<Complex> density)
     {
-        var size = SymmetricBasis.Dimension(cells, levels);
-        Require(cells >= 1 && density.RowCount == size && density.ColumnCount == size, "a row per vector");
-        Require((density - density.ConjugateTranspose()).FrobeniusNorm() <= Tolerance, "a Hermitian matrix");
-        var hermitian = (density + density.ConjugateTranspose()) / 2;
-        var trace = hermitian.Trace().Real;
-        Require(IsOne(trace), "trace 1");
-        Require(hermitian.Evd(Symmetricity.Hermitian).EigenValues.All(r => r.Real >= -Tolerance), "a positive matrix");
-        return new BatteryState.Dense(cells, levels, hermitian / trace);
+        RequireSize(cells, levels, density.RowCount, "rows");
+        var given = DensityMatrix.Of(density.ToArray(), Tolerance)
+            .Match(one => one.Matrix, reason => throw new ArgumentException(reason.Sentence));
+        var mended = Matrix<Complex>.Build.Dense(given.Size, given.Size, (row, column) => given[row, column]);
+        var least = mended.Evd(Symmetricity.Hermitian).EigenValues.Min(r => r.Real);
+        Require(least >= -Tolerance, $"no negative eigenvalue (down to {-Tolerance} is taken for rounding)", least);
+        return new BatteryState.Dense(cells, levels, mended);
     }
 
     /// <summary>N independent copies of a cell.</summary>
     /// <exception cref="ArgumentException">Fewer than one copy, or a "cell" of several cells.</exception>
     public static BatteryState Product(int cells, BatteryState cell)
     {
-        Require(cells >= 1 && cell.Cells == 1, "copies of a single cell");
+        Require(cells >= 1, "a cell", cells);
+        Require(cell.Cells == 1, "copies of a single cell", cell.Cells);
         return new BatteryState.Product(cells, cell is BatteryState.Product product ? product.Cell : cell);
     }
 
@@ -84,8 +87,21 @@ public static class BatteryStates
 
     private static bool IsOne(double weight) => Math.Abs(weight - 1) <= Tolerance;
 
-    private static void Require(bool holds, string what)
+    private static void RequireSize(int cells, int levels, int given, string what)
     {
-        if (!holds) throw new ArgumentException($"a state needs {what}");
+        Require(cells >= 1, "a cell", cells);
+        Require(given == SymmetricBasis.Dimension(cells, levels),
+            $"{SymmetricBasis.Dimension(cells, levels)} {what} for {cells} cells of {levels} levels", given);
+    }
+
+    private static void RequireFinite(IEnumerable<double> numbers)
+    {
+        foreach (var number in numbers) Require(double.IsFinite(number), "finite numbers", number);
+    }
+
+    private static void Require(bool holds, string what, double given)
+    {
+        if (!holds)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"a state needs {what}, not {given:R}"));
     }
 }

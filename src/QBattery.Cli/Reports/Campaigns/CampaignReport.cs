@@ -15,15 +15,20 @@ internal static class CampaignReport
     public static Report Of(Verified result) =>
         new(style => Text(result, style), () => Latex(result), () => Json(result))
     {
-        Notice = new(Message(result), result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
+        Notice = new(
+            string.Join(Environment.NewLine, Messages(result)),
+            !IsComplete(result) ? ExitCode.Interrupted
+                : result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
     };
 
-    private static string Message(Verified result) => result.Findings switch
+    private static bool IsComplete(Verified result) => result.Findings.States == result.Plan.States;
+
+    private static IEnumerable<string> Messages(Verified result)
     {
-        { Violations: [_, ..] violations } => $"{violations.Count} BOUNDS ARE VIOLATED",
-        { States: var states } when states < result.Plan.States => $"interrupted: {states} of {result.Plan.States} states",
-        _ => "",
-    };
+        var (states, violations) = (result.Findings.States, result.Findings.Violations.Count);
+        if (violations > 0) yield return $"{violations} BOUNDS ARE VIOLATED";
+        if (!IsComplete(result)) yield return $"interrupted: {states} of {result.Plan.States} states";
+    }
 
     private static IEnumerable<string> Text(Verified result, Style style) =>
     [
@@ -60,7 +65,14 @@ internal static class CampaignReport
         @"\end{tabular}",
     ];
 
-    private static JsonObject Json(Verified result) => new()
+    private static JsonObject Json(Verified result)
+    {
+        var json = Whole(result);
+        if (!IsComplete(result)) json["complete"] = false;
+        return json;
+    }
+
+    private static JsonObject Whole(Verified result) => new()
     {
         ["states"] = result.Findings.States,
         ["seed"] = result.Plan.Seed,

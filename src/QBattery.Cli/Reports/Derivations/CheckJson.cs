@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using QBattery.Numerics.CrossChecks;
 
@@ -22,6 +21,5 @@ internal static class CheckJson
     };
 
     /// <summary>JSON has no infinite numbers.</summary>
-    private static JsonNode Number(double value) =>
-        double.IsFinite(value) ? value : value.ToString(CultureInfo.InvariantCulture);
+    private static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
 }

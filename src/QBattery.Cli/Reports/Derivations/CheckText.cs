@@ -7,8 +7,10 @@ namespace QBattery.Cli.Reports.Derivations;
 /// <summary>A cross-check in words.</summary>
 internal static class CheckText
 {
-    /// <summary>A relative error in two digits, not below it.</summary>
-    public static string Error(double error) => Outward.Up(error).ToString("0.#e0", CultureInfo.InvariantCulture);
+    /// <summary>A relative error in two digits, not below it; none where a side has no value.</summary>
+    public static string Error(double error) => double.IsFinite(error)
+        ? Outward.Up(error).ToString("0.#e0", CultureInfo.InvariantCulture)
+        : "undefined, for a side has no value";
 
     /// <summary>How the check was made, and at which values of open parameters.</summary>
     public static string Method(Check check) => check.At.Count == 0

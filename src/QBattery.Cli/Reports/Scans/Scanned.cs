@@ -13,6 +13,18 @@ internal sealed record Scanned(NamedProtocol Named, Seq<ScanRow> Rows, Extracted
 /// <summary>The report of <c>scan</c>.</summary>
 internal static class ScanReport
 {
+    /// <summary>The rows there are of a scan that was ended early.</summary>
+    public static Report Interrupted(Scanned scan, int planned, string advice) => Of(scan) with
+    {
+        Json = () =>
+        {
+            var json = ScanJson.Of(scan);
+            json["complete"] = false;
+            return json;
+        },
+        Notice = new($"interrupted: {scan.Rows.Count} of {planned} rows; {advice}", ExitCode.Interrupted),
+    };
+
     /// <summary>Rows and law in every format; the rows of a table for plotting are written as they come.</summary>
     public static Report Of(Scanned scan) => new(
         style => ScanText.Of(scan, style), () => ScanLatex.Of(scan), () => ScanJson.Of(scan))

@@ -8,13 +8,14 @@ namespace QBattery.Cli.Reports.States;
 /// <param name="Bound">Which.</param>
 /// <param name="Value">Its value; undefined for an empty battery.</param>
 /// <param name="Slack">The distance to the locked fraction on the side where the bound holds.</param>
-/// <param name="Holds">False only if it is certainly violated.</param>
-internal sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bracket> Slack, bool Holds);
+/// <param name="Verdict">What that distance says, as far as it is known.</param>
+internal sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bracket> Slack, Verdict Verdict);
 
 /// <summary>A user's state with its analysis.</summary>
 /// <param name="Name">The name of the file.</param>
+/// <param name="Reading">How its rows were read.</param>
 /// <param name="Analysis">Everything about it.</param>
-internal sealed record AnalysedState(string Name, Analysis Analysis)
+internal sealed record AnalysedState(string Name, Reading Reading, Analysis Analysis)
 {
     /// <summary>Every bound that speaks about it.</summary>
     public Seq<BoundAtState> Bounds { get; } = BoundCatalogue.All.Select(BoundEvaluator.Of)
@@ -24,7 +25,7 @@ internal sealed record AnalysedState(string Name, Analysis Analysis)
     private static BoundAtState At(BoundEvaluator bound, Quantities state)
     {
         var slack = bound.Slack(state);
-        return new(bound.Bound, PerEnergy(bound.Value(state), state), PerEnergy(slack, state), slack.High >= 0);
+        return new(bound.Bound, PerEnergy(bound.Value(state), state), PerEnergy(slack, state), BoundEvaluator.Verdict(slack));
     }
 
     private static Result<Bracket> PerEnergy(Bracket timesMean, Quantities state) => state.Excitation.Low > 0

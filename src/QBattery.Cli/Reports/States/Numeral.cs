@@ -10,7 +10,7 @@ internal static class Numeral
     private const int MostDigits = 12;
 
     /// <summary>Wider ranges are shown as two ends, rounded outwards.</summary>
-    private const double Known = 1e-6;
+    private const double Known = 1e-3;
 
     /// <summary>Whether a range is narrow enough to be called a value.</summary>
     public static bool IsKnown(Bracket x) => x.Width <= Known * Math.Max(1, Math.Abs(x.Mid));

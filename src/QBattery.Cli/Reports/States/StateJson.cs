@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Bounds;
 
 namespace QBattery.Cli.Reports.States;
 
 /// <summary>
-/// The analysis of a state for programs; what is not known to six digits is null, with its ends in "enclosures".
+/// The analysis of a state for programs; what is not known to three digits is null, with its ends in "enclosures".
 /// </summary>
 internal static class StateJson
 {
@@ -24,10 +25,15 @@ internal static class StateJson
             ["ladder"] = Of(analysis.Ladder),
             ["local"] = Of(analysis.Local),
             ["bounds"] = JsonText.Array(state.Bounds.Select(Of)),
+            ["verdicts"] = JsonText.Array(state.Bounds.Select(Verdicts)),
             ["spectrum"] = JsonText.Array(analysis.Spectrum.Select(value => (JsonNode?)value)),
+            ["spectrumError"] = analysis.SpectrumError,
             ["method"] = analysis.Method,
+            ["reading"] = Of(state.Reading, quantities),
             ["enclosures"] = new JsonObject
             {
+                ["energy"] = Numeral.Ends(quantities.Excitation),
+                ["purity"] = Numeral.Ends(quantities.Purity),
                 ["largestEigenvalue"] = Numeral.Ends(quantities.Largest),
                 ["entropy"] = Numeral.Ends(quantities.Entropy),
                 ["passiveEnergy"] = Numeral.Ends(quantities.Passive),
@@ -50,6 +56,21 @@ internal static class StateJson
         ["side"] = SideName.Of(bound.Bound.Side),
         ["value"] = Numeral.Json(bound.Value),
         ["slack"] = Numeral.Json(bound.Slack),
-        ["holds"] = bound.Holds,
+        ["holds"] = bound.Verdict != Verdict.Violated,
+    };
+
+    private static JsonObject Verdicts(BoundAtState bound) => new()
+    {
+        ["name"] = bound.Bound.Name,
+        ["side"] = SideName.Of(bound.Bound.Side),
+        ["verdict"] = VerdictName.Of(bound.Verdict),
+        ["slack"] = bound.Slack.Match(slack => (JsonNode?)Numeral.Ends(slack), _ => null),
+    };
+
+    private static JsonObject Of(Reading reading, Quantities state) => new()
+    {
+        ["basis"] = reading.Basis,
+        ["rows"] = reading.Rows(state),
+        ["notes"] = JsonText.Array(reading.Notes(state).Select(note => (JsonNode?)note)),
     };
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Bounds;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -14,6 +16,8 @@ internal static class StateText
         return
         [
             $"{state.Name}: N = {quantities.Cells} cells of {quantities.Levels} levels",
+            state.Reading.Rows(quantities),
+            .. state.Reading.Notes(quantities).Select(note => $"note: {note}"),
             "",
             style.Strong("ergotropies") + " in units of Delta; E = " + Numeral.Text(quantities.Excitation),
             .. Tables.Lines(style, ["unitaries", "W", "E_passive", "R = W/E", "L = 1 - R"],
@@ -27,7 +31,7 @@ internal static class StateText
             .. Spectrum(state).Select(line => "  " + line),
             "",
             style.Strong("bounds"),
-            .. Tables.Lines(style, ["name", "holds", "slack", "bound"],
+            .. Tables.Lines(style, ["name", "verdict", "slack", "bound"],
                 state.Bounds.Select(bound => Row(bound, style))),
         ];
     }
@@ -40,9 +44,12 @@ internal static class StateText
 
     private static Seq<string> Row(BoundAtState bound, Style style) =>
     [
-        bound.Bound.Name, bound.Holds ? "yes" : style.Alarming("NO"), Numeral.Text(bound.Slack),
+        bound.Bound.Name, Word(bound.Verdict, style), Numeral.Text(bound.Slack),
         $"{LockedName.Of(bound.Bound.Sense)} {SideName.Relation(bound.Bound.Side)} {Numeral.Text(bound.Value)}",
     ];
+
+    private static string Word(Verdict verdict, Style style) =>
+        verdict == Verdict.Violated ? style.Alarming("VIOLATED") : VerdictName.Of(verdict);
 
     private static IEnumerable<string> Spectrum(AnalysedState state)
     {
@@ -52,7 +59,8 @@ internal static class StateText
         yield return $"entropy S = {Numeral.Text(quantities.Entropy)} nats";
         if (all.Count == 0) yield break;
         var shown = all.Take(ShownEigenvalues)
-            .Select(r => r.ToString("G6", System.Globalization.CultureInfo.InvariantCulture));
-        yield return string.Join(", ", shown) + (all.Count > ShownEigenvalues ? $", and {all.Count - ShownEigenvalues} more" : "");
+            .Select(r => r.ToString("G6", CultureInfo.InvariantCulture));
+        yield return string.Join(", ", shown) + (all.Count > ShownEigenvalues ? $", and {all.Count - ShownEigenvalues} more" : "")
+            + $"; each to {state.Analysis.SpectrumError.ToString("0.#e0", CultureInfo.InvariantCulture)}";
     }
 }

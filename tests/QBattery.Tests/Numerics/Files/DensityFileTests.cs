@@ -76,7 +76,7 @@ public sealed class DensityFileTests
 
     private static void AssertIs(Complex[,] expected, byte[] file, string name = "rho.npy")
     {
-        var density = DensityFile.Read(new MemoryStream(file), name).Value.Density;
+        var density = DensityFile.Read(new MemoryStream(file), name).Value.Matrix;
         Assert.Equal(expected.GetLength(0), density.Size);
         for (var i = 0; i < density.Size; i++)
             for (var j = 0; j < density.Size; j++)

@@ -84,7 +84,7 @@ public sealed class RefusedFileTests
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var result = DensityFile.Read(new MemoryStream(file), name)
-            .Then(read => Analyse.Of(read.Density, levels, read.Tolerance, false, name));
+            .Then(read => Analyse.Of(read, levels, false, name));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
         var reason = Assert.IsType<Result<Analysis>.Fail>(result).Reason;
         Assert.True(reason.IsBadInput);
