@@ -11,7 +11,7 @@ internal static class Hypotheses
     public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
     [
         .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [Source(subject.State.Definition)],
-        .. subject.Conditions.Append(Charged(subject.State))
+        .. Families.Subject.Distinct(subject.Conditions).Append(subject.Charged with { Claim = "n > 0, so that R and L are defined" })
             .Select(condition => new Evidence(condition.Claim, condition.Under(subject.Assumptions).InWords())),
         new($"E_passive = {Passive(subject.State.Spectrum)}", PassiveState.Theorem(subject.State.Spectrum)),
         Extensive(excitation, subject.Assumptions),
@@ -29,10 +29,6 @@ internal static class Hypotheses
         Spectrum.FlatSymmetric or Spectrum.Blocks => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
         Spectrum.Cells => "N Delta (1 - s)",
     };
-
-    /// <summary>R and L are quotients of n.</summary>
-    private static Condition Charged(FamilyState state) =>
-        new("n > 0, so that R and L are defined", [new(state.Excitation, true)]);
 
     private static Evidence Extensive(Leading excitation, Assumptions assumptions)
     {

@@ -40,10 +40,10 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
         });
 
     /// <summary>
-    /// N modulo 2 where the slope is a half and the parity of N is assumed; else the class where slope * N is whole.
+    /// N modulo the denominator of the slope: 1 where that is even and N odd; else the class where slope * N is whole.
     /// </summary>
     private static int Residue(Expr slope, Integrality cells) =>
-        slope is Expr.Number(var number) && number.Denominator == 2 && cells == Integrality.Odd ? 1 : 0;
+        slope is Expr.Number(var number) && number.Denominator.IsEven && cells == Integrality.Odd ? 1 : 0;
 
     /// <summary>The integer c with c-1 &lt; x &lt;= c for every N.</summary>
     private static int? Offset(Expr x, Assumptions known) => Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1)

@@ -70,7 +70,7 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
         [
             new($"{Claim} at k = {Print.Text(NormalForm.Simplify(top.Value, known))}",
                 $"p(k+1)/p(k) - 1 changes sign once, from plus to minus, at k = {Print.Text(zero)}"),
-            .. Bracket(weight, zero, top, known),
+            .. top.Conditions.Count > 0 ? Bracket.Of(Claim, weight, zero, known) : [],
         ]));
 
     private static Result<Mode> Ends(Expr weight, Expr last, Assumptions known)
@@ -85,21 +85,6 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
             Sign.Zero => At(Build.Zero, How + "both alike"),
             Sign.Unknown => new Reason.NotCovered(Claim, "it is at one of the two ends, and which is not decided"),
         };
-    }
-
-    /// <summary>
-    /// With f the weight at real k, log-concave, and f(z) = f(z+1): f(z) &lt;= p(mode) &lt;= f(z)^2/f(z-1), for every
-    /// N.
-    /// </summary>
-    private static IEnumerable<Evidence> Bracket(Expr weight, Expr zero, Ceiling top, Assumptions known)
-    {
-        if (top.Conditions.Count == 0 || !LogConcave.Is(weight, known)) return [];
-        var at = Print.Text(zero);
-        return
-        [
-            new($"for the other N: f(z) <= {Claim} <= f(z)^2/f(z-1), z = {at}",
-                "f is the weight continued to real k by Gamma functions; log f is concave and f(z+1) = f(z)"),
-        ];
     }
 
     private static Mode At(Expr level, string how) => new(level, [], [new($"{Claim} at k = {Print.Text(level)}", how)]);
