@@ -9,7 +9,7 @@ namespace QBattery.Batteries.Populations;
 /// <param name="Conditions">On which N.</param>
 internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
 {
-    /// <summary>Offsets from the leading part that are tried.</summary>
+    /// <summary>Offsets from the leading part that are tried where its limit is no number.</summary>
     private const int MaxOffset = 3;
 
     /// <summary>
@@ -46,8 +46,23 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
         slope is Expr.Number(var number) && number.Denominator == 2 && cells == Integrality.Odd ? 1 : 0;
 
     /// <summary>The integer c with c-1 &lt; x &lt;= c for every N.</summary>
-    private static int? Offset(Expr x, Assumptions known) => Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1)
-        .Where(c => SignTest.Of(x - Build.Number(c - 1), known) == Sign.Positive
-            && SignTest.Of(Build.Number(c) - x, known) is Sign.Positive or Sign.Zero)
+    private static int? Offset(Expr x, Assumptions known) => Candidates(x, known)
+        .Where(c => Standings.Holds(new(x - Build.Number(c - 1), true), known)
+            && Standings.Holds(new(Build.Number(c) - x, false), known))
         .Select(c => (int?)c).FirstOrDefault();
+
+    /// <summary>The integers next to the limit of x, where that is a number.</summary>
+    private static IEnumerable<int> Candidates(Expr x, Assumptions known) =>
+        x == Build.Zero ? [0]
+        : Limit(x, known) is { } limit && ((Rational)limit.Ceiling()).TryToInt(out var next) ? [next, next + 1]
+        : Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1);
+
+    private static Rational? Limit(Expr x, Assumptions known) => Expand.Of(x, 1, known) switch
+    {
+        Result<Expansion>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { } power =>
+            power.Sign < 0 ? Rational.Zero
+            : power.IsZero && leading.Coefficient.ToExpr(known) is Expr.Number(var value) ? value
+            : null,
+        _ => null,
+    };
 }

@@ -35,11 +35,13 @@ public static class Approximate
         Function.Gamma => SpecialFunctions.Gamma(x),
         Function.LogGamma => SpecialFunctions.GammaLn(x),
         Function.Factorial => SpecialFunctions.Gamma(x + 1),
-        Function.Binomial => Math.Exp(
+        Function.Binomial => IsNegativeInteger(y) || IsNegativeInteger(x - y) ? 0 : Math.Exp(
             SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
         Function.Harmonic => SpecialFunctions.DiGamma(x + 1) + Constants.EulerMascheroni,
         Function.Digamma => SpecialFunctions.DiGamma(x),
         Function.Cos => Math.Cos(x),
         Function.Sin => Math.Sin(x),
     };
+
+    private static bool IsNegativeInteger(double x) => x < 0 && double.IsInteger(x);
 }
