@@ -29,7 +29,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
         var first = Populated.FirstOf(weight, known.With(Battery.CellsName, Domain.PositiveInteger));
         return Populated.Ratio(weight, last, known).Then(ratio => Earliest(start =>
             start < first ? Result.Fail<Mode>(new Reason.NotCovered(Claim, "no level is populated"))
-            : From(weight, ratio - Fraction.One, new(first, last, known, start) { Cells = cells ?? ResidueClass.All })));
+            : From(weight, ratio - Fraction.One, new(first, last, known, start) { Cells = cells ?? ResidueClass.All })))
+            .Select(mode => Sooner.Of(mode, weight, last));
     }
 
     /// <summary>The mode from the least N on for which it is found.</summary>
