@@ -58,7 +58,7 @@ public sealed class ModeTests
     }
 
     /// <summary>Whether there is an answer, which must agree.</summary>
-    private static bool Agrees(RandomPopulation population)
+    internal static bool Agrees(RandomPopulation population)
     {
         if (Catalogue.Populations(Read(population.Text), Assumptions.None) is not Result<Subject>.Ok(var subject))
             return false;
