@@ -25,6 +25,19 @@ public sealed record ClosedForms(
     public Expr? LocalErgotropy { get; init; }
 }
 
+/// <summary>How closed forms stand to the quantities they are forms of.</summary>
+public enum FormKind
+{
+    /// <summary>They are equal.</summary>
+    Exact,
+
+    /// <summary>They differ by no more than a bound that is given.</summary>
+    Enclosed,
+
+    /// <summary>They are leading parts, with what is left out known by its growth.</summary>
+    Asymptotic,
+}
+
 /// <summary>A claim and how it is known.</summary>
 public sealed record Evidence(string Claim, string How);
 
@@ -39,6 +52,12 @@ public sealed record Evidence(string Claim, string How);
 public sealed record Derivation(
     Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
 {
+    /// <summary>The N that all this is about.</summary>
+    public required StatedRange Range { get; init; }
+
+    /// <summary>How the closed forms stand to the quantities.</summary>
+    public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
+
     /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
     public ClosedForms FormsAt(int cells) =>
         Subject.State.Finite is { } finite ? Energetics.ClosedForm.OfFinite(finite(cells)) : Forms;

@@ -10,8 +10,8 @@ internal static class Hypotheses
     /// <summary>The evidence for a derivation.</summary>
     public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
     [
-        .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [Source(subject.State.Definition)],
-        .. subject.Conditions.Append(Charged(subject.State))
+        .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [Source],
+        .. Families.Subject.Distinct(subject.Conditions).Append(subject.Charged with { Claim = "n > 0, so that R and L are defined" })
             .Select(condition => new Evidence(condition.Claim, condition.Under(subject.Assumptions).InWords())),
         new($"E_passive = {Passive(subject.State.Spectrum)}", PassiveState.Theorem(subject.State.Spectrum)),
         Extensive(excitation, subject.Assumptions),
@@ -19,9 +19,8 @@ internal static class Hypotheses
         new($"law: {law.Description}", Reading(law)),
     ];
 
-    private static Evidence Source(StateDefinition definition) => definition is StateDefinition.Summary
-        ? new("n and r_0", "given by the user; that a state has them is assumed where it is not refuted")
-        : new("n, r_0 and P", "closed forms of the family, compared with matrices built from its definition (check)");
+    private static Evidence Source { get; } =
+        new("n, r_0 and P", "closed forms of the family, compared with matrices built from its definition (check)");
 
     private static string Passive(Spectrum spectrum) => spectrum switch
     {
@@ -29,10 +28,6 @@ internal static class Hypotheses
         Spectrum.FlatSymmetric or Spectrum.Blocks => "Delta sum_q (1 - S_m), m = binomial(N+q-1, N), q = 1..d-1",
         Spectrum.Cells => "N Delta (1 - s)",
     };
-
-    /// <summary>R and L are quotients of n.</summary>
-    private static Condition Charged(FamilyState state) =>
-        new("n > 0, so that R and L are defined", [new(state.Excitation, true)]);
 
     private static Evidence Extensive(Leading excitation, Assumptions assumptions)
     {

@@ -6,13 +6,12 @@ namespace QBattery.Batteries.Bounds;
 public static class FamilyBounds
 {
     private const string Saturated = "saturated for every N";
-    private const string Proved = "proved for every N >= 1";
     private const string Theorem = "holds by theorem";
 
     /// <summary>Every bound that applies. A product state is not on the symmetric subspace: none does.</summary>
-    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms)
+    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms, StatedRange range)
     {
-        var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
+        var known = range.Known(subject.Assumptions);
         var values = FamilyQuantities.Of(subject.State, forms, known);
         return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
             ? Evaluate(bound, values, Locked(bound.Sense, forms, known), known)
@@ -51,8 +50,8 @@ public static class FamilyBounds
         locked.Select(value => SignTest.Of(bound - value, known)).Or(_ => Sign.Unknown) switch
         {
             Sign.Zero => Saturated,
-            Sign.Positive when side == Side.Upper => Proved,
-            Sign.Negative when side == Side.Lower => Proved,
+            Sign.Positive when side == Side.Upper => Proved(known),
+            Sign.Negative when side == Side.Lower => Proved(known),
             Sign.Positive or Sign.Negative => "violated",
             Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known))
                 .Or(_ => Theorem),
@@ -67,8 +66,15 @@ public static class FamilyBounds
     {
         var claim = side == Side.Upper ? new Claim(locked, bound, false, known)
             : new Claim(bound, locked, false, known);
-        return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved : Theorem;
+        return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved(known) : Theorem;
     }
+
+    private static string Proved(Assumptions known) => known.Of(Battery.CellsName).Integrality switch
+    {
+        Integrality.Even => "proved for every even N >= ",
+        Integrality.Odd => "proved for every odd N >= ",
+        Integrality.Integer or Integrality.Real => "proved for every N >= ",
+    } + Threshold.Least(known);
 
     private static bool IsAlgebraic(Claim claim) => claim.Symbols.Count == 1 && claim.Difference.Descendants.All(part =>
         part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number));

@@ -5,20 +5,25 @@ namespace QBattery.Batteries.Energetics;
 /// <summary>Closed forms of the energetics of a family.</summary>
 public static class ClosedForm
 {
+    /// <summary>That the energy is not zero at every N, where R and L would not be defined.</summary>
+    public static Result<bool> IsCharged(Subject subject) =>
+        NormalForm.Of(subject.State.Excitation, subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger))
+            .Then(excitation => excitation.IsZero
+                ? new Reason.OutsideDomain("R = W/E", "the energy is zero")
+                : Result.Ok(true));
+
     /// <summary>Energy, passive energy, ergotropy and their ratios, each in normal form.</summary>
-    /// <returns>The forms, or why not: R and L are not defined where the energy is zero.</returns>
-    public static Result<ClosedForms> Of(Subject subject)
+    /// <param name="subject">A family whose energy is not zero at every N.</param>
+    /// <param name="range">The N that the forms are for.</param>
+    public static Result<ClosedForms> Of(Subject subject, StatedRange range)
     {
-        var (state, known) = (subject.State, subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger));
+        var (state, known) = (subject.State, range.Known(subject.Assumptions));
         return from excitation in NormalForm.Of(state.Excitation, known)
-               from charged in excitation.IsZero
-                   ? new Reason.OutsideDomain("R = W/E", "the energy is zero")
-                   : Result.Ok(excitation)
                from passive in NormalForm.Of(PassiveState.Energy(state), known)
                from largest in NormalForm.Of(state.LargestEigenvalue, known)
-               let locked = passive / charged
+               let locked = passive / excitation
                select new ClosedForms(
-                   Energy(charged, known), Energy(passive, known), Energy(charged - passive, known),
+                   Energy(excitation, known), Energy(passive, known), Energy(excitation - passive, known),
                    (Fraction.One - locked).ToExpr(known), locked.ToExpr(known), largest.ToExpr(known),
                    Simplified(state.Purity, known),
                    state.LadderPassive is { } ladder ? Battery.Gap * NormalForm.Simplify(state.Excitation - ladder, known) : null)

@@ -57,6 +57,7 @@ public static class Catalogue
     /// <param name="energy">E, in units of Delta or with Delta as a factor.</param>
     /// <param name="largestEigenvalue">r_0, from 1/(N+1) to 1.</param>
     /// <param name="extra">Assumptions on symbols.</param>
+    /// <returns>The subject, or why not, such as values that no state has for large N.</returns>
     public static Result<Subject> Own(Formula energy, Formula largestEigenvalue, Assumptions extra) =>
         from own in Given(energy.Value, largestEigenvalue.Value, WhereWritten.Positive([energy, largestEigenvalue], extra))
         let kept = Formula.Of([own.State.Excitation, largestEigenvalue.Value])
@@ -68,12 +69,9 @@ public static class Catalogue
         from free in Settings.Unlimited(extra)
         let assumptions = Settings.PositiveUnlessSaid([energy, largestEigenvalue], free)
         from excitation in OwnForms.Excitation(energy, assumptions)
-        from conditions in OwnForms.Conditions(excitation, largestEigenvalue, assumptions)
-        select new Subject(
-            OwnName, [("energy", energy), ("largest-eigenvalue", largestEigenvalue)], assumptions,
-            new(Battery.Qubits, new StateDefinition.Summary(excitation, largestEigenvalue), excitation,
-                new Spectrum.Collective(largestEigenvalue), Purity: null, Rank: null, LadderPassive: null),
-            conditions);
+        from state in OwnForms.State(excitation, largestEigenvalue, assumptions)
+        select new Subject(OwnName, [("energy", energy), ("largest-eigenvalue", largestEigenvalue)], assumptions,
+            state, state.Conditions);
 
     /// <summary>A mixture of Dicke levels given by weights, normalised or not.</summary>
     /// <param name="weight">The weight of level k, for k = 0..N.</param>

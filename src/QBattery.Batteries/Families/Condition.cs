@@ -30,6 +30,29 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
         $"{Print.Text(least)} <= {Print.Text(value)} <= {Print.Text(most)}",
         [new(value - least, false), new(most - value, false)]);
 
+    /// <summary>value &gt; 0.</summary>
+    public static Condition Positive(Expr value) => new($"{Print.Text(value)} > 0", [new(value, true)]);
+
+    /// <summary>N is at least a number.</summary>
+    public static Condition AtLeast(int cells) =>
+        new($"{Battery.CellsName} >= {cells}", [new(Battery.Cells - Build.Number(cells), false)]);
+
+    /// <summary>value is not 0.</summary>
+    public static Condition NonZero(Expr value) =>
+        new($"{Print.Text(value)} is not 0", [new(Build.Power(value, Build.Number(2)), true)]);
+
+    /// <summary>Whether it says no more than N >= 1, as 0 &lt;= 1 &lt;= N does.</summary>
+    public bool IsTrivial => Margins.All(margin => IsTrivially(margin)) && Whole.All(value => value is Expr.Number({ IsInteger: true }));
+
+    /// <summary>Whether another condition asks for all that this one does.</summary>
+    public bool IsPartOf(Condition other) => Margins.All(other.Margins.Contains) && Whole.All(other.Whole.Contains);
+
+    /// <summary>Numbers, and N plus a number, which is least at N = 1.</summary>
+    private static bool IsTrivially(Margin margin) =>
+        margin.Quantity.Substitute(Battery.CellsName, Build.One) is Expr.Number(var least)
+        && margin.Quantity - Battery.Cells + Build.One - Build.Number(least) is var rest
+        && (rest == Build.Zero || margin.Quantity is Expr.Number) && (margin.Strict ? least.Sign > 0 : least.Sign >= 0);
+
     /// <summary>How far the condition is known to hold.</summary>
     public Standing Under(Assumptions assumptions) =>
         Margins.Select(margin => Standings.Of(margin, assumptions))

@@ -1,8 +1,13 @@
+using QBattery.Symbolic.Evaluation;
+
 namespace QBattery.Batteries.Families;
 
 /// <summary>Checks of a user's own closed forms.</summary>
 internal static class OwnForms
 {
+    /// <summary>So many N are tried where no state has the given values for large N.</summary>
+    private const int MostCells = 100;
+
     /// <summary>E/Delta, from an energy in units of Delta or with Delta as a factor.</summary>
     public static Result<Expr> Excitation(Expr energy, Assumptions assumptions)
     {
@@ -15,30 +20,88 @@ internal static class OwnForms
                select free;
     }
 
-    /// <summary>
-    /// What every collective state satisfies: 1/(N+1) &lt;= r_0 &lt;= 1, and 1-r_0 &lt;= n &lt;= N-(1-r_0), because at most r_0
-    /// of the weight is on the lowest level, and at most r_0 on the highest.
-    /// </summary>
-    public static Result<Seq<Condition>> Conditions(Expr excitation, Expr largest, Assumptions assumptions)
-    {
-        var rest = Build.One - largest;
-        return largest.Contains(Battery.Gap)
+    /// <summary>A state of which n and r_0 are given, with what some state needs to have both.</summary>
+    /// <returns>
+    /// The state, or why there is none: 1/(N+1) &lt;= r_0 &lt;= 1 and n_min &lt;= n &lt;= N - n_min, with the n_min of
+    /// <see cref="LeastExcitation"/>, fails for all large N.
+    /// </returns>
+    public static Result<FamilyState> State(Expr excitation, Expr largest, Assumptions assumptions) =>
+        from unitless in largest.Contains(Battery.Gap)
             ? new Reason.BadArgument($"the largest eigenvalue {Print.Text(largest)}", "it must be free of Delta")
-            : Result.All(
+            : Result.Ok(largest)
+        let known = assumptions.With(Battery.CellsName, Domain.PositiveInteger)
+        from eigenvalue in Eigenvalue(largest, assumptions)
+        from least in Least(excitation, largest, known)
+        select new FamilyState(
+            Battery.Qubits, new StateDefinition.Summary(excitation, largest), excitation,
+            new Spectrum.Collective(largest), Purity: null, Rank: null, LadderPassive: null)
+        {
+            Conditions = [eigenvalue, .. least.Conditions, Mean(excitation, least, known)],
+            Evidence =
             [
-                Possible("the largest eigenvalue", largest, Build.One / (Battery.Cells + Build.One), Build.One, assumptions),
-                Possible("the mean excitation", excitation, rest, Battery.Cells - rest, assumptions),
-            ]);
+                new("n and r_0", "given by the user; that a state has them is assumed where it is not refuted"),
+                new($"every n from {Print.Text(NormalForm.Simplify(least.Value, known))} to N minus that is possible",
+                    least.How),
+            ],
+        };
+
+    private static Result<Condition> Eigenvalue(Expr largest, Assumptions assumptions)
+    {
+        var least = Build.One / (Battery.Cells + Build.One);
+        var condition = Condition.Between(least, largest, Build.One);
+        return condition.Under(assumptions) == Standing.Never
+            ? new Reason.BadArgument($"the largest eigenvalue {Print.Text(largest)}",
+                $"no state has it: it must lie between {Print.Text(least)} and 1")
+            : condition;
     }
 
-    private static Result<Condition> Possible(
-        string name, Expr quantity, Expr least, Expr most, Assumptions assumptions)
+    /// <summary>The least n in a form that does not refute the given one for large N.</summary>
+    private static Result<LeastExcitation> Least(Expr excitation, Expr largest, Assumptions known)
     {
-        var condition = Condition.Between(least, quantity, most);
-        return condition.Under(assumptions) == Standing.Never
-            ? new Reason.BadArgument(
-                $"{name} {Print.Text(quantity)}",
-                $"no state has it: it must lie between {Print.Text(least)} and {Print.Text(most)}")
-            : condition;
+        Standing Of(LeastExcitation least) => Mean(excitation, least, known).Under(known);
+        if (LeastExcitation.Exact(largest, known) is { } exact)
+            return Of(exact) == Standing.Never ? Impossible(excitation, largest, exact, known) : exact;
+        if (LeastExcitation.Above(largest) is var above && Of(above) != Standing.Never) return above;
+        var whole = LeastExcitation.Whole(largest, known);
+        return Of(whole) == Standing.Never ? Impossible(excitation, largest, whole, known)
+            : whole.Conditions.All(condition => condition.Under(known) != Standing.Never) ? whole
+            : new Reason.NotCovered("whether a state has this energy and this largest eigenvalue",
+                "the energy lies between two bounds on the least one");
+    }
+
+    private static Condition Mean(Expr excitation, LeastExcitation least, Assumptions known)
+    {
+        var value = NormalForm.Simplify(least.Value, known);
+        return Condition.Between(value, excitation, NormalForm.Simplify(Battery.Cells - value, known));
+    }
+
+    private static Reason Impossible(Expr excitation, Expr largest, LeastExcitation least, Assumptions known)
+    {
+        var (low, high) = (NormalForm.Simplify(least.Value, known),
+            NormalForm.Simplify(Battery.Cells - least.Value, known));
+        return new Reason.BadArgument($"the mean excitation {Print.Text(excitation)}",
+            $"no state has it for large N with the largest eigenvalue {Print.Text(largest)}: it must lie between "
+            + $"{Print.Text(low)} and {Print.Text(high)}; {Exceptions(excitation, largest)}");
+    }
+
+    /// <summary>The N at which there are states all the same, of the first.</summary>
+    private static string Exceptions(Expr excitation, Expr largest)
+    {
+        var possible = Enumerable.Range(1, MostCells).Select(cells => (cells, Is: At(excitation, largest, cells))).ToList();
+        var (some, open) = (possible.Where(p => p.Is == true).Select(p => p.cells).ToList(), possible.Any(p => p.Is is null));
+        return (some, open) switch
+        {
+            (_, true) => "which small N are exceptions is not decided",
+            ([], _) => $"there is none at any N from 1 to {MostCells}",
+            _ => $"there are states only at N = {string.Join(", ", some)}, of N = 1..{MostCells}",
+        };
+    }
+
+    private static bool? At(Expr excitation, Expr largest, int cells)
+    {
+        var at = new Dictionary<string, Rational> { [Battery.CellsName] = cells };
+        return Evaluate.Exact(excitation, at) is { } n && Evaluate.Exact(largest, at) is { } r
+            ? LeastExcitation.Allows(n, r, cells)
+            : null;
     }
 }

@@ -28,8 +28,22 @@ public static class Standings
             Sign.Positive => Standing.Always,
             Sign.Zero => margin.Strict ? Standing.Never : Standing.Always,
             Sign.Negative => Standing.Never,
-            Sign.Unknown => ForLargeN(margin, assumptions),
+            Sign.Unknown => Holds(margin, assumptions) ? Standing.Always : ForLargeN(margin, assumptions),
         };
+
+    /// <summary>Whether a quantity is proved not to be negative for every N, be it zero at some.</summary>
+    public static bool Holds(Margin margin, Assumptions assumptions)
+    {
+        var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
+        return SignTest.Of(margin.Quantity, known) switch
+        {
+            Sign.Positive => true,
+            Sign.Zero => !margin.Strict,
+            Sign.Negative => false,
+            Sign.Unknown => !margin.Strict
+                && Prove.BySigns(new(Build.Zero, margin.Quantity, false, known)) is Verdict.Proved,
+        };
+    }
 
     /// <summary>How a claim of this standing is known.</summary>
     public static string InWords(this Standing standing) => standing switch

@@ -12,7 +12,13 @@ public sealed record Subject(
     /// <summary>What the text asks that gave the parameters, closed forms or populations, k aside.</summary>
     public Seq<Requirement> Written { get; init; } = [];
 
-    /// <summary>The conditions that are not known to hold for every N: what is derived is about those N where they do.</summary>
-    public Seq<Condition> Provisos =>
-        Conditions.Where(condition => condition.Under(Assumptions) != Standing.Always).ToSeq();
+    /// <summary>What must hold at an N for the state to be one and to be charged, each thing once.</summary>
+    public Seq<Condition> Needs => Distinct(Weights.AreCharged(State.Definition, Assumptions) ? Conditions : [.. Conditions, Charged]);
+
+    /// <summary>n > 0, for R and L are quotients of n.</summary>
+    public Condition Charged => Condition.Positive(State.Excitation);
+
+    /// <summary>Without those that are trivial or part of another.</summary>
+    public static Seq<Condition> Distinct(Seq<Condition> conditions) => conditions.Where((own, at) => !own.IsTrivial
+        && !conditions.Where((other, i) => i != at && own.IsPartOf(other) && (i < at || !other.IsPartOf(own))).Any()).ToSeq();
 }

@@ -40,7 +40,7 @@ internal static class WhereWritten
                 Requirement.NonZero(var x) => Seq.Create([Other(x)]),
                 Requirement.Positive(var x) => Seq.Create([new Condition($"{Print.Text(x)} > 0", [new(x, true)])]),
                 Requirement.NonNegative(var x) => Seq.Create([new Condition($"{Print.Text(x)} >= 0", [new(x, false)])]),
-                Requirement.NoPole or Requirement.RealPower or Requirement.RealBinomial => open,
+                Requirement.NoPole or Requirement.RealPower or Requirement.RealBinomial or Requirement.RealDoubleFactorial => open,
             },
         };
 

@@ -9,16 +9,16 @@ namespace QBattery.Batteries.Populations;
 /// <param name="Conditions">On which N.</param>
 internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
 {
-    /// <summary>Offsets from the leading part that are tried.</summary>
+    /// <summary>Offsets from the leading part that are tried where its limit is no number.</summary>
     private const int MaxOffset = 3;
 
     /// <summary>
-    /// The ceiling where z = kappa N + bounded, for N in the class that the assumptions name, else of the N with kappa
-    /// N whole.
+    /// The ceiling where z = kappa N + bounded, for the N of a residue class modulo the denominator of kappa, among those at
+    /// which there is a state.
     /// </summary>
-    public static Result<Ceiling> Of(Expr z, Assumptions known) =>
+    public static Result<Ceiling> Of(Expr z, Assumptions known, ResidueClass cells) =>
         from slope in Slope(z, known)
-        let leading = slope * (Battery.Cells - Build.Number(Residue(slope, known.Of(Battery.CellsName).Integrality)))
+        let leading = slope * (Battery.Cells - Build.Number(Residue(slope, known.Of(Battery.CellsName).Integrality, cells)))
         from ceiling in Offset(z - leading, known) is { } offset
             ? Result.Ok(new Ceiling(leading + Build.Number(offset), Classes(slope, leading + Build.Number(offset))))
             : new Reason.NotCovered("the largest population",
@@ -39,15 +39,31 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
                 $"its level would grow like {Print.Text(z)}")),
         });
 
-    /// <summary>
-    /// N modulo 2 where the slope is a half and the parity of N is assumed; else the class where slope * N is whole.
-    /// </summary>
-    private static int Residue(Expr slope, Integrality cells) =>
-        slope is Expr.Number(var number) && number.Denominator == 2 && cells == Integrality.Odd ? 1 : 0;
+    /// <summary>The least remainder modulo the denominator of the slope that some N leaves.</summary>
+    private static int Residue(Expr slope, Integrality parity, ResidueClass cells) =>
+        slope is Expr.Number(var number) && ((Rational)number.Denominator).TryToInt(out var modulus)
+            ? Enumerable.Range(0, modulus).First(residue =>
+                new ResidueClass(modulus, residue).And(cells)?.And(ResidueClass.Of(parity)) is not null)
+            : 0;
 
     /// <summary>The integer c with c-1 &lt; x &lt;= c for every N.</summary>
-    private static int? Offset(Expr x, Assumptions known) => Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1)
-        .Where(c => SignTest.Of(x - Build.Number(c - 1), known) == Sign.Positive
-            && SignTest.Of(Build.Number(c) - x, known) is Sign.Positive or Sign.Zero)
+    private static int? Offset(Expr x, Assumptions known) => Candidates(x, known)
+        .Where(c => Standings.Holds(new(x - Build.Number(c - 1), true), known)
+            && Standings.Holds(new(Build.Number(c) - x, false), known))
         .Select(c => (int?)c).FirstOrDefault();
+
+    /// <summary>The integers next to the limit of x, where that is a number.</summary>
+    private static IEnumerable<int> Candidates(Expr x, Assumptions known) =>
+        x == Build.Zero ? [0]
+        : Limit(x, known) is { } limit && ((Rational)limit.Ceiling()).TryToInt(out var next) ? [next, next + 1]
+        : Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1);
+
+    private static Rational? Limit(Expr x, Assumptions known) => Expand.Of(x, 1, known) switch
+    {
+        Result<Expansion>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { } power =>
+            power.Sign < 0 ? Rational.Zero
+            : power.IsZero && leading.Coefficient.ToExpr(known) is Expr.Number(var value) ? value
+            : null,
+        _ => null,
+    };
 }

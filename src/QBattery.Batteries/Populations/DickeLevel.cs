@@ -27,7 +27,8 @@ internal static class DickeLevel
     public static Result<FamilyState> Part(Expr excitations, Expr kept, Assumptions assumptions) =>
         from moments in Moments.Of(Weight(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
         let weight = Weight(excitations, kept)
-        from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions))
+        from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions),
+            Whole([excitations, kept], assumptions))
         from largest in DickeMixture.Largest(weight, mode.Level, Build.One, assumptions)
         select new FamilyState(
             Battery.Qubits, new StateDefinition.Level(excitations, kept),
@@ -55,4 +56,10 @@ internal static class DickeLevel
         Build.Sum(excitations, kept).Symbols.Where(name =>
             name != Battery.CellsName && assumptions.Of(name) == Domain.Real)
             .Aggregate(assumptions, (known, name) => known.With(name, Domain.PositiveInteger));
+
+    /// <summary>The N at which quantities that must be integers are; all where that is no class, or none are left.</summary>
+    private static ResidueClass Whole(Seq<Expr> quantities, Assumptions assumptions) => quantities
+        .Select(quantity => Wholeness.Of(quantity, assumptions.With(Battery.CellsName, Domain.PositiveInteger)))
+        .OfType<Wholeness.In>().Select(whole => whole.Class)
+        .Aggregate(ResidueClass.Of(assumptions.Of(Battery.CellsName).Integrality), (all, own) => all.And(own) ?? all);
 }

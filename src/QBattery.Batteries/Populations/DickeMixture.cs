@@ -31,7 +31,7 @@ public static class DickeMixture
             moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known))
                 : null, null, null)
         {
-            Conditions = mode.Conditions,
+            Conditions = [.. moments.Conditions, .. mode.Conditions],
             Evidence =
             [
                 .. moments.Evidence, .. mode.Evidence,

@@ -8,102 +8,82 @@ namespace QBattery.Batteries.Populations;
 /// <param name="Evidence">How it is known, and what is known for the other N.</param>
 internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence> Evidence)
 {
-    private const string Claim = "largest population";
+    /// <summary>What is found.</summary>
+    public const string Claim = "largest population";
 
-    /// <summary>Statements that hold only from some N on are tried from these N on.</summary>
-    private static readonly Seq<int> Starts = [1, 2, 3, 4, 6, 8, 12, 16, 32];
+    /// <summary>Statements that hold only from some N on are tried from these N on, then from those between.</summary>
+    private static readonly Seq<int> Starts = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
 
     private static readonly Expr K = Build.Symbol(StateDefinition.Index);
 
     /// <summary>
     /// By the sign of p(k+1)/p(k) - 1 over k = 0..last-1: without a change the first or the last level, with one change
-    /// from plus to minus the level where it occurs.
+    /// from plus to minus the level where it occurs, for those N at which that is one of 0..last.
     /// </summary>
     /// <param name="weight">The weight, in factorials.</param>
     /// <param name="last">The highest level.</param>
     /// <param name="known">What is assumed.</param>
-    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known) =>
-        Result.First(Starts.Select(start => From(weight, last, known, start)));
-
-    private static Result<Mode> From(Expr weight, Expr last, Assumptions known, int start)
+    /// <param name="cells">The N at which there is a state, as far as that is a residue class; all if not given.</param>
+    public static Result<Mode> Of(Expr weight, Expr last, Assumptions known, ResidueClass? cells = null)
     {
-        var above = known.With(Battery.CellsName, new(new(new(start, true), null), Integrality.Integer))
-            .With(StateDefinition.Index, new(new(new(0, true), null), Integrality.Integer));
-        return from ratio in NormalForm.Of(weight.Substitute(StateDefinition.Index, K + Build.One) / weight, above)
-               from mode in Of(weight, ratio - Fraction.One, last, above)
-               select start == 1 ? mode : mode with { Conditions = [.. mode.Conditions, AtLeast(start)] };
+        var first = Populated.FirstOf(weight, known.With(Battery.CellsName, Domain.PositiveInteger));
+        return Populated.Ratio(weight, last, known).Then(ratio => Earliest(start =>
+            start < first ? Result.Fail<Mode>(new Reason.NotCovered(Claim, "no level is populated"))
+            : From(weight, ratio - Fraction.One, new(first, last, known, start) { Cells = cells ?? ResidueClass.All })))
+            .Select(mode => Sooner.Of(mode, weight, last));
     }
 
-    private static Condition AtLeast(int start) =>
-        new($"N >= {start}", [new(Battery.Cells - Build.Number(start), false)]);
-
-    private static Result<Mode> Of(Expr weight, Fraction change, Expr last, Assumptions known)
+    /// <summary>The mode from the least N on for which it is found.</summary>
+    private static Result<Mode> Earliest(Func<int, Result<Mode>> from)
     {
-        if (change.IsZero) return At(Build.Zero, "all populations are equal");
-        var factors = IndexFactors.Of(change, StateDefinition.Index, known);
-        var open = factors.Linear.Where(f => f.Power % 2 != 0 && Side(f.Zero, last, known) == Sign.Unknown).ToSeq();
-        var sign = factors.Linear.Where(f => f.Power % 2 != 0 && Side(f.Zero, last, known) != Sign.Unknown)
-            .Aggregate(SignTest.Of(factors.Rest, known), (product, f) => product.Times(Side(f.Zero, last, known)));
+        var refused = from(1);
+        if (refused.IsOk) return refused;
+        foreach (var (before, start) in Starts.Zip(Starts.Skip(1)))
+            if (from(start) is Result<Mode>.Ok found)
+                return Enumerable.Range(before + 1, start - before - 1).Select(from)
+                    .FirstOrDefault(earlier => earlier.IsOk) ?? found;
+        return refused;
+    }
+
+    private static Result<Mode> From(Expr weight, Fraction change, Populated levels)
+    {
+        if (change.IsZero) return At(Build.Zero, "all populations are equal", levels);
+        var factors = IndexFactors.Of(change, StateDefinition.Index, levels.Known);
+        var sides = factors.Linear.Where(f => f.Power % 2 != 0).Select(f => (f.Zero, f.Power, Side: levels.Side(f)))
+            .ToSeq();
+        var open = sides.Where(f => f.Side == Sign.Unknown).Select(f => (f.Zero, f.Power)).ToSeq();
+        var sign = sides.Where(f => f.Side != Sign.Unknown)
+            .Aggregate(levels.SignOf(factors.Rest), (product, f) => product.Times(f.Side));
         return (open, sign) switch
         {
-            (_, Sign.Unknown or Sign.Zero) => Unproved(change, known),
-            ([], Sign.Positive) => At(last, "p(k+1)/p(k) > 1 for every k: the populations grow"),
-            ([], Sign.Negative) => At(Build.Zero, "p(k+1)/p(k) < 1 for every k: the populations fall"),
-            ([(var zero, 1)], Sign.Negative) => Peak(weight, zero, known),
-            ([(_, 1)], Sign.Positive) => Ends(weight, last, known),
-            _ => Unproved(change, known),
+            (_, Sign.Unknown or Sign.Zero) => Unproved(change, levels),
+            ([], Sign.Positive) =>
+                At(levels.Last, "p(k+1)/p(k) >= 1 for every k: the populations never fall", levels),
+            ([], Sign.Negative) =>
+                At(Build.Number(levels.First), "p(k+1)/p(k) <= 1 for every k: the populations never grow", levels),
+            ([(var zero, > 0)], Sign.Negative) => Interior.At(weight, zero, levels),
+            ([(_, > 0)], Sign.Positive) => Ends(weight, levels),
+            _ => Unproved(change, levels),
         };
     }
 
-    /// <summary>
-    /// The sign of k - zero for every k from 0 to last-1; at k = zero = 0 it does not matter, for p(0) is then zero or
-    /// p(1).
-    /// </summary>
-    private static Sign Side(Expr zero, Expr last, Assumptions known) =>
-        SignTest.Of(zero, known) is Sign.Negative or Sign.Zero ? Sign.Positive
-        : SignTest.Of(zero - last + Build.One, known) == Sign.Positive ? Sign.Negative
-        : Sign.Unknown;
-
-    private static Result<Mode> Peak(Expr weight, Expr zero, Assumptions known) =>
-        Ceiling.Of(zero, known).Select(top => new Mode(
-        NormalForm.Simplify(top.Value, known), top.Conditions,
-        [
-            new($"{Claim} at k = {Print.Text(NormalForm.Simplify(top.Value, known))}",
-                $"p(k+1)/p(k) - 1 changes sign once, from plus to minus, at k = {Print.Text(zero)}"),
-            .. Bracket(weight, zero, top, known),
-        ]));
-
-    private static Result<Mode> Ends(Expr weight, Expr last, Assumptions known)
+    private static Result<Mode> Ends(Expr weight, Populated levels)
     {
         var (first, end) = (weight.Substitute(StateDefinition.Index, Build.Zero),
-            weight.Substitute(StateDefinition.Index, last));
+            weight.Substitute(StateDefinition.Index, levels.Last));
         const string How = "p(k+1)/p(k) - 1 changes sign once, from minus to plus: an end of the ladder, ";
-        return SignTest.Of(end / first - Build.One, known) switch
+        return SignTest.Of(end / first - Build.One, levels.Known) switch
         {
-            Sign.Positive => At(last, How + "the upper"),
-            Sign.Negative => At(Build.Zero, How + "the lower"),
-            Sign.Zero => At(Build.Zero, How + "both alike"),
+            Sign.Positive => At(levels.Last, How + "the upper", levels),
+            Sign.Negative => At(Build.Zero, How + "the lower", levels),
+            Sign.Zero => At(Build.Zero, How + "both alike", levels),
             Sign.Unknown => new Reason.NotCovered(Claim, "it is at one of the two ends, and which is not decided"),
         };
     }
 
-    /// <summary>
-    /// With f the weight at real k, log-concave, and f(z) = f(z+1): f(z) &lt;= p(mode) &lt;= f(z)^2/f(z-1), for every
-    /// N.
-    /// </summary>
-    private static IEnumerable<Evidence> Bracket(Expr weight, Expr zero, Ceiling top, Assumptions known)
-    {
-        if (top.Conditions.Count == 0 || !LogConcave.Is(weight, known)) return [];
-        var at = Print.Text(zero);
-        return
-        [
-            new($"for the other N: f(z) <= {Claim} <= f(z)^2/f(z-1), z = {at}",
-                "f is the weight continued to real k by Gamma functions; log f is concave and f(z+1) = f(z)"),
-        ];
-    }
+    private static Mode At(Expr level, string how, Populated levels) =>
+        new(level, levels.From(levels.Start), [new($"{Claim} at k = {Print.Text(level)}", how)]);
 
-    private static Mode At(Expr level, string how) => new(level, [], [new($"{Claim} at k = {Print.Text(level)}", how)]);
-
-    private static Reason Unproved(Fraction change, Assumptions known) => new Reason.NotCovered(
-        Claim, $"the sign of p(k+1)/p(k) - 1 = {Print.Short(change.ToExpr(known))} is not proved to change at most once");
+    private static Reason Unproved(Fraction change, Populated levels) => new Reason.NotCovered(Claim,
+        $"the sign of p(k+1)/p(k) - 1 = {Print.Short(change.ToExpr(levels.Known))} is not proved to change at most once");
 }

@@ -37,6 +37,22 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
     /// <summary>Tr rho^2, where closed.</summary>
     public Expr? Purity => Squares is null ? null : Squares.Value / Build.Power(Total.Value, Build.Number(2));
 
+    /// <summary>Where the closed sums hold, and the weights do not all vanish.</summary>
+    public Seq<Condition> Conditions =>
+    [
+        .. All.Where(sum => sum.Variable == Battery.CellsName && sum.ValidFrom > 1).Select(sum => sum.ValidFrom)
+            .DefaultIfEmpty(1).Max() is > 1 and var from ? [Condition.AtLeast(from)] : Array.Empty<Condition>(),
+        .. All.SelectMany(sum => sum.NonZero).Distinct().Select(Condition.NonZero),
+        .. HasWeight ? Array.Empty<Condition>() : [Condition.Positive(Total.Value)],
+    ];
+
+    private IEnumerable<ClosedSum> All => new[] { Total, First, Second, Squares }.OfType<ClosedSum>();
+
+    /// <summary>Whether a level that exists for every N has a weight that is proved to be positive.</summary>
+    private bool HasWeight => new[] { Build.Zero, Build.One, Total.Problem.To }.Any(level => SignTest.Of(
+        Total.Problem.Term.Substitute(StateDefinition.Index, level),
+        Total.Problem.Assumptions.With(Battery.CellsName, Domain.PositiveInteger)) == Sign.Positive);
+
     /// <summary>How each sum is known.</summary>
     public Seq<Evidence> Evidence =>
     [

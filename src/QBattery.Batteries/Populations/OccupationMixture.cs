@@ -47,7 +47,7 @@ public static class OccupationMixture
             squares.Match(sum => NormalForm.Simplify(sum.Value / Power(moments.Total.Value, Number(2)), known),
                 Expr? (_) => null), null, null)
         {
-            Conditions = mode.Conditions,
+            Conditions = [.. moments.Conditions, .. mode.Conditions],
             Evidence =
             [
                 new($"k = {Name(definition.Counted)} counts the cells in level {definition.Counted}",

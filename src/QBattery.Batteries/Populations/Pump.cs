@@ -26,7 +26,7 @@ public static class Pump
         {
             LeftOut = Power(N, Number(3)) * Power(N * time + Log(N), Number(2)) * Exp(Number(-2) * (N - One) * time),
             Finite = cells => PumpAt.Of(cells, time.Substitute(Battery.CellsName, Number(cells))),
-            Conditions = Valid(tail),
+            Conditions = Valid(tail, time),
             Evidence = Known(product, sum, tail),
         };
 
@@ -45,12 +45,24 @@ public static class Pump
     private static Expr Tail(Expr product, Expr sum, Expr time) =>
         product * Exp(-(N * time)) * (N * time + One - N * sum);
 
-    private static Seq<Condition> Valid(Expr tail) =>
-    [
-        new("N >= 3", [new(N - Number(3), false)]),
-        new("1 - p_N < 1/8 in its leading pole, so that r_0 = p_N",
-            [new(tail, true), new(Number(Rational.Of(1, 8)) - tail, false)]),
-    ];
+    /// <summary>
+    /// With the leading pole P_1, P_1 &lt;= 1 - p_N &lt;= P_1 + (3e/2) t^2 ((N-1)(N-2)(N-3))^2 exp(-2(N-1)t) once N &gt;= 4 and
+    /// N t &gt;= 4: given the time Z that all but the two slowest jumps take, the rest is E g(N(Z-t)) over Z &gt; t, g(u) = 1 -
+    /// e^u + u e^u &gt;= 0, which Chernoff's inequality bounds. Below 1/2 the full level is the most populated.
+    /// </summary>
+    private static Seq<Condition> Valid(Expr tail, Expr time)
+    {
+        var cubed = (N - One) * (N - Number(2)) * (N - Number(3));
+        var rest = Number(Rational.Of(3, 2)) * E * Power(time * cubed, Number(2)) * Exp(Number(-2) * (N - One) * time);
+        return
+        [
+            Condition.AtLeast(4),
+            new($"4 <= {Print.Text(N * time)}", [new(N * time - Number(4), false)]),
+            new("0 < P_1, the leading pole of 1 - p_N", [new(tail, true)]),
+            new("P_1 + 3/2*e*t^2*((N-1)*(N-2)*(N-3))^2*exp(-2*(N-1)*t) <= 1/2, so that r_0 = p_N",
+                [new(Number(Rational.Half) - tail - rest, false)]),
+        ];
+    }
 
     private static Seq<Evidence> Known(ClosedProduct product, ClosedSum sum, Expr tail) =>
     [

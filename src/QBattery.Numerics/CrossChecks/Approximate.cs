@@ -59,11 +59,13 @@ public static class Approximate
         Function.DoubleFactorial => double.IsEvenInteger(x) ? Math.Pow(2, x / 2) * SpecialFunctions.Gamma((x / 2) + 1)
             : double.IsOddInteger(x) ? Math.Pow(2, (x + 1) / 2) * SpecialFunctions.Gamma((x / 2) + 1) / Math.Sqrt(Math.PI)
             : double.NaN,
-        Function.Binomial => Math.Exp(
+        Function.Binomial => IsNegativeInteger(y) || IsNegativeInteger(x - y) ? 0 : Math.Exp(
             SpecialFunctions.GammaLn(x + 1) - SpecialFunctions.GammaLn(y + 1) - SpecialFunctions.GammaLn(x - y + 1)),
         Function.Harmonic => SpecialFunctions.DiGamma(x + 1) + Constants.EulerMascheroni,
         Function.Digamma => SpecialFunctions.DiGamma(x),
         Function.Cos => Math.Cos(x),
         Function.Sin => Math.Sin(x),
     };
+
+    private static bool IsNegativeInteger(double x) => x < 0 && double.IsInteger(x);
 }

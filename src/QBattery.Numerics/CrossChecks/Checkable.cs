@@ -5,13 +5,13 @@ using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Numerics.CrossChecks;
 
-/// <summary>Where a family can be compared with matrices: the N at which it has a state of manageable size.</summary>
+/// <summary>Where a derivation can be compared with matrices: the N of its range with a state of manageable size.</summary>
 internal static class Checkable
 {
     private static readonly int[] Sizes = [1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32];
 
-    /// <summary>For families that exist at few of those N.</summary>
-    private static readonly int[] AllSizes = [.. Enumerable.Range(1, 40)];
+    /// <summary>For ranges with few of those N: all of its own up to a size, and the first few up to another.</summary>
+    private const int Usual = 40, LargestMember = 400;
 
     private const int Few = 4;
 
@@ -21,33 +21,34 @@ internal static class Checkable
     /// <summary>
     /// The instances for the choice of open parameters that has a state at most N; none if no choice has any.
     /// </summary>
-    public static Seq<Instance> Of(Subject subject) =>
-        Of(subject, Sizes) is { Count: >= Few } usual ? usual : Of(subject, AllSizes);
+    public static Seq<Instance> Of(Derivation derivation) =>
+        Of(derivation, Sizes) is { Count: >= Few } usual ? usual : Of(derivation, Own(derivation));
 
-    private static Seq<Instance> Of(Subject subject, int[] sizes) => Samples.Of(subject)
-        .Select(symbols => Cells(subject, sizes)
+    private static Seq<Instance> Of(Derivation derivation, IReadOnlyList<int> sizes) => Samples.Of(derivation.Subject)
+        .Select(symbols => Cells(derivation, sizes)
             .Select(cells => new Instance(cells, symbols))
-            .Where(at => IsState(subject, at)).ToSeq())
+            .Where(at => IsState(derivation.Subject, at)).ToSeq())
         .MaxBy(instances => instances.Count);
 
-    private static IEnumerable<int> Cells(Subject subject, int[] sizes) => sizes
-        .Where(cells => subject.Assumptions.Of(Battery.CellsName).Contains(cells))
-        .Where(cells =>
-            Combinatorics.Combinations(cells + subject.State.Battery.Levels - 1, cells) <= SymmetricDimension);
+    /// <summary>The first N of the range; exact sums over residues take long for many cells.</summary>
+    private static List<int> Own(Derivation derivation) =>
+    [
+        .. derivation.Range.First(Usual)
+            .Where((cells, at) => cells <= Usual || (at < Few && cells <= LargestMember && derivation.FormKind == FormKind.Exact))
+            .Select(cells => (int)cells),
+    ];
 
-    /// <summary>A formula for a noise or a largest eigenvalue may be a state for large N only.</summary>
-    private static bool IsState(Subject subject, Instance at) =>
-        subject.Conditions.SelectMany(condition => condition.Margins).All(margin => Holds(margin, at))
-        && subject.Conditions.SelectMany(condition => condition.Whole).All(value => IsInteger(at.Approximately(value)))
+    private static IEnumerable<int> Cells(Derivation derivation, IReadOnlyList<int> sizes) => sizes
+        .Where(cells => derivation.Range.Admits(cells))
+        .Where(cells => Combinatorics.Combinations(
+            cells + derivation.Subject.State.Battery.Levels - 1, cells) <= SymmetricDimension);
+
+    /// <summary>Whether all conditions are proved to hold at a point, and the definition gives a state there.</summary>
+    private static bool IsState(Subject subject, Instance at) => subject.Needs.At(at.Point) == Truth.Yes
         && subject.State.Definition switch
         {
-            StateDefinition.Summary(var n, var largest) => at.Approximately(n) is > 0 and var mean
-                && LeastCharged.Exists(at.Cells, at.Approximately(Build.One - largest), mean),
+            StateDefinition.Summary(var n, var largest) =>
+                LeastCharged.Exists(at.Cells, at.Approximately(Build.One - largest), at.Approximately(n)),
             var definition => DefinedState.Of(definition, at.Cells, at.Parameters).IsOk,
         };
-
-    private static bool IsInteger(double value) => Math.Abs(value - Math.Round(value)) <= Check.Tolerance;
-
-    private static bool Holds(Margin margin, Instance at) =>
-        at.Approximately(margin.Quantity) is var value && (margin.Strict ? value > 0 : value >= -Check.Tolerance);
 }

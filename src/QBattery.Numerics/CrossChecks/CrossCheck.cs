@@ -11,7 +11,7 @@ public static class CrossCheck
     /// <summary>The comparison over a range of N, with sample values for parameters left open.</summary>
     /// <returns>What was found, or why there is nothing to compare.</returns>
     public static Result<Check> Of(Derivation derivation) =>
-        from instances in Checkable.Of(derivation.Subject) is { Count: > 0 } some
+        from instances in Checkable.Of(derivation) is { Count: > 0 } some
             ? Result.Ok(some)
             : new Reason.NotCovered(
                 "the check", "no N and no values of the parameters were found at which there is a state")

@@ -29,7 +29,8 @@ internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Sy
         .Digits(form, Point, DoubleDigits, value => ZeroTest.Of(value, Assumptions.None))
         .Select(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture));
 
-    private Dictionary<string, Rational> Point => new(Symbols.Select(s => KeyValuePair.Create(s.Name, s.Value)))
+    /// <summary>The values of N and the parameters, with the gap as the unit of energy.</summary>
+    public IReadOnlyDictionary<string, Rational> Point => new Dictionary<string, Rational>(Symbols.Select(s => KeyValuePair.Create(s.Name, s.Value)))
     {
         [Battery.CellsName] = Cells,
         [Battery.GapName] = Rational.One,

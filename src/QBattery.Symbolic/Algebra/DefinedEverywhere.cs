@@ -27,6 +27,7 @@ public sealed record DefinedEverywhere(
         RealPower(var b, var e) => OfPower(SignOf(b), e),
         RealBinomial(var n, var k) => IsWhole(k) && IsNonNegative(k) ? Truth.Yes
             : IsOffPoles(n + Build.One) == Truth.Yes ? Truth.Yes : Truth.Unknown,
+        RealDoubleFactorial(var x) => IsWhole(x) && IsNonNegative(x) ? Truth.Yes : Truth.Unknown,
     };
 
     /// <summary>Made of functions without zeros, wherever they have values.</summary>

@@ -54,6 +54,14 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
         RealPower => IsRealPower(values[0].Sign, values[1]),
         RealBinomial => values[1] is Value.Exact({ IsInteger: true, Sign: >= 0 }) ? Truth.Yes : IsOffPoles(values[0], -1)
             is not Truth.No and var truth ? truth : values[1] is Value.Exact ? Truth.No : Truth.Unknown,
+        RealDoubleFactorial => IsWholeFactorial(values[0]),
+    };
+
+    private static Truth IsWholeFactorial(Value x) => x switch
+    {
+        Value.Exact(var number) => Requirement.IsWhole(number) ? Truth.Yes : Truth.No,
+        Value.Enclosed(var ball) => PowerAt.IsOffIntegers(ball) ? Truth.No : Truth.Unknown,
+        Value.Scaled => Truth.Unknown,
     };
 
     private static Truth IsOffPoles(Value x, int first = 0) => x switch
@@ -61,6 +69,7 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
         Value.Exact(var number) => IsPole(number - first) ? Truth.No : Truth.Yes,
         Value.Enclosed(var ball) => ball.Sub(first, 2 * FirstBits).Sign == Sign.Positive || PowerAt.IsOffIntegers(ball)
             ? Truth.Yes : Truth.Unknown,
+        Value.Scaled(_, var side) => side > 0 ? Truth.Yes : Truth.Unknown,
     };
 
     private static Truth IsRealPower(Sign @base, Value exponent) => (@base, exponent) switch
@@ -80,6 +89,7 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
     {
         NonZero or Positive or NoPole => Truth.No,
         NonNegative => Truth.Yes,
+        RealDoubleFactorial => Truth.Yes,
         RealPower or RealBinomial => Truth.Unknown,
     };
 }

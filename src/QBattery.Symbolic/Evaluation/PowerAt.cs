@@ -49,7 +49,7 @@ internal sealed record PowerAt(Expr Source, int Bits)
         Sign.Unknown => new Value.Enclosed(Ball.Undefined),
     };
 
-    private Result<Value> OfScaled(Value.Scaled x, Value exponent) => (x.Sign, exponent) switch
+    private Result<Value> OfScaled(Value.Scaled x, Value exponent) => (x.Side, exponent) switch
     {
         ( > 0, _) => Value.OfLogarithm(x.Log.Mul(exponent.ToBall(Bits), Bits), 1, Bits),
         (_, Value.Exact({ IsInteger: true } n)) =>

@@ -22,7 +22,7 @@ internal abstract record Value
     public sealed record Enclosed(Ball Ball) : Value;
 
     /// <summary>A number beyond the range of balls or nearer to zero than it, by the logarithm of its size.</summary>
-    public sealed record Scaled(Ball Log, int Sign) : Value
+    public sealed record Scaled(Ball Log, int Side) : Value
     {
         /// <summary>Whether it is nearer to zero than any number in the range, not beyond it.</summary>
         public bool IsTiny => Log.Mid.Sign < 0;

@@ -27,6 +27,9 @@ public abstract record Requirement
     /// <summary>binomial(n, k): n not -1, -2, ..., unless k is 0, 1, 2, ...</summary>
     public sealed record RealBinomial(Expr Upper, Expr Lower) : Requirement;
 
+    /// <summary>The argument of !!: an integer, not -2, -4, ...</summary>
+    public sealed record RealDoubleFactorial(Expr Operand) : Requirement;
+
     /// <summary>What the outermost operation of an expression asks; null if it has a value for all real operands.</summary>
     public static Requirement? Of(Expr operation) => operation switch
     {
@@ -48,6 +51,7 @@ public abstract record Requirement
         NoPole(var x) => [x],
         RealPower(var b, var e) => [b, e],
         RealBinomial(var n, var k) => [n, k],
+        RealDoubleFactorial(var x) => [x],
     };
 
     /// <summary>The same requirement of other operands; null where these meet it by what they are.</summary>
@@ -59,6 +63,7 @@ public abstract record Requirement
         NoPole(var x) => Open(new NoPole(map(x))),
         RealPower(var b, var e) => Of(new Power(map(b), map(e))),
         RealBinomial(var n, var k) => Open(new RealBinomial(map(n), map(k))),
+        RealDoubleFactorial(var x) => Open(new RealDoubleFactorial(map(x))),
     };
 
     private static Requirement? Open(Requirement asked) => asked.IsEvident ? null : asked;
@@ -71,11 +76,15 @@ public abstract record Requirement
         NoPole(Number(var x)) => !IsPole(x),
         RealBinomial(Number(var n), _) => !IsPole(n + 1),
         RealBinomial(_, Number({ IsInteger: true, Sign: >= 0 })) => true,
-        NonZero or Positive or NonNegative or NoPole or RealPower or RealBinomial => false,
+        RealDoubleFactorial(Number(var x)) => IsWhole(x),
+        NonZero or Positive or NonNegative or NoPole or RealPower or RealBinomial or RealDoubleFactorial => false,
     };
 
     /// <summary>Whether a number is 0, -1, -2, ...</summary>
     public static bool IsPole(Rational x) => x.IsInteger && x.Sign <= 0;
+
+    /// <summary>Whether n!! has a value: n is an integer, and -1, -3, ... where it is negative.</summary>
+    public static bool IsWhole(Rational n) => n.IsInteger && (n.Sign >= 0 || !n.Numerator.IsEven);
 
     private static Requirement? Of(Function function, Seq<Expr> x) => function switch
     {
@@ -83,6 +92,7 @@ public abstract record Requirement
         Function.Gamma or Function.Digamma => new NoPole(x[0]),
         Function.Factorial or Function.Harmonic => new NoPole(x[0] + Build.One),
         Function.Binomial => new RealBinomial(x[0], x[1]),
+        Function.DoubleFactorial => new RealDoubleFactorial(x[0]),
         Function.Cos or Function.Sin => null,
     };
 }

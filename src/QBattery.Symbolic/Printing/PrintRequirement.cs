@@ -16,6 +16,7 @@ public static class PrintRequirement
         RealPower(var b, var e) => $"{Print.Short(b)} has a real power {Print.Short(e)}",
         RealBinomial(var n, var k) =>
             $"{Print.Short(n)} is none of -1, -2, ... or {Print.Short(k)} is one of 0, 1, 2, ...",
+        RealDoubleFactorial(var x) => $"{Print.Short(x)} is an integer, none of -2, -4, ...",
     };
 
     /// <summary>The same in LaTeX, for mathematics mode.</summary>
@@ -28,6 +29,7 @@ public static class PrintRequirement
         RealPower(var b, var e) => $@"\left({Print.Latex(b)}\right)^{{{Print.Latex(e)}}} \in \mathbb{{R}}",
         RealBinomial(var n, var k) =>
             $@"{Print.Latex(n)} \notin \{{-1, -2, \ldots\}} \lor {Print.Latex(k)} \in \{{0, 1, 2, \ldots\}}",
+        RealDoubleFactorial(var x) => $@"{Print.Latex(x)} \in \mathbb{{Z}} \setminus \{{-2, -4, \ldots\}}",
     };
 
     /// <summary>What is wrong where that is not so: "it divides by N-3, which is 0 there".</summary>
@@ -39,6 +41,7 @@ public static class PrintRequirement
         NoPole(var x) => $"a function in it has the poles of gamma({Print.Short(x)}), which has one{There(x)}",
         RealPower(var b, var e) => $"{Print.Short(b)} has no real power {Print.Short(e)}{There(b + e)}",
         RealBinomial(var n, var k) => $"binomial({Print.Short(n)},{Print.Short(k)}) has a pole{There(n + k)}",
+        RealDoubleFactorial(var x) => $"{Print.Short(x)} has no double factorial{There(x)}",
     };
 
     private static string There(Expr operand) => operand.Symbols.Count > 0 ? " there" : "";

@@ -84,7 +84,7 @@ public sealed class PopulationTests
     {
         var derivation = Of("binomial", "q=2/5");
         Assert.Equal("assumed", How(derivation, "2*N/5 is an integer"));
-        Assert.Contains("log f is concave", How(derivation, "for the other N: f(z) <= largest population"),
+        Assert.Contains("log f is concave", How(derivation, "for the other N >= 2: f(z) <= largest population"),
             StringComparison.Ordinal);
     }
 

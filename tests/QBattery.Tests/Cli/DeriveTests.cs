@@ -45,7 +45,7 @@ public sealed class DeriveTests
         var json = CommandLine.Json("derive", "gibbs", "--set", "x=1/2", "--order", "2");
         Assert.Equal(
             ["family", "parameters", "levels", "energy", "passiveEnergy", "ergotropy", "ratio", "lockedFraction",
-             "largestEigenvalue", "purity", "expansion", "law", "bounds", "evidence", "check", "latex"],
+             "largestEigenvalue", "purity", "ladderErgotropy", "localErgotropy", "formKind", "range", "expansion", "law", "bounds", "evidence", "check", "latex"],
             CommandLine.Keys(json));
         Assert.Equal(["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex"],
             CommandLine.Keys(json.GetProperty("expansion")));

@@ -10,7 +10,7 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
     public const string Violated = "violated";
 
     /// <summary>Whether the closed forms are the quantities themselves, and not their leading part.</summary>
-    public bool IsExact => Derivation.Subject.State.LeftOut is null;
+    public bool IsExact => Derivation.FormKind == FormKind.Exact;
 
     /// <summary>The expansion of L, with what was asked for.</summary>
     public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,

@@ -25,8 +25,7 @@ internal static class DerivationLatex
         .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, result.IsExact ? "=" : @"\sim", Print.Latex(form.Value)))
             .Append(("L", "=", Notation.BoundedSum(result.Expanded)))
             .Append(("L", Relation(result.Derivation.Law), Print.Latex(result.Derivation.Law.Leading)))
-            .Concat(result.Derivation.Subject.Provisos.SelectMany(condition => condition.Whole)
-                .Select(whole => (Print.Latex(whole), @"\in", @"\mathbb{Z}")))
+            .Concat(RangeLatex.Relations(result.Derivation.Range))
             .Distinct(),
     ];
 

@@ -16,7 +16,7 @@ internal static class DerivationText
         [
             .. Locked(result, style, notation),
             $"law: {style.Strong(Law(derivation.Law, notation))}",
-            .. Provisos(derivation.Subject),
+            .. Range(derivation.Range),
             "",
             Subject(derivation.Subject, notation),
             .. Columns(NamedForm.All(derivation.Forms).Select(form =>
@@ -45,9 +45,7 @@ internal static class DerivationText
             : [style.Strong($"L = {closed}"), style.Strong($"  = {sum}")];
     }
 
-    private static IEnumerable<string> Provisos(Subject subject) => subject.Provisos is { Count: > 0 } provisos
-        ? ["for N where " + string.Join(", ", provisos.Select(condition => condition.Claim))]
-        : [];
+    private static IEnumerable<string> Range(StatedRange range) => range.IsEveryN ? [] : [$"for {range.Text}"];
 
     private static string Relation(Checked result) => result.IsExact ? "=" : "~";
 

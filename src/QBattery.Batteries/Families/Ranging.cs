@@ -1,0 +1,65 @@
+using System.Numerics;
+
+namespace QBattery.Batteries.Families;
+
+/// <summary>The N at which the conditions of a subject hold.</summary>
+public static class Ranging
+{
+    private const string What = "the number of cells N";
+
+    /// <summary>So many N are looked at for one at which conditions hold that no leading term decides.</summary>
+    private const int MaxTries = 400;
+
+    /// <summary>
+    /// Conditions on N alone become a least N, those that something be an integer a residue class; the others are kept.
+    /// </summary>
+    /// <returns>The range, or the conditions that leave no N.</returns>
+    public static Result<StatedRange> Of(Subject subject)
+    {
+        var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
+        var conditions = subject.Needs.Where(c => c.Under(subject.Assumptions) != Standing.Always)
+            .Select(c => (Condition: c, From: Threshold.Of(c, known), Whole: c.Whole.Map(value => Wholeness.Of(value, known))))
+            .ToSeq();
+        return from kind in Class(conditions.SelectMany(c => c.Whole.Zip(c.Condition.Whole)), known)
+               let least = conditions.Select(c => c.From ?? Threshold.Least(known)).Append(Threshold.Least(known)).Max()
+               let open = conditions.Where(c => c.From is null && !(c.Condition.Margins is [] && c.Whole.All(w => w is Wholeness.In)))
+                   .Select(c => c.Condition).ToSeq()
+               from range in First(new(kind.Next(least), kind, open), subject)
+               select range;
+    }
+
+    /// <summary>The residue class of the N at which all quantities that must be are integers, as far as they have one.</summary>
+    private static Result<ResidueClass> Class(IEnumerable<(Wholeness Kind, Expr Value)> quantities, Assumptions known)
+    {
+        var all = ResidueClass.Of(known.Of(Battery.CellsName).Integrality);
+        foreach (var (kind, value) in quantities)
+            switch (kind)
+            {
+                case Wholeness.AtFew(var why): return Nowhere($"{Print.Text(value)} is an integer at no N, or at a few: {why}");
+                case Wholeness.In(var own) when all.And(own) is { } both: all = both; break;
+                case Wholeness.In: return Nowhere($"{Print.Text(value)} is an integer at none that the other conditions leave");
+                case Wholeness.Open: break;
+            }
+        return all;
+    }
+
+    /// <summary>
+    /// The range from the first N at which all conditions hold, where they speak of N alone. Where none is found and they are
+    /// not proved for large N either, there may be none.
+    /// </summary>
+    private static Result<StatedRange> First(StatedRange range, Subject subject)
+    {
+        if (range.Conditions.Count == 0 || range.Conditions.Any(SpeaksOfOthers)) return range;
+        foreach (var cells in range.First(MaxTries))
+            if (range.Conditions.At(new Dictionary<string, Rational> { [Battery.CellsName] = cells }) == Truth.Yes)
+                return range with { From = cells };
+        return range.Conditions.All(c => c.Under(subject.Assumptions) == Standing.Eventually)
+            ? range
+            : new Reason.NotCovered(What, "no N is known at which " + string.Join(" and ", range.Conditions.Select(c => c.Claim)));
+    }
+
+    private static bool SpeaksOfOthers(Condition condition) => condition.Margins.Select(margin => margin.Quantity)
+        .Concat(condition.Whole).SelectMany(quantity => quantity.Symbols).Any(name => name != Battery.CellsName);
+
+    private static Reason Nowhere(string why) => new Reason.BadArgument(What, $"no family of states is left; {why}");
+}
