@@ -213,7 +213,7 @@ public static class Checker
                 false);
 
     private static Result<bool> Zero(string what, Expr expr, Assumptions known) =>
-        NormalForm.Of(Anchors.Of(expr, known), known).Then(form => form.IsZero ? true : Rejected(what));
+        NormalForm.Of(Anchors.Of(expr, known), known) is Result<Fraction>.Ok({ IsZero: true }) ? true : Rejected(what);
 
     private static Result<bool> Rejected(string what) => Refusal(what);
 

@@ -37,7 +37,7 @@ internal static class Validity
     {
         var known = Ranged.Known(sum.Problem, variable, sum.ValidFrom);
         var last = Divisors(sum.Value, known).Select(divisor => NormalForm.Of(divisor, known))
-            .OfType<Result<Fraction>.Ok>().Select(form => Ranged.LastZero(form.Value, variable))
+            .OfType<Result<Fraction>.Ok>().Where(form => !form.Value.IsZero).Select(form => Ranged.LastZero(form.Value, variable))
             .DefaultIfEmpty(-1).Max();
         var start = Math.Max(sum.ValidFrom, last + 1);
         return sum.Certificate is Certificate.Telescoping ? AfterMismatch(sum, term, variable, start) : start;
