@@ -72,7 +72,7 @@ public static class Reasons
             Reason.NeedsScale(var expression, var scale) =>
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",
             Reason.NotCovered(var expression, var why) => $"no answer is known for {expression}: {why}",
-            Reason.NoClosedForm(var expression, var proved) => $"no closed form of {expression}: {proved}",
+            Reason.NoClosedForm(var expression, var proved) => $"no closed form is found for {expression}; shown is this: {proved}",
             Reason.Undecided(var expression, var limit) => $"not decided for {expression}: {limit}",
             Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>

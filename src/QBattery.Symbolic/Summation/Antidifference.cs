@@ -29,9 +29,10 @@ internal sealed record Antidifference(Expr G, Expr? Ratio, Seq<Pole> Poles, Frac
             ? Gosper(term, index, telescoper, known)
             : None(term, index));
 
-    /// <summary>The refusal: Gosper's algorithm is a decision procedure.</summary>
+    /// <summary>The refusal: Gosper's algorithm is a decision procedure, for the term; a sum may have special limits.</summary>
     public static Reason None(Expr term, string index) => new Reason.NoClosedForm(
-        Print.Short(term), $"Gosper's algorithm proves that it is no difference of a hypergeometric term in {index}");
+        $"the sum of {Print.Short(term)}",
+        $"Gosper's algorithm proves that the term is no difference of a hypergeometric term in {index}");
 
     private static Result<Antidifference> Gosper(Expr term, string index, Telescoper telescoper, Assumptions known)
     {

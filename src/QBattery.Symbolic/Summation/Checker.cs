@@ -186,7 +186,7 @@ public static class Checker
 
     private static Result<Seq<string>> Values(ClosedSum sum)
     {
-        var points = Samples.Of(sum.Problem)
+        var points = Samples.Of(sum.Problem with { Assumptions = Ranged.Known(sum.Problem, sum.Variable, sum.ValidFrom) })
             .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom)
                 && Samples.Indices(sum.Problem, point).Any())
             .DistinctBy(Samples.Text).ToList();

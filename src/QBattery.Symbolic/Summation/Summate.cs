@@ -83,6 +83,8 @@ public static class Summate
             Indefinite.Of(problem, term, variable, GosperForm.Far);
         foreach (var variable in inner.Where(name => HasFar(problem, term, name, Creative.MaxOrder))) yield return () =>
             Creative.Of(problem, term, variable!, GosperForm.Far);
+        foreach (var variable in variables)
+            if (Support.Of(problem, term, variable) is { } added) yield return () => added;
     }
 
     private static bool HasFar(SumProblem problem, Expr term, string? variable, int order) =>
