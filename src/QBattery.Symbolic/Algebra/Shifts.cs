@@ -11,7 +11,7 @@ namespace QBattery.Symbolic.Algebra;
 internal static class Shifts
 {
     /// <summary>Beyond this shift products would be too long.</summary>
-    private const int MaxShift = 64;
+    internal const int MaxShift = 64;
 
     /// <summary>A function at base + shift in terms of its value at base; null where there is nothing to shift.</summary>
     public static Result<Fraction>? Of(Function function, Fraction argument, Assumptions assumptions) =>

@@ -25,6 +25,9 @@ public abstract record Reason
     /// <summary>A sum without a closed form as far as the library looks, and what is proved of it.</summary>
     public sealed record NoClosedForm(string Expression, string Proved) : Reason;
 
+    /// <summary>A search that a stated limit ended before it found an answer or a proof that there is none.</summary>
+    public sealed record Undecided(string Expression, string Limit) : Reason;
+
     /// <summary>An expansion whose error is of known order, but for which no constant is proved.</summary>
     public sealed record NoErrorBound(string Expression, string Why) : Reason;
 
@@ -72,7 +75,8 @@ public static class Reasons
             Reason.NeedsScale(var expression, var scale) =>
                 $"the expansion of {expression} needs the growth scale {scale}, which is not available",
             Reason.NotCovered(var expression, var why) => $"no answer is known for {expression}: {why}",
-            Reason.NoClosedForm(var expression, var proved) => $"no closed form of {expression}: {proved}",
+            Reason.NoClosedForm(var expression, var proved) => $"no closed form is found for {expression}; shown is this: {proved}",
+            Reason.Undecided(var expression, var limit) => $"not decided for {expression}: {limit}",
             Reason.NoErrorBound(var expression, var why) => $"no bound on the error of the expansion of {expression} is proved: {why}",
             Reason.Cancels(var expression, var terms) =>
                 $"the first {terms} terms of {expression} cancel or do not decide, and what remains is not proved to be zero",

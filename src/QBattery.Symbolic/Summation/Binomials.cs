@@ -28,9 +28,24 @@ public static class Binomials
             foreach (var (argument, power) in new[] { (n, sign), (k, -sign), (rest, -sign) })
                 powers[argument] = powers.GetValueOrDefault(argument) - power;
         }
+        while (Complement(powers) is { } pair)
+        {
+            product *= Build.Binomial(pair.Sum, pair.K) / Factorial(pair.Sum);
+            foreach (var argument in new[] { pair.K, pair.Other }) powers[argument]++;
+        }
         return product
             * Build.Product(powers.Select(p => Build.Power(Factorials.Factorial(p.Key), Build.Number(p.Value))));
     }
+
+    /// <summary>Two factorials below the line whose arguments add up to a number m: 1/(k! (m-k)!) = binomial(m, k)/m!.</summary>
+    private static (Expr Sum, Expr K, Expr Other)? Complement(Dictionary<Expr, int> powers) => (
+        from k in powers.Where(p => p.Value < 0).OrderBy(p => p.Key, Ordering.Canonical)
+        from rest in powers.Where(p => p.Value < 0 && p.Key != k.Key)
+        let sum = NormalForm.Simplify(k.Key + rest.Key, Assumptions.None)
+        where sum is Number({ IsInteger: true, Sign: >= 0 })
+        select ((Expr, Expr, Expr)?)(sum, k.Key, rest.Key)).FirstOrDefault();
+
+    private static Expr Factorial(Expr x) => Build.Apply(Function.Factorial, x);
 
     private static bool IsFactorial((Expr Base, Expr Exponent) f) =>
         f is { Base: Apply(Function.Factorial, _), Exponent: Number({ IsInteger: true } e) } && e.TryToInt(out _);

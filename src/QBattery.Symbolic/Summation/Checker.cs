@@ -40,7 +40,9 @@ public static class Checker
         var k = Build.Symbol(problem.Index);
         var difference = c.Antidifference.Substitute(problem.Index, k + Build.One) - c.Antidifference;
         return from identity in Zero("G(k+1) - G(k) = t(k)", difference / term - Build.One, known)
-               from right in Ends(problem, c.Antidifference, c.Lower, c.Upper, known)
+               from right in c.Ratio is null
+                   ? Difference(problem, c.Antidifference, c.Lower, c.Upper, known)
+                   : Ends(problem, c.Antidifference, c.Lower, c.Upper, known)
                from outside in Outside(problem, term, c.Lower, c.Upper, known)
                from closed in Zero("the sum of the differences", value - right - outside, known)
                select true;
@@ -128,10 +130,14 @@ public static class Checker
     /// <summary>G(upper+1) - G(lower).</summary>
     private static Result<Expr> Ends(SumProblem problem, Expr antidifference, Expr lower, Expr upper,
         Assumptions known) =>
-        from form in NormalForm.Of(antidifference, known)
-        let reduced = form.ToPlainExpr()
-        from end in Factorials.At(reduced, problem.Index, upper + Build.One, known)
-        from start in Factorials.At(reduced, problem.Index, lower, known)
+        from own in Falling.Split(antidifference, problem.Index, known)
+        from difference in Difference(problem, own.Kept * own.Others.ToPlainExpr(), lower, upper, known)
+        select difference;
+
+    private static Result<Expr> Difference(SumProblem problem, Expr antidifference, Expr lower, Expr upper,
+        Assumptions known) =>
+        from end in Factorials.At(antidifference, problem.Index, upper + Build.One, known)
+        from start in Factorials.At(antidifference, problem.Index, lower, known)
         select end - start;
 
     /// <summary>
@@ -180,7 +186,7 @@ public static class Checker
 
     private static Result<Seq<string>> Values(ClosedSum sum)
     {
-        var points = Samples.Of(sum.Problem)
+        var points = Samples.Of(sum.Problem with { Assumptions = Ranged.Known(sum.Problem, sum.Variable, sum.ValidFrom) })
             .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom)
                 && Samples.Indices(sum.Problem, point).Any())
             .DistinctBy(Samples.Text).ToList();
@@ -207,7 +213,7 @@ public static class Checker
                 false);
 
     private static Result<bool> Zero(string what, Expr expr, Assumptions known) =>
-        NormalForm.Of(expr, known).Then(form => form.IsZero ? true : Rejected(what));
+        NormalForm.Of(Anchors.Of(expr, known), known) is Result<Fraction>.Ok({ IsZero: true }) ? true : Rejected(what);
 
     private static Result<bool> Rejected(string what) => Refusal(what);
 

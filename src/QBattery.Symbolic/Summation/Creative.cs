@@ -11,7 +11,7 @@ namespace QBattery.Symbolic.Summation;
 internal static class Creative
 {
     /// <summary>Recurrences up to this order are looked for.</summary>
-    private const int MaxOrder = 2;
+    internal const int MaxOrder = 2;
 
     /// <summary>So many starts are compared.</summary>
     private const int MaxStarts = 3;
@@ -19,25 +19,30 @@ internal static class Creative
     private const string NoStart = "the certificate of its recurrence may have a pole inside the range";
 
     /// <summary>The closed form, or the recurrence that is proved.</summary>
-    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
-        from telescoper in Search(problem, term, variable)
-        from form in NormalForm.Of(term, problem.Assumptions)
+    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable, int most) =>
+        from telescoper in Search(problem, term, variable, most)
+        from own in Falling.Split(term, problem.Index, problem.Assumptions)
+        let antidifference = own.Kept * (telescoper.R * own.Others).ToPlainExpr()
         from found in telescoper.Coefficients.Count == 2
-            ? FirstOrderSum(problem, term, telescoper, telescoper.R * form, variable)
-            : Claimed(problem, term, telescoper, telescoper.R * form, variable)
+            ? FirstOrderSum(problem, term, telescoper, antidifference, variable)
+            : Claimed(problem, term, telescoper, antidifference, variable)
                 .Then(claim => HigherOrderSum(problem, term, claim))
         select found;
 
-    private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable)
+    /// <summary>The telescoper of least order; an order that is not decided does not keep from the next one.</summary>
+    private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable, int most)
     {
+        var open = "";
         for (var order = 1; order <= MaxOrder; order++)
         {
-            var found = Telescoper.Of(term, problem.Index, variable, order, problem.Assumptions);
-            if (found is Result<Telescoper?>.Fail(var reason)) return reason;
+            var found = Telescoper.Of(term, problem.Index, variable, order, problem.Assumptions, most);
             if (found is Result<Telescoper?>.Ok({ } telescoper)) return telescoper;
+            if (found is Result<Telescoper?>.Fail(var reason))
+                if (reason is Reason.Undecided(_, var limit)) open += $"; at order {order} {limit}";
+                else return reason;
         }
-        return new Reason.NoClosedForm(
-            "the sum", $"{Gosper(problem, term)}, and creative telescoping finds no recurrence in {variable} of order up to {MaxOrder}");
+        return new Reason.NoClosedForm("the sum", $"{Gosper(problem, term)}, and creative telescoping finds no recurrence "
+            + $"in {variable} of order up to {MaxOrder}{open}");
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
@@ -50,16 +55,16 @@ internal static class Creative
     /// Where the recurrence may start, lazily.
     /// </summary>
     private static IEnumerable<Result<Start>> Starts(
-        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, string variable)
     {
-        var poles = Pole.Of(antidifference, problem.Index);
+        var poles = Pole.Of(telescoper.R, term, problem.Index, problem.Assumptions).Or(_ => []);
         return Ranged.Starts(problem, variable, telescoper.Coefficients[^1])
             .Select(start => From(problem, term, poles, variable, start));
     }
 
     /// <summary>The first claim that the checker confirms, better without right side.</summary>
     private static Result<Claim> Claimed(
-        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, string variable)
     {
         var claims = new List<Result<Claim>>();
         foreach (var start in Starts(problem, term, telescoper, antidifference, variable).Take(MaxStarts))
@@ -71,11 +76,11 @@ internal static class Creative
         return Result.First(claims);
     }
 
-    private static Result<Claim> ClaimAt(Telescoper telescoper, Fraction antidifference, Start start)
+    private static Result<Claim> ClaimAt(Telescoper telescoper, Expr antidifference, Start start)
     {
         var (edges, inner) = (start.Edges, start.Inner);
         var plain = telescoper.Coefficients.Select(a => a.ToPlainExpr()).ToSeq();
-        return from total in edges.Total(plain, antidifference.ToPlainExpr(), inner)
+        return from total in edges.Total(plain, antidifference, inner)
                from right in NormalForm.Of(total, edges.Known)
                select new Claim(start, new(edges.Variable!, telescoper.Coefficients.Select(a => a.ToExpr(edges.Known)).ToSeq(),
                    telescoper.R.ToExpr(edges.Known), inner.From, inner.To, right.ToExpr(edges.Known), start.Value), right);
@@ -96,7 +101,7 @@ internal static class Creative
     /// solved nor confirmed, as where signs are known only from there on.
     /// </summary>
     private static Result<ClosedSum> FirstOrderSum(
-        SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
+        SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, string variable)
     {
         var starts = Starts(problem, term, telescoper, antidifference, variable);
         Result<ClosedSum>? first = null;
@@ -138,9 +143,10 @@ internal static class Creative
 
     /// <summary>What Gosper's algorithm has decided; where it finds a difference, the values at the ends were in the way.</summary>
     private static string Gosper(SumProblem problem, Expr term) =>
-        Antidifference.Of(term, problem.Index, problem.Assumptions).IsOk
-            ? "Gosper's algorithm finds a difference, which has a pole in the range or zero times a pole at its ends"
-            : "Gosper's algorithm proves that its term is no difference";
+        Antidifference.Of(term, problem.Index, problem.Assumptions).Match(
+            _ => "its term is a difference, which has a pole in the range or zero times a pole at its ends",
+            reason => reason is Reason.NoClosedForm ? "Gosper's algorithm proves that its term is no difference"
+                : "it is not decided whether its term is a difference");
 
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
     private static Reason Refusal(SumProblem problem, Claim claim, string why)

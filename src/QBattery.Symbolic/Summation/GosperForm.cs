@@ -1,6 +1,5 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -11,80 +10,101 @@ namespace QBattery.Symbolic.Summation;
 /// <param name="A">Factors of A.</param>
 /// <param name="B">Factors of B.</param>
 /// <param name="C">Factors of C.</param>
+/// <param name="Missing">Why A(k) and B(k+h) may still have a common factor; null where it is proved that they have none.</param>
 internal sealed record GosperForm(
-    Seq<(Nested Factor, int Power)> A, Seq<(Nested Factor, int Power)> B, Seq<(Nested Factor, int Power)> C)
+    Seq<(Nested Factor, int Power)> A, Seq<(Nested Factor, int Power)> B, Seq<(Nested Factor, int Power)> C,
+    string? Missing)
 {
-    /// <summary>Factors that are not linear are compared up to this shift.</summary>
-    private const int MaxShift = 24;
+    /// <summary>Most solutions need no larger shift.</summary>
+    public const int Near = 8;
 
-    private sealed record Match(int Shift, int Upper, int Lower);
+    /// <summary>C has at most this degree.</summary>
+    public const int Far = 3000;
+
+    /// <summary>A factor, and which of the given ones it divides.</summary>
+    private sealed record Part(Nested Factor, int Power, int Origin);
 
     /// <summary>The form of a product, as a function of one variable.</summary>
-    public static GosperForm Of(IEnumerable<(Nested Factor, int Power)> ratio, int variable)
+    /// <param name="ratio">The product.</param>
+    /// <param name="variable">The variable, the highest.</param>
+    /// <param name="most">Common factors at larger shifts are left in A and B.</param>
+    public static GosperForm Of(IEnumerable<(Nested Factor, int Power)> ratio, int variable, int most = Far)
     {
         var all = ratio.SelectMany(f =>
             LinearFactors.Of(f.Factor, variable).Select(l => (l.Factor, Power: l.Power * f.Power))).ToList();
-        var upper = all.Where(f => f.Power > 0).ToList();
-        var lower = all.Where(f => f.Power < 0).Select(f => (f.Factor, Power: -f.Power)).ToList();
-        var shared = new List<(Nested, int)>();
-        while (Nearest(upper, lower, variable) is { } match) TakeOut(match, upper, lower, shared, variable);
-        return new(upper.ToSeq(), lower.ToSeq(), shared.ToSeq());
+        var upper = all.Where(f => f.Power > 0).Select((f, i) => new Part(f.Factor, f.Power, i)).ToList();
+        var lower = all.Where(f => f.Power < 0).Select((f, i) => new Part(f.Factor, -f.Power, i)).ToList();
+        var meetings = (from a in upper
+                        from b in lower
+                        select (a.Origin, b.Origin, Found: Meetings(a.Factor, b.Factor, variable, most))).ToList();
+        var shared = new List<(Nested Factor, int Power)>();
+        foreach (var group in from m in meetings from h in m.Found.Shifts where h <= most
+                              group (m.Item1, m.Item2) by h into g orderby g.Key select g)
+            TakeOut(upper, lower, shared, variable, group.Key, [.. group]);
+        return new(Pairs(upper), Pairs(lower), shared.ToSeq(), Open(upper, lower, variable, meetings));
     }
 
-    /// <summary>The pair of factors that meet at the smallest shift.</summary>
-    private static Match? Nearest(List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower,
-        int variable) => (
-        from i in Enumerable.Range(0, upper.Count)
-        from j in Enumerable.Range(0, lower.Count)
-        let shift = Meeting(upper[i].Factor, lower[j].Factor, variable)
-        where shift is not null
-        select new Match(shift.Value, i, j)).MinBy(match => match.Shift);
+    private static Seq<(Nested, int)> Pairs(List<Part> parts) => parts.Select(p => (p.Factor, p.Power)).ToSeq();
 
-    /// <summary>The smallest h >= 0 at which a(k) and b(k+h) have a common factor, or null.</summary>
-    private static int? Meeting(Nested a, Nested b, int variable) =>
-        (Univariate.Degree(a, variable), Univariate.Degree(b, variable)) switch
-    {
-        ( <= 0, _) or (_, <= 0) => null,
-        (1, 1) => LinearShift(a, b, variable) is { } h && h >= 0 ? h : null,
-        _ => Enumerable.Range(0, MaxShift).Where(h => Common(a, Univariate.Shift(b, variable, h), variable) is not null)
-            .Select(h => (int?)h).FirstOrDefault(),
-    };
-
-    /// <summary>The h with b(k+h) proportional to a(k), for linear a and b, if it is whole.</summary>
-    private static int? LinearShift(Nested a, Nested b, int variable)
-    {
-        var (u, v) = (Univariate.Coefficient(a, variable, 1), Univariate.Coefficient(b, variable, 1));
-        var difference = Univariate.Coefficient(a, variable, 0) * v - Univariate.Coefficient(b, variable, 0) * u;
-        return difference.IsZero ? 0 : Univariate.Quotient(difference, u * v) is { } h && h.TryToInt(out var whole) ? whole
-            : null;
-    }
+    /// <summary>Where factors can meet; only up to the nearest shifts where that alone is asked for.</summary>
+    private static Dispersion Meetings(Nested a, Nested b, int variable, int most) => most > Near
+        || Univariate.Degree(a, variable) <= 1 && Univariate.Degree(b, variable) <= 1
+        ? Dispersion.Of(a, b, variable)
+        : new(Enumerable.Range(0, most + 1).ToSeq(), false);
 
     private static Nested? Common(Nested a, Nested b, int variable) =>
-        ModularSample.ProvesCoprime(a, b) ? null
+        Univariate.Degree(a, variable) <= 0 || Univariate.Degree(b, variable) <= 0 || ModularSample.ProvesCoprime(a, b)
+            ? null
         : NestedDivision.Gcd(a, b) is var gcd && Univariate.Degree(gcd, variable) > 0
             ? NestedDivision.PrimitiveOverIntegers(gcd)
         : null;
 
+    /// <summary>Everything that meets at one shift, as far as C does not become too long.</summary>
+    private static void TakeOut(List<Part> upper, List<Part> lower, List<(Nested Factor, int Power)> shared, int variable,
+        int shift, HashSet<(int, int)> origins)
+    {
+        for (var i = 0; i < upper.Count; i++)
+            for (var j = 0; j < lower.Count; j++)
+                while (origins.Contains((upper[i].Origin, lower[j].Origin))
+                    && Common(upper[i].Factor, Univariate.Shift(lower[j].Factor, variable, shift), variable) is { } common
+                    && Math.Min(upper[i].Power, lower[j].Power) * shift * common.DegreeIn(variable) is var more
+                    && shared.Sum(f => f.Power * f.Factor.DegreeIn(variable)) + more <= Far)
+                    TakeOut(upper, lower, shared, variable, shift, (i, j, common));
+    }
+
     /// <summary>
     /// With s the common factor of a(k) and b(k+h): s(k)/s(k-h) goes to C(k+1)/C(k), C = s(k-1)...s(k-h).
     /// </summary>
-    private static void TakeOut(
-        Match match, List<(Nested Factor, int Power)> upper, List<(Nested Factor, int Power)> lower,
-            List<(Nested, int)> shared, int variable)
+    private static void TakeOut(List<Part> upper, List<Part> lower, List<(Nested Factor, int Power)> shared, int variable,
+        int shift, (int Upper, int Lower, Nested Common) match)
     {
-        var ((a, m), (b, n)) = (upper[match.Upper], lower[match.Lower]);
-        var power = Math.Min(m, n);
-        var common = Common(a, Univariate.Shift(b, variable, match.Shift), variable)!;
-        Replace(upper, match.Upper, NestedDivision.Divide(a, common)!, power);
-        Replace(lower, match.Lower, NestedDivision.Divide(b, Univariate.Shift(common, variable, -match.Shift))!, power);
-        shared.AddRange(Enumerable.Range(1, match.Shift).Select(i => (Univariate.Shift(common, variable, -i), power)));
+        var power = Math.Min(upper[match.Upper].Power, lower[match.Lower].Power);
+        Replace(upper, match.Upper, match.Common, power);
+        Replace(lower, match.Lower, Univariate.Shift(match.Common, variable, -shift), power);
+        shared.AddRange(Enumerable.Range(1, shift).Select(i => (Univariate.Shift(match.Common, variable, -i), power)));
     }
 
     /// <summary>The factor loses its divisor in so many of its powers.</summary>
-    private static void Replace(List<(Nested Factor, int Power)> factors, int index, Nested quotient, int power)
+    private static void Replace(List<Part> factors, int index, Nested divisor, int power)
     {
-        var (factor, total) = factors[index];
-        factors[index] = (quotient, power);
-        if (total > power) factors.Add((factor, total - power));
+        var own = factors[index];
+        factors[index] = own with { Factor = NestedDivision.Divide(own.Factor, divisor)!, Power = power };
+        if (own.Power > power) factors.Add(own with { Power = own.Power - power });
     }
+
+    /// <summary>A pair that may meet at a shift that was not taken out.</summary>
+    private static string? Open(List<Part> upper, List<Part> lower, int variable,
+        List<(int Upper, int Lower, Dispersion Found)> meetings) =>
+        (from m in meetings
+         from a in upper
+         from b in lower
+         where a.Origin == m.Upper && b.Origin == m.Lower
+            && Univariate.Degree(a.Factor, variable) > 0 && Univariate.Degree(b.Factor, variable) > 0
+         from why in Open(a.Factor, b.Factor, variable, m.Found)
+         select why).FirstOrDefault();
+
+    private static IEnumerable<string> Open(Nested a, Nested b, int variable, Dispersion found) =>
+        found.Shifts.Where(h => Common(a, Univariate.Shift(b, variable, h), variable) is not null)
+            .Select(h => $"factors that differ by a shift of {h} would make a polynomial of degree above {Far}")
+            .Concat(found.IsComplete ? [] : ["the shifts by which its factors differ were not determined"]);
 }

@@ -49,6 +49,6 @@ internal static class HarmonicSum
 
     private static Result<Expr> Polynomial(Expr rest, Expr term, string index, Assumptions known) =>
         Telescoper.Of(rest, index, null, 0, known).Then(found => found is { } telescoper
-            ? (telescoper.R / telescoper.Coefficients[0]).ToExpr(known) * rest
+            ? NormalForm.Of(rest, known).Select(form => (telescoper.R / telescoper.Coefficients[0] * form).ToExpr(known))
             : Result.Fail<Expr>(Antidifference.None(term, index)));
 }

@@ -7,8 +7,8 @@ namespace QBattery.Symbolic.Summation;
 internal static class Indefinite
 {
     /// <summary>The sum, or that the term is no difference or has a pole in the range.</summary>
-    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string? variable) =>
-        Antidifference.Of(term, problem.Index, problem.Assumptions).Then(found => Result.First(
+    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string? variable, int most) =>
+        Antidifference.Of(term, problem.Index, problem.Assumptions, most).Then(found => Result.First(
             Ranged.Starts(problem, variable, found.Leading)
                 .Select(start => At(problem, term, found, variable, start))));
 

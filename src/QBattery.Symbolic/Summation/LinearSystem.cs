@@ -19,15 +19,28 @@ internal static class LinearSystem
     public static Nested[]? NullVector(IReadOnlyList<Nested[]> rows, int from)
     {
         var width = rows[0].Length;
-        var image = rows.Select(row => row.Select(ModularValue.Of).ToArray()).ToList();
-        var pivots = Echelon.Pivots(image, width);
-        var free = Enumerable.Range(from, width - from).FirstOrDefault(c => !pivots.Any(p => p.Column == c), -1);
+        var pivots = Pivots(rows);
+        var free = Free(pivots, from, width);
         if (free < 0) return null;
         var kept = pivots.Where(p => p.Column < free).ToList();
         var columns = kept.Select(p => p.Column).Append(free).ToArray();
         var square = kept.Select(p => columns.Select(c => rows[p.Row][c]).ToArray()).ToArray();
         return Spread(Primitive(Solve(square)), columns, width);
     }
+
+    /// <summary>
+    /// False where it is proved that there is none: columns that are independent modulo a prime are so.
+    /// </summary>
+    public static bool MayHaveNullVector(IReadOnlyList<Nested[]> rows, int from) =>
+        !rows.All(row => row.All(ModularImage.IsDefined)) || Pivots(rows) is var pivots
+            && (pivots.Count < rows[0].Length && Free(pivots, 0, from) >= 0 || Free(pivots, from, rows[0].Length) >= 0);
+
+    private static List<(int Row, int Column)> Pivots(IReadOnlyList<Nested[]> rows) =>
+        Echelon.Pivots([.. rows.Select(row => row.Select(ModularValue.Of).ToArray())], rows[0].Length);
+
+    /// <summary>The first column from one to another that depends on those before, -1 for none.</summary>
+    private static int Free(List<(int Row, int Column)> pivots, int from, int end) =>
+        Enumerable.Range(from, end - from).FirstOrDefault(c => !pivots.Exists(p => p.Column == c), -1);
 
     /// <summary>The null vector of a matrix with one more column than rows, of full rank.</summary>
     private static Nested[] Solve(Nested[][] rows)

@@ -1,12 +1,25 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
+using static QBattery.Symbolic.Expressions.Expr;
 
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>A factor of a denominator that contains the index, and how often it occurs.</summary>
 internal sealed record Pole(Expr Factor, int Order)
 {
+    /// <summary>
+    /// The poles of R t beside those of factorials in t itself: one over a factorial has none, which its normal form,
+    /// shifted by a whole number, would not show.
+    /// </summary>
+    public static Result<Seq<Pole>> Of(Fraction ratio, Expr term, string index, Assumptions known) =>
+        NormalForm.Of(Build.Product(Build.Factors(term).Where(factor => !IsFactorial(factor))), known)
+            .Select(rest => Of(ratio * rest, index));
+
+    private static bool IsFactorial(Expr factor) => Build.SplitPower(factor) is
+        { Base: Apply(Function.Factorial, _), Exponent: Number({ IsInteger: true }) };
+
     /// <summary>The factors of the denominator of a normal form, those linear in the index apart.</summary>
     public static Seq<Pole> Of(Fraction form, string index)
     {

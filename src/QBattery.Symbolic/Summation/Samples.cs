@@ -47,6 +47,7 @@ public static class Samples
     {
         var candidates = isLimit || domain.Integrality != Integrality.Real
             ? Enumerable.Range(0, 12).Select(step => (Rational)(run + j + step))
+                .Append((domain.Interval.Lower?.Value.Ceiling() ?? 0) + run + j)
             : [Rational.Of(3 + i + 2 * j, 7 + 2 * i), 2 + Rational.Of(i + j, 3),
                 (domain.Interval.Lower?.Value ?? 0) + Rational.Of(5 + i, 3)];
         return candidates.Where(domain.Contains).Cast<Rational?>().FirstOrDefault();

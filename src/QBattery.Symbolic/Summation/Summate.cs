@@ -70,15 +70,26 @@ public static class Summate
             Better)
         select found;
 
-    /// <summary>Lazily, the next only after the one before has failed.</summary>
+    /// <summary>
+    /// Lazily, the next only after the one before has failed; certificates with factors far apart, which are long, last.
+    /// </summary>
     private static IEnumerable<Func<Result<ClosedSum>>> Attempts(SumProblem problem, Expr term)
     {
         var variables = Variables(problem);
+        var inner = variables.Where(name => term.Contains(Build.Symbol(name!))).ToSeq();
         foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
-            Indefinite.Of(problem, term, variable);
-        foreach (var variable in variables.Where(name => term.Contains(Build.Symbol(name!))))
-            yield return () => Creative.Of(problem, term, variable!);
+            Indefinite.Of(problem, term, variable, GosperForm.Near);
+        foreach (var variable in inner) yield return () => Creative.Of(problem, term, variable!, GosperForm.Near);
+        if (HasFar(problem, term, null, 0)) foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
+            Indefinite.Of(problem, term, variable, GosperForm.Far);
+        foreach (var variable in inner.Where(name => HasFar(problem, term, name, Creative.MaxOrder))) yield return () =>
+            Creative.Of(problem, term, variable!, GosperForm.Far);
+        foreach (var variable in variables)
+            if (Support.Of(problem, term, variable) is { } added) yield return () => added;
     }
+
+    private static bool HasFar(SumProblem problem, Expr term, string? variable, int order) =>
+        Telescoper.HasFarFactors(term, problem.Index, variable, order, problem.Assumptions);
 
     /// <summary>The first success; of failures the one that proves most.</summary>
     private static Result<ClosedSum> Better(Result<ClosedSum> sofar, Func<Result<ClosedSum>> next) => sofar switch
@@ -104,7 +115,8 @@ public static class Summate
         int start)
     {
         var known = Ranged.Known(problem, variable, start);
-        var form = NormalForm.Of(value, known).Match(form => Readable(form, known), _ => value);
+        var (hidden, names) = Falling.Hide(value, variable, known);
+        var form = NormalForm.Of(hidden, known).Match(form => Readable(form, known).Substitute(names), _ => value);
         return new(problem, form, certificate, variable, start, []);
     }
 

@@ -37,7 +37,7 @@ internal static class Validity
     {
         var known = Ranged.Known(sum.Problem, variable, sum.ValidFrom);
         var last = Divisors(sum.Value, known).Select(divisor => NormalForm.Of(divisor, known))
-            .OfType<Result<Fraction>.Ok>().Select(form => Ranged.LastZero(form.Value, variable))
+            .OfType<Result<Fraction>.Ok>().Where(form => !form.Value.IsZero).Select(form => Ranged.LastZero(form.Value, variable))
             .DefaultIfEmpty(-1).Max();
         var start = Math.Max(sum.ValidFrom, last + 1);
         return sum.Certificate is Certificate.Telescoping ? AfterMismatch(sum, term, variable, start) : start;
@@ -71,10 +71,10 @@ internal static class Validity
             .Concat(Factorization.Of(primitive).SelectMany(f => AffineFactors.Of(f.Factor)).Select(f => f.ToExpr()));
     }
 
-    /// <summary>The bases of powers with negative exponents.</summary>
+    /// <summary>The bases of powers with negative exponents; factorials have no zeros.</summary>
     private static IEnumerable<Expr> Divisors(Expr value, Assumptions known) => value.Descendants.OfType<Power>()
         .Where(power => power.Exponent is Number(var e)
             ? e.Sign < 0
             : SignTest.Of(power.Exponent - Build.One, known) == Sign.Negative)
-        .Select(power => power.Base).Distinct();
+        .Select(power => power.Base).Where(b => b is not Apply(Function.Factorial or Function.Gamma, _)).Distinct();
 }

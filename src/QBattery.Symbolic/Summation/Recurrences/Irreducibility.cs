@@ -1,3 +1,4 @@
+using System.Numerics;
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 
@@ -13,8 +14,8 @@ internal static class Irreducibility
     private static readonly Seq<int> Primes =
         [101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211];
 
-    /// <summary>Degrees are kept as bits.</summary>
-    private const int MaxDegree = 60;
+    /// <summary>Beyond this degree no proof is tried.</summary>
+    private const int MaxDegree = 200;
 
     /// <summary>Whether it is proved; no proof is no refutation.</summary>
     public static bool IsProved(Nested p, int variable)
@@ -22,18 +23,20 @@ internal static class Irreducibility
         var degree = p.DegreeIn(variable);
         if (degree is < 1 or > MaxDegree) return false;
         var whole = NestedDivision.PrimitiveOverIntegers(p).CoefficientsIn(variable);
-        var possible = Primes.Select(prime => Degrees(whole, prime)).Aggregate(~0UL, (all, own) => all & own);
-        return (possible & ((1UL << degree) - 2)) == 0;
+        var inner = (BigInteger.One << degree) - 2;
+        foreach (var prime in Primes)
+            if ((inner &= Degrees(whole, prime)).IsZero) return true;
+        return inner.IsZero;
     }
 
     /// <summary>The degrees factors can have as far as one prime tells, as bits; all where it tells nothing.</summary>
-    private static ulong Degrees(Nested[] coefficients, int prime)
+    private static BigInteger Degrees(Nested[] coefficients, int prime)
     {
         var image = ModularPolynomial.Trim([.. coefficients.Select(c => Value(c, prime))]);
         var repeated = ModularPolynomial.Gcd(image, ModularPolynomial.Derivative(image, prime), prime);
         return image.Length < coefficients.Length || ModularPolynomial.Degree(repeated) != 0
-            ? ~0UL
-            : FactorDegrees(image, prime).Aggregate(1UL, (sums, degree) => sums | (sums << degree));
+            ? BigInteger.MinusOne
+            : FactorDegrees(image, prime).Aggregate(BigInteger.One, (sums, degree) => sums | (sums << degree));
     }
 
     /// <summary>Distinct-degree factorisation: x^(p^i) - x is divisible by all factors of degree i.</summary>

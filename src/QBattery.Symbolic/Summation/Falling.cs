@@ -1,0 +1,39 @@
+using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Expressions;
+using static QBattery.Symbolic.Expressions.Expr;
+
+namespace QBattery.Symbolic.Summation;
+
+/// <summary>
+/// Factorials (c-k)! of a number c, whose reciprocal is zero for all k above c. The normal form would write them as
+/// (c-k)...(1-k) (-k)!, zero times a pole for every k from 1 to c; they stay as they are.
+/// </summary>
+internal static class Falling
+{
+    /// <summary>A term as the product of such factorials and the normal form of the rest.</summary>
+    public static Result<(Expr Kept, Fraction Others)> Split(Expr term, string index, Assumptions known)
+    {
+        var kept = Build.Factors(term).Where(factor => IsFalling(Build.SplitPower(factor).Base, index, known)).ToSeq();
+        return NormalForm.Of(Build.Product(Build.Factors(term).Where(factor => !kept.Contains(factor))), known)
+            .Select(rest => (Build.Product(kept), rest));
+    }
+
+    /// <summary>An expression in which such factorials of a symbol are symbols, and those by what they stand for.</summary>
+    public static (Expr Hidden, IReadOnlyDictionary<string, Expr> Names) Hide(Expr expr, string? name, Assumptions known)
+    {
+        var all = name is null ? []
+            : expr.Descendants.Where(own => IsFalling(own, name, known)).Distinct().ToSeq();
+        var names = all.Index().ToDictionary(own => own.Item, own => $"falling{own.Index}");
+        return (all.Count == 0 ? expr : Replaced(expr, names), names.ToDictionary(own => own.Value, own => own.Key));
+    }
+
+    private static Expr Replaced(Expr expr, Dictionary<Expr, string> names) => names.TryGetValue(expr, out var name)
+        ? Build.Symbol(name)
+        : expr.MapChildren(child => Replaced(child, names));
+
+    private static bool IsFalling(Expr expr, string name, Assumptions known) =>
+        expr is Apply(Function.Factorial, [var x]) && x.Contains(Build.Symbol(name)) && x.Symbols.Count() == 1
+        && Range.Distance(x, x.Substitute(name, Build.Symbol(name) + Build.One), known) < 0
+        && Range.Distance(Build.Zero, x.Substitute(name, Build.Zero), known) > 0;
+}
