@@ -96,7 +96,8 @@ internal static class ExpandCommand
             from values in Values(Given.Texts(parsed, CompareName))
             from estimate in Estimated(new(expr, order, assumptions, variable), SecondsForBound(parsed))
             from comparison in estimate.Expansion.CompareWithValues(expr, values, at, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison, Expanded.Hint(expr, variable)));
+            select ExpansionReport.Of(
+                new(text, variable, assumptions, order, estimate, comparison, Expanded.Hint(expr, variable)));
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>
