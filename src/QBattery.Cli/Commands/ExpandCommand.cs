@@ -95,7 +95,8 @@ internal static class ExpandCommand
             from values in Values(Given.Texts(parsed, CompareName))
             from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
             from comparison in estimate.Expansion.CompareWithValues(formula, values, at, assumptions, variable)
-            select ExpansionReport.Of(new(text, variable, assumptions, order, estimate, comparison, Expanded.Hint(formula.Value, variable)));
+            select ExpansionReport.Of(
+                new(text, variable, assumptions, order, estimate, comparison, Expanded.Hint(formula.Value, variable)));
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>

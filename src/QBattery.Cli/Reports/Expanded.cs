@@ -9,8 +9,8 @@ namespace QBattery.Cli.Reports;
 /// <param name="Comparison">The expansion beside exact values, as far as asked for.</param>
 /// <param name="Remark">What is to be said beside the answer, or null.</param>
 internal sealed record Expanded(
-    string Input, string Variable, Assumptions Assumptions, int Order, Estimate Estimate, Seq<ComparedValue> Comparison = default,
-    string? Remark = null)
+    string Input, string Variable, Assumptions Assumptions, int Order, Estimate Estimate,
+    Seq<ComparedValue> Comparison = default, string? Remark = null)
 {
     /// <summary>The terms.</summary>
     public IEnumerable<Expr> Terms => Expansion.Terms.Select(term => term.ToExpr(Variable, Known));
@@ -47,10 +47,12 @@ internal sealed record Expanded(
     ];
 
     /// <summary>What may have been meant, where the variable does not occur and other names do; null elsewhere.</summary>
-    public static string? Hint(Expr expr, string variable) => expr.Symbols is { Count: > 0 } names && !names.Contains(variable)
-        ? $"{variable}, which tends to infinity, does not occur in the expression, so that nothing is expanded; "
-            + $"if {string.Join(" or ", names)} should tend to infinity, say so with {string.Join(" or ", names.Select(name => $"--variable {name}"))}"
-        : null;
+    public static string? Hint(Expr expr, string variable) =>
+        expr.Symbols is { Count: > 0 } names && !names.Contains(variable)
+            ? $"{variable}, which tends to infinity, does not occur in the expression, so that nothing is expanded; "
+                + $"if {string.Join(" or ", names)} should tend to infinity, say so with "
+                + string.Join(" or ", names.Select(name => $"--variable {name}"))
+            : null;
 
     private Expansion Expansion => Estimate.Expansion;
 

@@ -11,12 +11,13 @@ namespace QBattery.Symbolic.Algebra;
 public static class DoubleFactorials
 {
     /// <summary>
-    /// n!! = 2^(n/2) (n/2)! for even n and 2^((n+1)/2) Gamma(n/2+1)/sqrt(pi) for odd n; null where neither is proved of n.
+    /// n!! = 2^(n/2) (n/2)! for even n, 2^((n+1)/2) Gamma(n/2+1)/sqrt(pi) for odd n; null where neither is proved.
     /// </summary>
     public static Expr? ByGamma(Expr n, Assumptions known) => Parity.Of(n, known) switch
     {
         Integrality.Even => TwoTo(Half(n)) * Build.Apply(Function.Factorial, Half(n)),
-        Integrality.Odd => TwoTo(Half(n + Build.One)) * Build.Apply(Function.Gamma, Half(n) + Build.One) / Build.Sqrt(Build.Pi),
+        Integrality.Odd => TwoTo(Half(n + Build.One)) * Build.Apply(Function.Gamma, Half(n) + Build.One)
+            / Build.Sqrt(Build.Pi),
         Integrality.Integer or Integrality.Real => null,
     };
 

@@ -29,7 +29,8 @@ public static class NormalForm
             from power in Powers.Of(b, exponent, assumptions)
             select power,
         Apply(Function.Log, [var argument]) => Of(argument, assumptions).Then(form => Logarithms.Of(form, assumptions)),
-        Apply(Function.DoubleFactorial, [var n]) when DoubleFactorials.ByGamma(n, assumptions) is { } gamma => Of(gamma, assumptions),
+        Apply(Function.DoubleFactorial, [var n]) when DoubleFactorials.ByGamma(n, assumptions) is { } gamma =>
+            Of(gamma, assumptions),
         Apply(var function, var arguments) =>
             from forms in Result.All(arguments, argument => Of(argument, assumptions))
             from value in Shifts.Of(function, forms[0], assumptions)

@@ -67,7 +67,8 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
     };
 
     /// <summary>A product of which a factor is off the range, or which is so itself.</summary>
-    private Value ByLogarithms(Value left, Value right) => (left.Logarithm(Bits), right.Logarithm(Bits)) is (var (a, s), var (b, t))
+    private Value ByLogarithms(Value left, Value right) =>
+        (left.Logarithm(Bits), right.Logarithm(Bits)) is (var (a, s), var (b, t))
         ? Value.OfLogarithm(a.Add(b, Bits), s * t, Bits)
         : new Value.Enclosed(left.ToBall(Bits).Mul(right.ToBall(Bits), Bits));
 }

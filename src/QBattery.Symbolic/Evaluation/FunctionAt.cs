@@ -49,7 +49,8 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
     private Ball? LogGamma(Ball x) => x.Sign == Sign.Positive ? x.LogGamma(Bits) : null;
 
     /// <summary>The argument of a double factorial is an integer or it is not; rounding would hide which.</summary>
-    private Ball BallOf(Value argument) => (Function, argument) is (Function.DoubleFactorial, Value.Exact({ IsInteger: true } n))
+    private Ball BallOf(Value argument) =>
+        (Function, argument) is (Function.DoubleFactorial, Value.Exact({ IsInteger: true } n))
         ? Ball.Exact(n.Numerator)
         : argument.ToBall(Bits);
 

@@ -58,8 +58,9 @@ internal sealed record PowerAt(Expr Source, int Bits)
     };
 
     /// <summary>A power that is not finite has left the range, unless the precision does not show it.</summary>
-    private Value Checked(Ball x, Ball y, Ball power) => power.IsFinite ? new Value.Enclosed(power) : (x.Sign, y.AsInteger) switch
+    private Value Checked(Ball x, Ball y, Ball power) => (x.Sign, y.AsInteger) switch
     {
+        _ when power.IsFinite => new Value.Enclosed(power),
         (Sign.Positive, _) => Value.OfLogarithm(x.Log(Bits).Mul(y, Bits), 1, Bits),
         (Sign.Negative, { } n) => Value.OfLogarithm(x.Abs().Log(Bits).Mul(y, Bits), n.IsEven ? 1 : -1, Bits),
         _ => new Value.Enclosed(power),

@@ -171,7 +171,8 @@ public enum Function
     Factorial,
 
     /// <summary>
-    /// n!! = n (n-2) (n-4) ... down to 2 or 1, of integers alone; 0!! = (-1)!! = 1, and n!! = (n+2)!!/(n+2) below for odd n.
+    /// n!! = n (n-2) (n-4) ... down to 2 or 1, of integers alone; 0!! = (-1)!! = 1, and below, for odd n,
+    /// n!! = (n+2)!!/(n+2).
     /// </summary>
     DoubleFactorial,
 

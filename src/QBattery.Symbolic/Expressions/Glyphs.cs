@@ -41,7 +41,8 @@ internal static class Glyphs
     public static string? Letter(char c) => c switch
     {
         >= '\u03B1' and <= '\u03C9' when Greek[c - '\u03B1'] is { Length: > 0 } name => name,
-        >= '\u0391' and <= '\u03A9' when Greek[c - '\u0391'] is { Length: > 0 } name => char.ToUpperInvariant(name[0]) + name[1..],
+        >= '\u0391' and <= '\u03A9' when Greek[c - '\u0391'] is { Length: > 0 } name =>
+            char.ToUpperInvariant(name[0]) + name[1..],
         '\u03D5' => "phi",
         '\u03F5' => "epsilon",
         _ => null,

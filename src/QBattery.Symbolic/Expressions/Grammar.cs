@@ -65,15 +65,16 @@ internal static class Grammar
     private static Result<Parsed> Root(Cursor at) =>
         from operand in Atom(at)
         from built in Make(operand.Rest, operand.Height + 1, [operand.Value], () => Build.Sqrt(operand.Value))
-        from whole in built.Rest.At("^") || built.Rest.At("!") || built.Rest.At("!!") || built.Rest.Here.Kind == TokenKind.Raised
+        from whole in built.Rest.At("^") || Factorial(built.Rest) is not null || built.Rest.Here.Kind == TokenKind.Raised
             ? built.Rest.Expected("brackets, as in \u221A(x^2) or (\u221Ax)^2")
             : Result.Ok(built)
         select whole;
 
     /// <summary>n!! is the double factorial, never (n!)!.</summary>
-    private static Result<Parsed> Postfix(Cursor at) => Atom(at).Then(operand => Factorial(operand.Rest) is not { } function
-        ? operand
-        : from built in Make(operand.Rest.Next, operand.Height + 1, [operand.Value], () => Build.Apply(function, operand.Value))
+    private static Result<Parsed> Postfix(Cursor at) => Atom(at).Then(operand =>
+        Factorial(operand.Rest) is not { } function ? operand
+        : from built in Make(operand.Rest.Next, operand.Height + 1, [operand.Value],
+              () => Build.Apply(function, operand.Value))
           from whole in Factorial(built.Rest) is null
               ? Result.Ok(built)
               : built.Rest.Expected("an operator; factorials of factorials take brackets, as in (n!)!")

@@ -19,7 +19,8 @@ public static partial class Parse
     public static Result<Assumptions> Assumptions(string text) => string.IsNullOrWhiteSpace(text)
         ? Expressions.Assumptions.None
         : List(text, Clause).Then(clauses => clauses.OrderBy(clause => clause.Except is not null)
-            .Aggregate(Result.Ok(Expressions.Assumptions.None), (known, clause) => known.Then(all => Add(all, clause))));
+            .Aggregate(Result.Ok(Expressions.Assumptions.None),
+                (known, clause) => known.Then(all => Add(all, clause))));
 
     /// <summary>What one clause says of a name: where it lies, or one value that it does not have.</summary>
     private sealed record Said(string Name, Domain Domain, Rational? Except = null);

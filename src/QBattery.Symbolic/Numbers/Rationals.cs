@@ -93,7 +93,8 @@ public static class Rationals
         public static Rational? ParseDecimal(string text) => text.Split('e', 'E') switch
         {
             [var plain] => ParsePlain(plain),
-            [var mantissa, var power] when ParsePlain(mantissa) is { } value && TenPower(power) is { } scale => value * scale,
+            [var mantissa, var power] when ParsePlain(mantissa) is { } value && TenPower(power) is { } scale =>
+                value * scale,
             _ => null,
         };
     }

@@ -38,7 +38,8 @@ internal static class HumanOrder
 
     /// <summary>Whether a name begins with a letter that usually counts something: k, n_0, M.</summary>
     private static bool Counts(string name) =>
-        char.ToLowerInvariant(name[0]) is (>= 'i' and <= 'n') or 'd' && name.Skip(1).All(c => c == '_' || char.IsAsciiDigit(c));
+        char.ToLowerInvariant(name[0]) is (>= 'i' and <= 'n') or 'd'
+        && name.Skip(1).All(c => c == '_' || char.IsAsciiDigit(c));
 
     private static bool IsNegative(Expr term) => Build.SplitCoefficient(term).Coefficient.Sign < 0;
 

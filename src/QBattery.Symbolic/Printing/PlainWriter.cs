@@ -47,7 +47,8 @@ internal sealed record PlainStyle(
         Function.LogGamma => "ln\u0393",
         Function.Harmonic => "H",
         Function.Digamma => "\u03C8",
-        Function.Factorial or Function.DoubleFactorial or Function.Binomial or Function.Cos or Function.Sin => function.Name,
+        Function.Factorial or Function.DoubleFactorial or Function.Binomial or Function.Cos or Function.Sin =>
+            function.Name,
     };
 }
 

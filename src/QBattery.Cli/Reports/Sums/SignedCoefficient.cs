@@ -3,7 +3,7 @@ namespace QBattery.Cli.Reports.Sums;
 /// <summary>A coefficient as it stands in a sum: the sign before it, and what is left without it.</summary>
 internal static class SignedCoefficient
 {
-    /// <summary>The sign, nothing at the beginning where it is plus, and the coefficient with the other sign if it is minus.</summary>
+    /// <summary>The sign, nothing where it is a plus at the beginning, and the coefficient, negated after a minus.</summary>
     public static (string Sign, Expr Size) Of(Expr coefficient, bool isFirst)
     {
         var isNegative = Build.Terms(coefficient).All(term => Build.SplitCoefficient(term).Coefficient.Sign < 0);

@@ -52,8 +52,9 @@ internal static class SumProof
                 ? $"G({k}) = R({k})\\,t({k})$ with $R({k}) = {Print.Latex(ratio)}"
                 : $"G({k}) = {Print.Latex(c.Antidifference)}")}$. Then",
             $@"  \[ t({k}) = G({k}+1) - G({k}) {For(k, c.Lower, c.Upper)}), \]",
-            $"  as division by $t({k})$ shows. {Meant(p, c.Ratio, k)}Summation over ${k} = {Print.Latex(c.Lower)}, \\dots, "
-                + $"{Print.Latex(c.Upper)}$ telescopes; the terms outside, if any, are added.",
+            $"  as division by $t({k})$ shows. {Meant(p, c.Ratio, k)}Summation over "
+                + $"${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$ telescopes; "
+                + "the terms outside, if any, are added.",
         ];
     }
 
@@ -65,7 +66,8 @@ internal static class SumProof
             $"  Let $t({v},{k}) = {Print.Latex(sum.Problem.Term)}$ and $G({v},{k}) = R({v},{k})\\,t({v},{k})$ with",
             $@"  \[ R({v},{k}) = {Print.Latex(c.Ratio)}. \]",
             "  Division by $t$ turns",
-            $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) {For(k, c.Lower, c.Upper)},\ {v} \ge {c.Start}) \]",
+            $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) "
+                + $@"{For(k, c.Lower, c.Upper)},\ {v} \ge {c.Start}) \]",
             $"  into an identity between rational functions. {Meant(sum.Problem, c.Ratio, $"{v},{k}")}Summed over "
                 + $"${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
                 + $"with the terms outside added, it gives for the sum $S({v})$",
@@ -76,7 +78,8 @@ internal static class SumProof
     }
 
     /// <summary>Over which indices an identity holds; the bracket of a recurrence goes on.</summary>
-    private static string For(string k, Expr lower, Expr upper) => $@"\qquad ({Print.Latex(lower)} \le {k} \le {Print.Latex(upper)}";
+    private static string For(string k, Expr lower, Expr upper) =>
+        $@"\qquad ({Print.Latex(lower)} \le {k} \le {Print.Latex(upper)}";
 
     /// <summary>What G is where R has a pole; nothing where R is a polynomial in the index.</summary>
     private static string Meant(SumProblem p, Expr? ratio, string arguments)

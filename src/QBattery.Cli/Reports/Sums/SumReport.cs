@@ -80,8 +80,12 @@ internal static class SumReport
     private static string Signed(bool isFirst, Expr coefficient, string factor, Notation notation)
     {
         var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
-        return sign + (size == Build.One ? "" : size is Expr.Number or Expr.Symbol ? $"{notation.Formula(size)}*" : $"({notation.Formula(size)})*")
-            + factor;
+        return sign + factor switch
+        {
+            _ when size == Build.One => factor,
+            _ when size is Expr.Number or Expr.Symbol => $"{notation.Formula(size)}*{factor}",
+            _ => $"({notation.Formula(size)})*{factor}",
+        };
     }
 
     private static SumProblem Asked(ClosedSum sum) => sum.Restated?.Problem ?? sum.Problem;
