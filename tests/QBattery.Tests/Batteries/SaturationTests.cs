@@ -63,7 +63,7 @@ public sealed class SaturationTests
         });
     }
 
-    private static IEnumerable<BatteryState> States(Subject subject, Dictionary<string, double> at) =>
+    private static IEnumerable<BatteryState> States(Subject subject, Dictionary<string, Rational> at) =>
         from cells in Enumerable.Range(3, 6)
         let known = DefinedState.WithCells(at, cells)
         where subject.Conditions.SelectMany(c => c.Whole).All(x => double.IsInteger(Approximate.Value(x, known)))
@@ -76,6 +76,6 @@ public sealed class SaturationTests
     public void The_list_names_the_states_that_reach_a_bound(string meaning) =>
         Assert.Contains(meaning, CommandLine.Result("list"));
 
-    private static Dictionary<string, double> At(string point) => point == "" ? []
-        : Parse.Point(point).Value.ToDictionary(entry => entry.Key, entry => entry.Value.ToDouble());
+    private static Dictionary<string, Rational> At(string point) => point == "" ? []
+        : Parse.Point(point).Value.ToDictionary(entry => entry.Key, entry => entry.Value);
 }

@@ -183,7 +183,7 @@ public sealed class RangeTests
     private static bool Agrees(Derivation derivation, Instance at) =>
         derivation.Subject.Assumptions.Of("N").Contains(at.Cells)
         && IsLevel(derivation.Subject.State.Definition, at)
-        && DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Doubles).IsOk
+        && DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Parameters).IsOk
         && Comparison.Of(derivation, at).Match(
             made => made.Deviations.All(deviation => deviation.Error <= QBattery.Numerics.CrossChecks.Check.Tolerance), _ => false);
 
