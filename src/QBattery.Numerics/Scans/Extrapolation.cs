@@ -2,9 +2,9 @@ namespace QBattery.Numerics.Scans;
 
 /// <summary>
 /// A coefficient of a law from a few points. What the law adds to its leading functions is unknown, so that many
-/// assumptions are made about it: corrections sigma delta_j rho^(e_j-1) z_j (N/N_0)^(-e_j/2), with N_0 the least N,
-/// independent standard Gaussian z_j, the powers e_j/2 of a <see cref="Family"/>, delta_j = 1 for whole powers and delta
-/// for the others, and every size sigma, share delta and ratio rho of a grid. Each gives a value with a Gaussian spread, and a probability of the
+/// assumptions are made about it: corrections sigma delta_j rho^(2 p_j-1) z_j (N/N_0)^(-p_j), with N_0 the least N,
+/// independent standard Gaussian z_j, the powers p_j of a <see cref="Family"/>, delta_j = 1 for whole powers and delta for
+/// the others, and every size sigma, share delta and ratio rho of a grid. Each gives a value with a Gaussian spread, and a probability of the
 /// points seen. Agreement by accident does not make an error small: it is the largest that any assumption leaves which
 /// the points do not exclude.
 /// </summary>

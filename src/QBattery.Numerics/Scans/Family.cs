@@ -41,7 +41,7 @@ internal sealed record Family(
             * power.Of(points[0].Cells, point.Cells))
         .Concat(Enumerable.Repeat(0.0, Math.Max(0, points.Count - Powers.Count))).ToArray());
 
-    /// <summary>A power of N or of ln N; the latter counts as the power of half its number.</summary>
+    /// <summary>A power of 1/N, or the square of it in 1/ln N.</summary>
     private readonly record struct Correction(double Value, bool IsWhole, bool IsLogarithm)
     {
         /// <summary>The function, 1 at the least N.</summary>

@@ -14,6 +14,32 @@ public sealed class ExtractTests
         Prop.ForAll(InventedPower.All, truth => truth.IsWithin(Extract.Of(truth.Rows)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+    /// <summary>Corrections in N^(-1/4), N^(-2/3), 1/log N and others: the law holds within its error, or is held back.</summary>
+    [Fact]
+    public void Every_power_with_unusual_corrections_is_within_the_error_of_what_is_found() =>
+        Prop.ForAll(InventedPower.Unusual, truth => truth.IsWithin(Extract.Of(truth.Rows)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    [Theory]
+    [InlineData(0.25, 0.5)]
+    [InlineData(0.25, -0.8)]
+    [InlineData(0.6666666666666666, 0.7)]
+    [InlineData(0.75, 0.9)]
+    [InlineData(null, 0.4)]
+    [InlineData(null, -0.6)]
+    public void Dense_rows_with_an_unusual_correction_are_within_the_error(double? power, double size)
+    {
+        var law = Extract.Of(Invented.Rows(Invented.Dense, n => Math.Log(3) - 2 * Math.Log(n)
+            + Math.Log(1 + size * (power is { } p ? Math.Pow(n, -p) : 1 / Math.Log(n)))));
+        Invented.Within(2, law.Exponent);
+        if (law.Prefactor is { } found) Assert.InRange(Math.Abs(found.Value - 3), 0, found.Error);
+    }
+
+    [Fact]
+    public void More_rows_than_corrections_are_read() => Assert.All(Family.All, family => Assert.All(
+        family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Scans.Sample(n, 0, 0)).ToSeq(), 1, 1),
+        row => Assert.InRange(row.Length, 70, 1000)));
+
     [Fact]
     public void Powers_with_small_corrections_in_1_over_N_are_found_with_their_fraction() => Prop.ForAll(
         (from b in Gen.Choose(0, 32)

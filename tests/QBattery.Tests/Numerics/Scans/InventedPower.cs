@@ -6,9 +6,11 @@ using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Numerics.Scans;
 
-/// <summary>A law C N^(-b) (1 + sum of a_j N^(-j s)) seen at some N, with rounding.</summary>
+/// <summary>
+/// A law C N^(-b) (1 + sum of a_j N^(-j s)), or (ln N)^(-j) where there is no s, seen at some N, with rounding.
+/// </summary>
 internal sealed record InventedPower(
-    Seq<int> Cells, (int Numerator, int Denominator) Exponent, double Prefactor, double Step, Seq<double> Corrections,
+    Seq<int> Cells, (int Numerator, int Denominator) Exponent, double Prefactor, double? Step, Seq<double> Corrections,
     double Noise, int Seed)
 {
     /// <summary>Denominators up to 4 are those of simple fractions.</summary>
@@ -23,12 +25,17 @@ internal sealed record InventedPower(
     private static readonly Gen<double> Coefficients = Gen.Choose(-900, 900).Select(a => a / 1000.0);
 
     /// <summary>Laws whose corrections leave at least a share of C N^(-b) at every N.</summary>
-    public static Arbitrary<InventedPower> All { get; } = (
+    public static Arbitrary<InventedPower> All { get; } = With(0.5, 1);
+
+    /// <summary>The same with corrections in other powers and in logarithms.</summary>
+    public static Arbitrary<InventedPower> Unusual { get; } = With(0.25, 1 / 3.0, 0.4, 2 / 3.0, 0.75, 1.25, null);
+
+    private static Arbitrary<InventedPower> With(params double?[] steps) => (
         from cells in Grids
         from denominator in Gen.Elements(1, 3, 4, 101)
         from numerator in Gen.Choose(0, 8 * denominator)
         from prefactor in Gen.Choose(1, 60)
-        from step in Gen.Elements(0.5, 1)
+        from step in Gen.Elements(steps)
         from count in Gen.Choose(1, 3)
         from corrections in Coefficients.ArrayOf(count)
         from noise in Gen.Elements(1e-14, 1e-14, 1e-12, 1e-10, 1e-8, 1e-6)
@@ -63,7 +70,8 @@ internal sealed record InventedPower(
         (simple is not { } fraction || Math.Abs(fraction.ToDouble() - Power) < 1e-12)
         && (prefactor is null || Math.Abs(prefactor.Value - Prefactor) <= prefactor.Error);
 
-    private double Correction(double n) => 1 + Corrections.Select((a, j) => a * Math.Pow(n, -(j + 1) * Step)).Sum();
+    private double Correction(double n) => 1 + Corrections.Select((a, j) =>
+        a * (Step is { } step ? Math.Pow(n, -(j + 1) * step) : Math.Pow(Math.Log(n), -(j + 1)))).Sum();
 
     private static Seq<int> Grown(int first, int[] percents)
     {

@@ -18,6 +18,18 @@ public sealed class ReproducedLawTests
         Assert.InRange(law.Identified.Digits, 8, 12);
     }
 
+    /// <summary>Corrections in N^(-2/3): n_c = N^(5/3), N/n_c = N^(-2/3).</summary>
+    [Theory]
+    [InlineData("time=pi/(2*N^(5/6))", new[] { 4, 6, 8, 12, 16, 24, 32, 48, 64 })]
+    [InlineData("time=pi/(2*N^(5/6))", new[] { 8, 12, 16, 24, 32, 48, 64, 96, 128 })]
+    public void A_coherent_charger_with_N_to_5_thirds_photons_has_the_prefactor_pi_squared_over_16(string time, int[] cells)
+    {
+        var law = Law("tavis-cummings", $"charger=coherent,photons=N^(5/3),{time}", cells.ToSeq());
+        Assert.Equal((ScanLawKind.Power, (Rational?)Rational.Of(5, 3)), (law.Kind, law.Simple));
+        Invented.Within(Math.PI * Math.PI / 16, law.Prefactor);
+        Assert.InRange(law.Prefactor!.Error, 0, 1e-2);
+    }
+
     [Theory]
     [InlineData("photons=N^4,time=first-max", 7, new[] { 4, 6, 8, 12, 16, 24, 32 })]
     [InlineData("photons=N^(3/2),time=first-max", 2, new[] { 4, 9, 16, 25, 36, 49, 64, 100, 144, 196, 256 })]
