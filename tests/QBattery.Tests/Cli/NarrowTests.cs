@@ -50,12 +50,12 @@ public sealed partial class NarrowTests : IDisposable
     [Fact]
     public void A_table_that_cannot_fit_is_stacked() => Assert.Equal(
         ["  N: 4", "    value: 0.123456789012345", "    other: 1.5", "  N: 5", "    value: 2"],
-        Tables.Lines(Style.Plain with { Width = 24 }, ["N", "value", "other"],
+        Tables.Lines(Style.Plain with { Width = 28 }, ["N", "value", "other"],
             [["4", "0.123456789012345", "1.5"], ["5", "2", ""]]));
 
     private static void AssertWhole(string[] args)
     {
-        var words = Words(CommandLine.Run(args).Out);
+        var words = Words(CommandLine.Run(args).Out).ToHashSet();
         foreach (var width in new[] { 100, 80, 60, 40, 24 })
         {
             var narrow = CommandLine.RunWith("", Style.Plain with { Width = width }, args).Out;
@@ -66,9 +66,9 @@ public sealed partial class NarrowTests : IDisposable
         }
     }
 
-    /// <summary>Times differ from run to run.</summary>
-    private static string[] Words(string text) =>
-        [.. Blank().Split(text).Where(word => word.Any(char.IsDigit) && !word.EndsWith(':'))];
+    /// <summary>Everything with a digit in it; headings get a colon where cells are stacked.</summary>
+    private static IEnumerable<string> Words(string text) =>
+        Blank().Split(text).Where(word => word.Any(char.IsDigit)).Select(word => word.TrimEnd(':'));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
