@@ -20,6 +20,9 @@ internal static class JsonText
     /// <summary>An array.</summary>
     public static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);
 
+    /// <summary>A number; null where there is none, for JSON knows neither infinite numbers nor undefined ones.</summary>
+    public static JsonNode? Number(double? value) => value is { } number && double.IsFinite(number) ? number : null;
+
     /// <summary>An expression in the expression language; null where there is none.</summary>
     public static JsonNode? Optional(Expr? expr) => expr is null ? null : Print.Text(expr);
 

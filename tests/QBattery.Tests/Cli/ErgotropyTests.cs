@@ -117,6 +117,54 @@ public sealed class ErgotropyTests : IDisposable
         Assert.Equal(0, CommandLine.Run("ergotropy", path, "--tolerance", "1e-5").Code);
     }
 
+    [Theory]
+    [InlineData("0.5,0,0\n0,0.5000000001,0\n0,0,-1e-10")]
+    [InlineData("0.3333333333,0,0\n0,0.3333333333,0\n0,0,0.3333333333")]
+    public void Harmless_defects_alarm_nobody(string text)
+    {
+        var json = CommandLine.Json("ergotropy", File(text));
+        Assert.All(json.GetProperty("bounds").EnumerateArray(), bound => Assert.True(bound.GetProperty("holds").GetBoolean()));
+        Assert.Equal(json.GetProperty("bounds").GetArrayLength(), json.GetProperty("verdicts").GetArrayLength());
+        Assert.Contains(json.GetProperty("verdicts").EnumerateArray(),
+            bound => bound.GetProperty("verdict").GetString() == "holds within the error");
+        Assert.DoesNotContain("VIOLATED", CommandLine.Result("ergotropy", File(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reading_is_said_and_weight_at_the_low_end_proves_nothing()
+    {
+        var path = File("0.7,0,0\n0,0.2,0\n0,0,0.1");
+        Assert.Contains("E = 0.4 of at most 2: if the rows run from m = +J down", CommandLine.Result("ergotropy", path), StringComparison.Ordinal);
+        Assert.Contains("ground state stands first", CommandLine.Result("ergotropy", path), StringComparison.Ordinal);
+        foreach (var basis in new[] { "ascending", "descending" })
+        {
+            var reading = CommandLine.Json("ergotropy", path, "--basis", basis).GetProperty("reading");
+            Assert.Equal(basis, reading.GetProperty("basis").GetString());
+            Assert.Equal(0, reading.GetProperty("notes").GetArrayLength());
+        }
+    }
+
+    [Fact]
+    public void The_number_of_cells_is_asserted_and_other_layouts_are_named()
+    {
+        var path = File("0.1,0,0,0\n0,0.2,0,0\n0,0,0.3,0\n0,0,0,0.4");
+        Assert.Contains("the full product space of 2 cells (2^2 = 4)", CommandLine.Result("ergotropy", path), StringComparison.Ordinal);
+        Assert.DoesNotContain("note:", CommandLine.Result("ergotropy", path, "--cells", "3"), StringComparison.Ordinal);
+        AssertRefused("the full product space of 2 cells", ["ergotropy", path, "--cells", "2"]);
+        AssertRefused("which has 6", ["ergotropy", path, "--cells", "5"]);
+        AssertRefused("--cells takes", ["ergotropy", path, "--cells", "0"]);
+    }
+
+    [Fact]
+    public void The_order_of_rows_of_more_levels_is_printed_and_in_the_help()
+    {
+        const string order = "(2,0,0) (1,1,0) (0,2,0) (1,0,1) (0,1,1) (0,0,2)";
+        var path = File(string.Join('\n', Enumerable.Range(0, 6).Select(i =>
+            string.Join(',', Enumerable.Range(0, 6).Select(j => i == j && i > 3 ? "0.5" : "0")))));
+        Assert.Contains(order, CommandLine.Result("ergotropy", path, "--levels", "3"), StringComparison.Ordinal);
+        Assert.Contains(order, CommandLine.Result("ergotropy", "--help"), StringComparison.Ordinal);
+    }
+
     private static void AssertRefused(string message, string[] args)
     {
         var run = CommandLine.Run(args);

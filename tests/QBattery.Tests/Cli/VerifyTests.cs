@@ -31,6 +31,19 @@ public sealed class VerifyTests
         Assert.All(BoundCatalogue.All, bound => Assert.Contains(bound.Name, output, StringComparison.Ordinal));
     });
 
+    /// <summary>binomial(64, 2) = 2016 dimensions for 62 cells of three levels are more than 2000 are drawn of.</summary>
+    [Theory]
+    [InlineData("62 cells of 2 levels", "--cells", "62", "--ensemble", "dirichlet", "--ensemble", "symmetric")]
+    [InlineData("61 cells of 2 to 3 levels", "--cells", "61", "--ensemble", "dirichlet", "--ensemble", "symmetric")]
+    [InlineData("1 to 3 cells of 16 levels", "--levels", "16")]
+    public void What_is_left_out_is_chosen_so_that_states_can_be_drawn(string sizes, params string[] options) =>
+        Assert.Contains(sizes, CommandLine.Run(["verify", "--states", "1", .. options]).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Defaults_are_shown_as_they_are_written() => Assert.All(
+        new[] { "[default: 1..8]", "[default: 2..3]" },
+        text => Assert.Contains(text, CommandLine.Result("verify", "--help"), StringComparison.Ordinal));
+
     [Theory]
     [InlineData("did you mean bures?", "--ensemble", "burse")]
     [InlineData("--cells takes", "--cells", "8..1")]

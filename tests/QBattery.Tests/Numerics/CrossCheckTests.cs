@@ -23,6 +23,15 @@ public sealed class CrossCheckTests
     [InlineData("depolarised", "eps=exp(-18/25*N^2)")]
     [InlineData("levels", "d=2")]
     [InlineData("parallel", "")]
+    [InlineData("parallel", "s=1-1/10^9")]
+    [InlineData("parallel", "s=1-1/10^18")]
+    [InlineData("coherent", "theta=1/10^9")]
+    [InlineData("coherent", "theta=1/10^30")]
+    [InlineData("coherent", "theta=pi-1/10^9")]
+    [InlineData("gibbs", "x=1-1/10^9")]
+    [InlineData("gibbs", "x=1/10^9")]
+    [InlineData("depolarised", "eps=1/10^20")]
+    [InlineData("depolarised", "eps=1-1/10^12")]
     public void Every_family_agrees_over_the_whole_range(string family, string settings)
     {
         var check = CrossCheck.Of(Of(family, settings)).Value;

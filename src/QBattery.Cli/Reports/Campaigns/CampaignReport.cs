@@ -81,14 +81,14 @@ internal static class CampaignReport
         ["levels"] = new JsonArray(result.Plan.Levels.Least, result.Plan.Levels.Most),
         ["violations"] = JsonText.Array(result.Findings.Violations.Select(Json)),
         ["tightest"] = JsonText.Array(result.Findings.Tightest.Where(t => t.State is not null).Select(Json)),
-        ["seconds"] = result.Findings.Elapsed.TotalSeconds,
+        ["seconds"] = JsonText.Number(result.Findings.Elapsed.TotalSeconds),
     };
 
     private static JsonObject Json(Violation violation) => new()
     {
         ["bound"] = violation.Bound.Name,
         ["side"] = SideName.Of(violation.Bound.Side),
-        ["slack"] = violation.Slack.Mid,
+        ["slack"] = JsonText.Number(violation.Slack.Mid),
         ["state"] = violation.Minimal.Text,
         ["foundAt"] = violation.State.Name,
     };
@@ -97,7 +97,7 @@ internal static class CampaignReport
     {
         ["bound"] = tightest.Bound.Name,
         ["side"] = SideName.Of(tightest.Bound.Side),
-        ["slack"] = tightest.Slack.Mid,
+        ["slack"] = JsonText.Number(tightest.Slack.Mid),
         ["state"] = tightest.State?.Name,
     };
 

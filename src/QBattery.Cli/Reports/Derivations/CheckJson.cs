@@ -9,7 +9,7 @@ internal static class CheckJson
     /// <summary>The check, or an empty one with the reason why there is none.</summary>
     public static JsonObject Of(Result<Check> check) => check switch
     {
-        Result<Check>.Ok(var made) => Of(made.Cells, Number(made.WorstRelativeError), CheckText.Method(made)),
+        Result<Check>.Ok(var made) => Of(made.Cells, JsonText.Number(made.WorstRelativeError), CheckText.Method(made)),
         Result<Check>.Fail(var reason) => Of([], null, $"none: {reason.Sentence}"),
     };
 
@@ -19,7 +19,4 @@ internal static class CheckJson
         ["worstRelativeError"] = worst,
         ["method"] = method,
     };
-
-    /// <summary>JSON has no infinite numbers.</summary>
-    private static JsonNode? Number(double value) => double.IsFinite(value) ? value : null;
 }

@@ -16,19 +16,19 @@ internal static class ChargedJson
             ["protocol"] = battery.Named.Name,
             ["parameters"] = Parameters(battery.Named),
             ["values"] = new JsonObject(charged.Values.Select(value =>
-                KeyValuePair.Create(value.Name, (JsonNode?)Figures.Json(value.Value)))),
+                KeyValuePair.Create(value.Name, JsonText.Number(value.Value)))),
             ["cells"] = charged.Cells,
-            ["time"] = charged.Time,
-            ["energy"] = energetics.Energy,
-            ["ergotropy"] = energetics.Full.Ergotropy,
+            ["time"] = JsonText.Number(charged.Time),
+            ["energy"] = JsonText.Number(energetics.Energy),
+            ["ergotropy"] = JsonText.Number(energetics.Full.Ergotropy),
             ["ratio"] = Optional(energetics.Full.Ratio),
             ["lockedFraction"] = energetics.LogLocked.Match(log => (JsonNode?)Figures.JsonOfLog(log), _ => null),
-            ["largestEigenvalue"] = energetics.Largest,
+            ["largestEigenvalue"] = JsonText.Number(energetics.Largest),
             ["oneMinusLargestEigenvalue"] = Figures.JsonOfLog(energetics.LogDeficit),
-            ["relativeError"] = charged.Noise,
+            ["relativeError"] = JsonText.Number(charged.Noise),
             ["ladderRatio"] = Optional(energetics.Ladder.Ratio),
             ["localRatio"] = Optional(energetics.Local.Ratio),
-            ["purity"] = energetics.Purity,
+            ["purity"] = JsonText.Number(energetics.Purity),
             ["truncation"] = Truncation(charged.Truncation),
         };
         if (battery.Subsets.Count > 0) json["subsets"] = JsonText.Array(battery.Subsets.Select(Subset));
@@ -39,21 +39,21 @@ internal static class ChargedJson
     public static JsonObject Parameters(NamedProtocol protocol) => JsonText.Strings(
         protocol.Settings.Select(setting => (setting.Name, ChargedBattery.Text(setting.Value))));
 
-    private static JsonNode? Optional(Result<double> value) => value.Match(number => (JsonNode?)number, _ => null);
+    private static JsonNode? Optional(Result<double> value) => value.Match(number => JsonText.Number(number), _ => null);
 
     private static JsonObject Truncation(Truncation? truncation) => truncation is { } cut
         ? new()
         {
             ["blocks"] = cut.Blocks, ["from"] = cut.From, ["to"] = cut.To,
-            ["discarded"] = cut.Discarded, ["tolerance"] = cut.Tolerance,
+            ["discarded"] = JsonText.Number(cut.Discarded), ["tolerance"] = JsonText.Number(cut.Tolerance),
         }
         : new() { ["discarded"] = 0 };
 
     private static JsonObject Subset(Subset subset) => new()
     {
         ["cells"] = subset.Cells,
-        ["energy"] = subset.Extraction.Energy,
-        ["ergotropy"] = subset.Extraction.Ergotropy,
+        ["energy"] = JsonText.Number(subset.Extraction.Energy),
+        ["ergotropy"] = JsonText.Number(subset.Extraction.Ergotropy),
         ["share"] = Optional(subset.Share),
     };
 }

@@ -16,8 +16,9 @@ internal static class Figures
     /// <summary>Ten significant digits.</summary>
     public static string Of(double value) => value.ToString("g10", CultureInfo.InvariantCulture);
 
-    /// <summary>As many digits as bring back the same double.</summary>
-    public static string Exact(double value) => value.ToString("r", CultureInfo.InvariantCulture);
+    /// <summary>As many digits as bring back the same double; none for what is no number.</summary>
+    public static string Exact(double value) =>
+        double.IsFinite(value) ? value.ToString("r", CultureInfo.InvariantCulture) : "";
 
     /// <summary>Two significant digits, not below the value: for errors.</summary>
     public static string WithTwoDigits(double value) => Outward.Up(value).ToString("g2", CultureInfo.InvariantCulture);
@@ -27,11 +28,8 @@ internal static class Figures
         : log < -Longest ? $"exp({Of(log)})"
         : Scientific(log, "f9");
 
-    /// <summary>A number as JSON.</summary>
-    public static JsonNode Json(double value) => JsonValue.Create(value);
-
     /// <summary>The number of a natural logarithm as JSON, which has no smallest number; 0 where no digit is known.</summary>
-    public static JsonNode JsonOfLog(double log) => IsInRange(log) ? JsonValue.Create(Math.Exp(log))
+    public static JsonNode? JsonOfLog(double log) => IsInRange(log) ? JsonText.Number(Math.Exp(log))
         : log < -Longest ? JsonValue.Create(0)
         : JsonNode.Parse(Scientific(log, "f9"))!;
 

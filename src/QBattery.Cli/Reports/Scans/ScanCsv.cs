@@ -14,7 +14,7 @@ internal static class ScanCsv
     public static string Line(ScanRow row) => string.Join(',',
     [
         $"{row.Cells}", row.Time is { } time ? Figures.Exact(time) : "", Figures.Exact(row.EnergyPerCell),
-        Figures.Exact(row.Ratio), Figures.JsonOfLog(row.LogLocked).ToJsonString(), Figures.Exact(row.LogLocked),
-        Figures.JsonOfLog(row.LogDeficit).ToJsonString(),
+        Figures.Exact(row.Ratio), Figures.JsonOfLog(row.LogLocked)?.ToJsonString(), Figures.Exact(row.LogLocked),
+        Figures.JsonOfLog(row.LogDeficit)?.ToJsonString(),
     ]);
 }

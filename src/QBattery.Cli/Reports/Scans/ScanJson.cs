@@ -13,30 +13,30 @@ internal static class ScanJson
         ["protocol"] = scan.Named.Name,
         ["parameters"] = ChargedJson.Parameters(scan.Named),
         ["rows"] = JsonText.Array(scan.Rows.Select(Row)),
-        ["slopes"] = JsonText.Array(scan.Slopes.Select(slope => double.IsFinite(slope) ? (JsonNode?)slope : null)),
+        ["slopes"] = JsonText.Array(scan.Slopes.Select(slope => JsonText.Number(slope))),
         ["law"] = Law(scan.Law),
     };
 
     private static JsonObject Row(ScanRow row) => new()
     {
         ["cells"] = row.Cells,
-        ["time"] = row.Time,
-        ["energyPerCell"] = row.EnergyPerCell,
-        ["ratio"] = row.Ratio,
+        ["time"] = JsonText.Number(row.Time),
+        ["energyPerCell"] = JsonText.Number(row.EnergyPerCell),
+        ["ratio"] = JsonText.Number(row.Ratio),
         ["lockedFraction"] = Figures.JsonOfLog(row.LogLocked),
-        ["largestEigenvalue"] = row.Largest,
+        ["largestEigenvalue"] = JsonText.Number(row.Largest),
         ["oneMinusLargestEigenvalue"] = Figures.JsonOfLog(row.LogDeficit),
-        ["relativeError"] = row.Noise,
+        ["relativeError"] = JsonText.Number(row.Noise),
     };
 
     private static JsonObject Law(ExtractedLaw law) => new()
     {
         ["kind"] = LawText.Kind(law.Kind),
         ["description"] = LawText.Of(law),
-        ["exponent"] = law.Exponent?.Value,
-        ["exponentError"] = law.Exponent?.Error,
-        ["prefactor"] = law.Prefactor?.Value,
-        ["prefactorError"] = law.Prefactor?.Error,
+        ["exponent"] = JsonText.Number(law.Exponent?.Value),
+        ["exponentError"] = JsonText.Number(law.Exponent?.Error),
+        ["prefactor"] = JsonText.Number(law.Prefactor?.Value),
+        ["prefactorError"] = JsonText.Number(law.Prefactor?.Error),
         ["identifiedAs"] = law.Identified is { } match ? Print.Text(match.Form) : null,
         ["identifiedDigits"] = law.Identified?.Digits,
         ["evidence"] = JsonText.Array(law.Evidence.Select(evidence => new JsonObject

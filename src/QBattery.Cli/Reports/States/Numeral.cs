@@ -26,10 +26,10 @@ internal static class Numeral
 
     /// <summary>A number for programs; null where it is not known or not defined.</summary>
     public static JsonNode? Json(Result<Bracket> x) =>
-        x.Match(value => IsKnown(value) ? JsonValue.Create(value.Mid) : null, _ => null);
+        x.Match(value => IsKnown(value) ? JsonText.Number(value.Mid) : null, _ => null);
 
     /// <summary>Both ends.</summary>
-    public static JsonArray Ends(Bracket x) => [x.Low, x.High];
+    public static JsonArray Ends(Bracket x) => [JsonText.Number(x.Low), JsonText.Number(x.High)];
 
     private static int Supported(Bracket x) =>
         Math.Clamp((int)Math.Floor(Math.Log10(Math.Abs(x.Mid) / Math.Max(x.Width, 1e-300))), 1, MostDigits);

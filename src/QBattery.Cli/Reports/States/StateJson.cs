@@ -26,8 +26,8 @@ internal static class StateJson
             ["local"] = Of(analysis.Local),
             ["bounds"] = JsonText.Array(state.Bounds.Select(Of)),
             ["verdicts"] = JsonText.Array(state.Bounds.Select(Verdicts)),
-            ["spectrum"] = JsonText.Array(analysis.Spectrum.Select(value => (JsonNode?)value)),
-            ["spectrumError"] = analysis.SpectrumError,
+            ["spectrum"] = JsonText.Array(analysis.Spectrum.Select(value => JsonText.Number(value))),
+            ["spectrumError"] = JsonText.Number(analysis.SpectrumError),
             ["method"] = analysis.Method,
             ["reading"] = Of(state.Reading, quantities),
             ["enclosures"] = new JsonObject
