@@ -16,7 +16,7 @@ public static class EnergyBounds
             Proof = "eigenvalues up to r_0 on the ladder have a mean excitation of at least that of r_0 on each level from "
                 + "the ground up; with m levels filled and the rest on the next this reads r_0 >= 2(m-b)/(m(m+1)), the same "
                 + "from the top with N-n",
-            SaturatedBy = Saturation.FlatAtAnEnd,
+            SaturatedBy = Saturation.FilledFromAnEnd,
         },
         new("target-fidelity", Side.Upper, (One - Fidelity) / Mean,
             "L <= (1 - F)/n, F = <N|rho|N>", @"L \le \frac{1-F}{n},\ F=\langle N|\rho|N\rangle")

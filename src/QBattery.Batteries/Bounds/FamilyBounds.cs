@@ -12,10 +12,12 @@ public static class FamilyBounds
     public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms, StatedRange range)
     {
         var known = range.Known(subject.Assumptions);
-        var values = FamilyQuantities.Of(subject.State, forms, known);
+        var shape = SpectrumShape.Of(subject.State, known);
+        var values = FamilyQuantities.Of(subject.State, shape, forms, known);
         return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
             ? Evaluate(bound, values, Locked(bound.Sense, forms, known), known)
-            : new(bound, null, Theorem))];
+            : new(bound, null, Theorem))
+            .Select(bound => bound.Bound.SaturatedBy.Holds(shape) ? bound with { Status = Saturated } : bound)];
     }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>

@@ -6,7 +6,8 @@ namespace QBattery.Batteries.Bounds;
 internal static class FamilyQuantities
 {
     /// <summary>Closed forms by the names of <see cref="Quantity"/>.</summary>
-    public static IReadOnlyDictionary<string, Expr> Of(FamilyState state, ClosedForms forms, Assumptions known)
+    public static IReadOnlyDictionary<string, Expr> Of(
+        FamilyState state, SpectrumShape shape, ClosedForms forms, Assumptions known)
     {
         var mean = forms.Energy / Battery.Gap;
         var values = new Dictionary<string, Expr>
@@ -18,7 +19,8 @@ internal static class FamilyQuantities
         };
         foreach (var (name, value) in OfSpectrum(state, forms.Purity, known).Concat(OfEnergy(state, mean, known)))
             values[name] = value;
-        if (Fidelity(state.Definition) is { } fidelity) values[Quantity.Fidelity] = fidelity;
+        if (state.FullLevel is { } fidelity) values[Quantity.Fidelity] = fidelity;
+        if (shape.IsOneLarge) values[Quantity.LargestByEntropy] = forms.LargestEigenvalue;
         return values;
     }
 
@@ -30,8 +32,6 @@ internal static class FamilyQuantities
         if (Whole(Build.One / purity, known) is { } leastRank) yield return (Quantity.LeastRank, leastRank);
         if (state.Rank is not { } flat || !Same(flat * purity, Build.One, known)) yield break;
         yield return (Quantity.Entropy, Build.Log(flat));
-        if (Same(flat, Build.One, known) || Same(flat, state.Cells + Build.One, known))
-            yield return (Quantity.LargestByEntropy, Build.One / flat);
     }
 
     private static IEnumerable<(string, Expr)> OfEnergy(FamilyState state, Expr mean, Assumptions known)
@@ -49,16 +49,6 @@ internal static class FamilyQuantities
         Same(twice, Build.Zero, known) ? Build.One
         : Whole(twice, known) is { } whole && SignTest.Of(whole, known) == Sign.Positive ? whole
         : null;
-
-    /// <summary>The population of |N> where the definition shows it.</summary>
-    private static Expr? Fidelity(StateDefinition definition) => definition switch
-    {
-        StateDefinition.NoisyFullLevel(var noise) => Build.One - noise * Battery.Cells / Symbols.Dimension,
-        StateDefinition.Populations(Expr.Number { Value.Sign: > 0 }) => Build.One / Symbols.Dimension,
-        StateDefinition.Populations or StateDefinition.Level or StateDefinition.Amplitudes or StateDefinition.Pumped
-            or StateDefinition.Flat or StateDefinition.NoisyLevels or StateDefinition.Occupations or StateDefinition.Copies
-            or StateDefinition.Summary => null,
-    };
 
     private static bool Same(Expr left, Expr right, Assumptions known) => ZeroTest.Of(left - right, known) == Truth.Yes;
 

@@ -34,7 +34,7 @@ public static class SpectrumBounds
             TwoLevelsOnly = false,
             Proof = "the symmetric subspace has as many vectors as the full space has states of at most d-1 quanta (T3), "
                 + "so what is not in the ground state has at most the energy (d-1) Delta",
-            SaturatedBy = Saturation.Pure,
+            SaturatedBy = Saturation.QubitsOrPure,
         },
         new("levels-universal", Side.Upper, (Levels - One) * Cells / (Dimension * Mean),
             "L <= (d-1) N/((N+1) n)", @"L \le \frac{(d-1)N}{(N+1)\,n}")

@@ -16,6 +16,15 @@ public sealed record FamilyState(
     /// <summary>The number of cells the state lives on, as a function of N.</summary>
     public Expr Cells { get; init; } = Build.N;
 
+    /// <summary>
+    /// All eigenvalues that may differ from zero, each with its multiplicity, where there are few, from large to small as far
+    /// as the multiplicities differ; empty where not known.
+    /// </summary>
+    public Seq<(Expr Value, Expr Multiplicity)> Eigenvalues { get; init; } = [];
+
+    /// <summary>The population of the full level |N>, where closed.</summary>
+    public Expr? FullLevel { get; init; }
+
     /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
     public Seq<Condition> Conditions { get; init; } = [];
 

@@ -72,16 +72,25 @@ internal static class NamedFamilies
     private static FamilyState Uniform() => new(
         Battery.Qubits, new StateDefinition.Populations(One),
         Excitation: N / Two, new Spectrum.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One,
-            LadderPassive: N / Two);
+            LadderPassive: N / Two)
+    {
+        Eigenvalues = [(One / (N + One), N + One)], FullLevel = One / (N + One),
+    };
 
     private static FamilyState Gibbs(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, N - K)),
         N - MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One,
-            MeanOfGeometric(x));
+            MeanOfGeometric(x))
+    {
+        FullLevel = GeometricPeak(x),
+    };
 
     private static FamilyState Thermal(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, K)),
-        MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x));
+        MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x))
+    {
+        FullLevel = Power(x, N) * GeometricPeak(x),
+    };
 
     /// <summary>sum k x^k / sum x^k for k = 0..N.</summary>
     private static Expr MeanOfGeometric(Expr x) =>
@@ -99,7 +108,10 @@ internal static class NamedFamilies
         var (sin, cos) = (Apply(Function.Sin, theta / Two), Apply(Function.Cos, theta / Two));
         return new(
             Battery.Qubits, new StateDefinition.Amplitudes(Sqrt(Binomial(N, K)) * Power(sin, K) * Power(cos, N - K)),
-            N * sin * sin, new Spectrum.Collective(One), One, One, Zero);
+            N * sin * sin, new Spectrum.Collective(One), One, One, Zero)
+        {
+            Eigenvalues = [(One, One)], FullLevel = Power(sin, Two * N),
+        };
     }
 
     private static FamilyState Depolarised(Expr eps)
@@ -108,7 +120,10 @@ internal static class NamedFamilies
         return new(
             Battery.Qubits, new StateDefinition.NoisyFullLevel(eps),
             N * (One - eps / Two), new Spectrum.Collective(One - N * each),
-            Power(One - N * each, Two) + N * each * each, N + One, eps * N / Two);
+            Power(One - N * each, Two) + N * each * each, N + One, eps * N / Two)
+        {
+            Eigenvalues = [(One - N * each, One), (each, N)], FullLevel = One - N * each,
+        };
     }
 
     private static FamilyState Levels(Expr d)
@@ -118,7 +133,10 @@ internal static class NamedFamilies
         var dimension = battery.SymmetricDimension;
         return new(
             battery, new StateDefinition.Flat(battery.Levels), half, new Spectrum.FlatSymmetric(), One / dimension,
-                dimension, half);
+                dimension, half)
+        {
+            Eigenvalues = [(One / dimension, dimension)], FullLevel = One / dimension,
+        };
     }
 
     private static FamilyState Parallel(Expr s) => new(

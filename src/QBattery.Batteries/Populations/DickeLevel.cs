@@ -17,6 +17,8 @@ internal static class DickeLevel
             new Spectrum.Collective(Build.One),
         Build.One, Build.One, Build.Zero)
     {
+        Eigenvalues = [(Build.One, Build.One)],
+        FullLevel = excitations == Battery.Cells ? Build.One : null,
         Conditions = [Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations)],
         Evidence = [new("n = k, r_0 = P = 1", "the state is the vector |N,k>")],
     };
@@ -36,6 +38,11 @@ internal static class DickeLevel
             new Spectrum.Collective(largest), null, null, null)
         {
             Cells = kept,
+            Eigenvalues = Few(weight, excitations, kept, assumptions),
+            FullLevel = excitations == Battery.Cells ? Build.One
+                : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
+                    .Match(full => full, Expr? (_) => null)
+                : null,
             Conditions = new[]
             {
                 Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
@@ -62,4 +69,22 @@ internal static class DickeLevel
         .Select(quantity => Wholeness.Of(quantity, assumptions.With(Battery.CellsName, Domain.PositiveInteger)))
         .OfType<Wholeness.In>().Select(whole => whole.Class)
         .Aggregate(ResidueClass.Of(assumptions.Of(Battery.CellsName).Integrality), (all, own) => all.And(own) ?? all);
+
+    /// <summary>
+    /// The eigenvalues where at most two levels j are populated, for at most one excitation, one empty cell or one kept
+    /// cell; empty for more.
+    /// </summary>
+    private static Seq<(Expr Value, Expr Multiplicity)> Few(
+        Expr weight, Expr excitations, Expr kept, Assumptions assumptions)
+    {
+        var known = Supported(excitations, kept, assumptions).With(Battery.CellsName, Domain.PositiveInteger);
+        var populated = IsFew(excitations) || IsFew(kept) ? Result.Ok(Build.Zero)
+            : IsFew(NormalForm.Simplify(Battery.Cells - excitations, known)) ? Result.Ok(kept - Build.One)
+            : new Reason.NotCovered("the eigenvalues", "they are more than two");
+        return populated.Then(lowest => Result.All(new[] { lowest, lowest + Build.One }.Select(level =>
+                DickeMixture.Largest(weight, level, Build.One, assumptions))))
+            .Match(values => values.Select(value => (value, Build.One)).ToSeq(), _ => []);
+    }
+
+    private static bool IsFew(Expr number) => number is Expr.Number(var value) && value <= 1;
 }

@@ -18,20 +18,24 @@ public static class DickeMixture
                from moments in Moments.Of(weight, Battery.Cells, free)
                from mode in Mode.Of(Factorials.Only(weight), Battery.Cells, assumptions)
                from largest in Largest(weight, mode.Level, moments.Total.Value, assumptions)
-               select State(new StateDefinition.Populations(weight), moments, mode, largest, assumptions);
+               select State(weight, moments, mode, largest, assumptions);
     }
 
-    private static FamilyState State(StateDefinition definition, Moments moments, Mode mode, Expr largest,
+    private static FamilyState State(Expr weight, Moments moments, Mode mode, Expr largest,
         Assumptions assumptions)
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var variance = moments.Variance is { } closed ? NormalForm.Simplify(closed, known) : null;
-        return new(Battery.Qubits, definition, NormalForm.Simplify(moments.Mean, known),
+        return new(Battery.Qubits, new StateDefinition.Populations(weight), NormalForm.Simplify(moments.Mean, known),
             new Spectrum.Collective(largest),
             moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known))
                 : null, null, null)
         {
             Conditions = [.. moments.Conditions, .. mode.Conditions],
+            Eigenvalues = weight.Contains(Build.Symbol(StateDefinition.Index)) ? []
+                : [(largest, Battery.Qubits.SymmetricDimension)],
+            FullLevel = Largest(weight, Battery.Cells, moments.Total.Value, assumptions)
+                .Match(full => full, Expr? (_) => null),
             Evidence =
             [
                 .. moments.Evidence, .. mode.Evidence,
@@ -41,7 +45,7 @@ public static class DickeMixture
         };
     }
 
-    /// <summary>The largest population in closed form.</summary>
+    /// <summary>The population of a level in closed form.</summary>
     internal static Result<Expr> Largest(Expr weight, Expr level, Expr total, Assumptions assumptions)
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);

@@ -17,7 +17,7 @@ public static class LevelMixture
         var (each, full) = (noise / battery.SymmetricDimension, Build.N * Number(battery.Levels - 1));
         return Of(battery, new StateDefinition.NoisyLevels(battery.Levels, noise),
             [(One - noise + each, One), (each, battery.SymmetricDimension - One)], full * (One - noise / Number(2)),
-                [One - noise], assumptions);
+                [One - noise], assumptions).Select(state => state with { FullLevel = One - noise + each });
     }
 
     /// <summary>
@@ -41,6 +41,7 @@ public static class LevelMixture
                    battery, definition, excitation, new Spectrum.Blocks(ordered), purity,
                        Sum(ordered.Select(b => b.Multiplicity)), null)
                {
+                   Eigenvalues = ordered,
                    Evidence =
                    [
                        new("n, r_0 and P",

@@ -24,6 +24,7 @@ public static class Pump
         select new FamilyState(
             Battery.Qubits, new StateDefinition.Pumped(time), N, new Spectrum.Collective(One - tail), null, null, null)
         {
+            FullLevel = One - tail,
             LeftOut = Power(N, Number(3)) * Power(N * time + Log(N), Number(2)) * Exp(Number(-2) * (N - One) * time),
             Finite = cells => PumpAt.Of(cells, time.Substitute(Battery.CellsName, Number(cells))),
             Conditions = Valid(tail, time),

@@ -52,7 +52,7 @@ public static class NormalForm
         ? exponent.Sign > 0 ? Fraction.Zero : new Reason.DivisionByZero("a power of zero")
         : PositiveFactors.Of(form, assumptions) is { } factors
             ? factors.Aggregate(Fraction.One, (product, f) => product * AtomPower(f.Atom, f.Exponent * exponent))
-            : OpaqueRoot(form, exponent, assumptions);
+            : EvenRoot.Of(form, exponent, assumptions) ?? OpaqueRoot(form, exponent, assumptions);
 
     /// <summary>A positive atom to a rational power, whole powers of roots multiplied out.</summary>
     internal static Fraction AtomPower(Atom atom, Rational exponent)

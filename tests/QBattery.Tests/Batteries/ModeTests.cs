@@ -13,7 +13,7 @@ namespace QBattery.Tests.Batteries;
 /// <summary>The largest population of weights as a user gives them, at every N for which it is stated.</summary>
 public sealed class ModeTests
 {
-    private const int MostCells = 40, Samples = 40;
+    private const int MostCells = 40, Samples = 25;
     private const ulong Seed = 20260611;
 
     // Largest weights and the N at which they are stated, by listing all levels.
@@ -58,7 +58,7 @@ public sealed class ModeTests
     }
 
     /// <summary>Whether there is an answer, which must agree.</summary>
-    internal static bool Agrees(RandomPopulation population)
+    private static bool Agrees(RandomPopulation population)
     {
         if (Catalogue.Populations(Read(population.Text), Assumptions.None) is not Result<Subject>.Ok(var subject))
             return false;

@@ -48,6 +48,18 @@ public sealed class NormalFormTests
         Assert.Equal(Truth.Yes, ZeroTest.Of(Formulas.Read(left) - Formulas.Read(right), Formulas.Known));
 
     [Theory]
+    [InlineData("sqrt((1-s)^2)", "1-s", Truth.Yes)]
+    [InlineData("sqrt((s-1)^2*N/4)", "(1-s)*sqrt(N)/2", Truth.Yes)]
+    [InlineData("sqrt(s^2)", "s", Truth.Yes)]
+    [InlineData("((1-s)^4*s^2)^(1/2)", "(1-s)^2*s", Truth.Yes)]
+    [InlineData("sqrt((N-1)^2/(N+1)^2)", "(N-1)/(N+1)", Truth.Yes)]
+    [InlineData("sqrt((2*s-1)^2)", "2*s-1", Truth.No)]
+    [InlineData("((1-s)^2)^(-1/2)", "1-s", Truth.No)]
+    public void Roots_of_squares_whose_base_may_vanish_keep_its_sign(string left, string right, Truth equal) =>
+        Assert.Equal(equal, ZeroTest.Of(
+            Formulas.Read(left) - Formulas.Read(right), Parse.Assumptions("0<=s<=1, N>=1, N integer").Value));
+
+    [Theory]
     [InlineData("1/(q-q)")]
     [InlineData("1/((q^2-1)/(q-1)-q-1)")]
     [InlineData("1/(sqrt(2)*sqrt(3)-sqrt(6))")]
