@@ -23,6 +23,12 @@ public sealed record ClosedForms(
     /// extensive collective state.
     /// </summary>
     public Expr? LocalErgotropy { get; init; }
+
+    /// <summary>
+    /// The highest energy that unitaries reach less the lowest, N - 2 (1 - r_0) in units of Delta for a collective state of
+    /// two-level cells: the levels N Delta and (N-1) Delta hold all its eigenvalues as 0 and Delta do. Null for other states.
+    /// </summary>
+    public Expr? Capacity { get; init; }
 }
 
 /// <summary>How closed forms stand to the quantities they are forms of.</summary>

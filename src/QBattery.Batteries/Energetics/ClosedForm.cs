@@ -29,6 +29,8 @@ public static class ClosedForm
                    state.LadderPassive is { } ladder ? Battery.Gap * NormalForm.Simplify(state.Excitation - ladder, known) : null)
                {
                    LocalErgotropy = CellState.Ergotropy(state, known) is { } local ? Battery.Gap * local : null,
+                   Capacity = state.Spectrum is Spectrum.Collective(var r)
+                       ? Battery.Gap * NormalForm.Simplify(state.Cells - Build.Number(2) * (Build.One - r), known) : null,
                };
     }
 

@@ -17,19 +17,36 @@ public static class Ranging
     public static Result<StatedRange> Of(Subject subject)
     {
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
-        var conditions = subject.Needs.Where(c => c.Under(subject.Assumptions) != Standing.Always)
-            .Select(c => (Condition: c, From: Threshold.Of(c, known), Whole: c.Whole.Map(value => Wholeness.Of(value, known))))
-            .ToSeq();
-        return from kind in Class(conditions.SelectMany(c => c.Whole.Zip(c.Condition.Whole)), known)
-               let least = conditions.Select(c => c.From ?? Threshold.Least(known)).Append(Threshold.Least(known)).Max()
-               let open = conditions.Where(c => c.From is null && !(c.Condition.Margins is [] && c.Whole.All(w => w is Wholeness.In)))
-                   .Select(c => c.Condition).ToSeq()
-               from range in First(new(kind.Next(least), kind, open), subject)
+        var needs = subject.Needs.Where(condition => condition.Under(subject.Assumptions) != Standing.Always).ToSeq();
+        var whole = needs.SelectMany(condition => condition.Whole).Select(value => (Kind: Wholeness.Of(value, known), Value: value)).ToSeq();
+        var open = needs.Where(condition => condition.Margins.Count > 0
+            || condition.Whole.Any(value => whole.Any(w => w.Value == value && w.Kind is Wholeness.Open))).ToSeq();
+        return from kind in Class(whole, known)
+               let least = Least(open, known)
+               from range in First(new(kind.Next(least.From), kind, least.Open), subject)
                select range;
     }
 
+    /// <summary>
+    /// The N from which on all conditions hold that hold from some N on, and the others. Those that hold again below are asked
+    /// once more from the N on that the others leave.
+    /// </summary>
+    private static (BigInteger From, Seq<Condition> Open) Least(Seq<Condition> conditions, Assumptions known)
+    {
+        var (from, open) = Settled(conditions, Threshold.Least(known), known);
+        return open.Count > 0 && from > Threshold.Least(known) ? Settled(open, from, known) : (from, open);
+    }
+
+    private static (BigInteger From, Seq<Condition> Open) Settled(Seq<Condition> conditions, BigInteger least, Assumptions known)
+    {
+        var narrowed = known.With(Battery.CellsName, Threshold.FromOn(least));
+        var settled = conditions.Select(condition => (Condition: condition, From: Threshold.Of(condition, narrowed))).ToSeq();
+        return (settled.Select(s => s.From ?? least).Append(least).Max(),
+            settled.Where(s => s.From is null).Select(s => s.Condition).ToSeq());
+    }
+
     /// <summary>The residue class of the N at which all quantities that must be are integers, as far as they have one.</summary>
-    private static Result<ResidueClass> Class(IEnumerable<(Wholeness Kind, Expr Value)> quantities, Assumptions known)
+    private static Result<ResidueClass> Class(Seq<(Wholeness Kind, Expr Value)> quantities, Assumptions known)
     {
         var all = ResidueClass.Of(known.Of(Battery.CellsName).Integrality);
         foreach (var (kind, value) in quantities)

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Families;
 using QBattery.Batteries.Populations;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
@@ -60,4 +61,37 @@ public sealed class PumpTests
     [Fact]
     public void Too_short_a_time_has_no_leading_pole() =>
         Assert.False(Try("pump", "t=log(N)/N").IsOk);
+
+    // P_1 <= 1 - p_N <= P_1 + (3e/2) t^2 ((N-1)(N-2)(N-3))^2 exp(-2(N-1)t), PHYSICS.md, section 8, T6.
+    [Theory]
+    [InlineData(4, "1")]
+    [InlineData(4, "3/2")]
+    [InlineData(6, "2/3")]
+    [InlineData(8, "1/2")]
+    [InlineData(8, "2")]
+    [InlineData(12, "1/3")]
+    [InlineData(16, "4")]
+    public void The_rest_beyond_the_leading_pole_is_enclosed(int cells, string time)
+    {
+        var point = $"N={cells},t={time}";
+        var pole = Read("(N-1)^2*exp(-N*t)*(N*t+1-2*N*harmonic(N-2)/(N-1))");
+        var left = PumpAt.Of(cells, Read(time)).Deficit - pole;
+        var rest = Read("3/2*e*t^2*((N-1)*(N-2)*(N-3))^2*exp(-2*(N-1)*t)");
+        Assert.DoesNotContain('-', Value(left, point, 5)[..1]);
+        Assert.DoesNotContain('-', Value(rest - left, point, 5)[..1]);
+    }
+
+    // From P_1 > 0 and the bound above on 1 - p_N, with mpmath; 1/8 for the pole alone would admit N at which it is negative.
+    [Theory]
+    [InlineData("t=1/sqrt(N)", 213)]
+    [InlineData("t=N/4", 5)]
+    [InlineData("t=2", 4)]
+    public void The_stated_N_have_a_positive_pole_and_a_full_level_above_a_half(string settings, int from) =>
+        Assert.Equal(new StatedRange(from, ResidueClass.All, []), Of("pump", settings).Range);
+
+    [Theory]
+    [InlineData("0 < P_1")]
+    [InlineData("P_1 + 3/2*e*t^2*((N-1)*(N-2)*(N-3))^2*exp(-2*(N-1)*t) <= 1/2")]
+    public void An_open_time_is_told_what_it_must_satisfy(string claim) =>
+        Assert.Contains(claim, Of("pump").Range.Text, StringComparison.Ordinal);
 }

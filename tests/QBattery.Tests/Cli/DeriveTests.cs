@@ -45,7 +45,7 @@ public sealed class DeriveTests
         var json = CommandLine.Json("derive", "gibbs", "--set", "x=1/2", "--order", "2");
         Assert.Equal(
             ["family", "parameters", "levels", "energy", "passiveEnergy", "ergotropy", "ratio", "lockedFraction",
-             "largestEigenvalue", "purity", "ladderErgotropy", "localErgotropy", "formKind", "range", "expansion", "law", "bounds", "evidence", "check", "latex"],
+             "largestEigenvalue", "purity", "ladderErgotropy", "localErgotropy", "capacity", "formKind", "range", "expansion", "law", "bounds", "evidence", "check", "latex"],
             CommandLine.Keys(json));
         Assert.Equal(["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex"],
             CommandLine.Keys(json.GetProperty("expansion")));
@@ -148,5 +148,49 @@ public sealed class DeriveTests
         var run = CommandLine.Run(["derive", .. arguments]);
         Assert.Equal((code, ""), (run.Code, run.Out));
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("N >= 2", 2, null, null, 0, "dicke", "--set", "k=N-1")]
+    [InlineData("N = 5, 10, 15, ...", 5, 5, 0, 0, "binomial", "--set", "q=2/5")]
+    [InlineData("N where 0 <= c/N^2 <= 1", 1, null, null, 1, "depolarised", "--set", "eps=c/N^2")]
+    [InlineData("N >= 1", 1, null, null, 0, "uniform")]
+    public void Json_states_the_N(string text, int from, int? modulus, int? residue, int conditions, params string[] family)
+    {
+        var range = CommandLine.Json(["derive", .. family]).GetProperty("range");
+        Assert.Equal(["text", "from", "modulus", "residue", "conditions"], CommandLine.Keys(range));
+        Assert.Equal((text, from), (Text(range, "text"), range.GetProperty("from").GetInt32()));
+        Assert.Equal((modulus, residue), (Whole(range, "modulus"), Whole(range, "residue")));
+        Assert.Equal(conditions, range.GetProperty("conditions").GetArrayLength());
+    }
+
+    private static int? Whole(JsonElement json, string name) =>
+        json.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
+
+    [Theory]
+    [InlineData("exact", "uniform")]
+    [InlineData("asymptotic", "pump", "--set", "t=N/4")]
+    public void Json_says_whether_forms_are_exact(string kind, params string[] family) =>
+        Assert.Equal(kind, Text(CommandLine.Json(["derive", .. family]), "formKind"));
+
+    // The flat mixture can be raised to N - N/(N+1) and lowered to N/(N+1).
+    [Theory]
+    [InlineData("uniform", "0", "0", "Delta*N*(N-1)/(N+1)")]
+    [InlineData("dicke --set k=N-1", "Delta*(N-1)", "Delta*(N-2)", "Delta*N")]
+    public void Json_has_all_three_ergotropies_and_the_capacity(string family, string ladder, string local, string capacity)
+    {
+        var json = CommandLine.Json(["derive", .. family.Split(' ')]);
+        Assert.Equal((ladder, local), (Text(json, "ladderErgotropy"), Text(json, "localErgotropy")));
+        Assert.Equal(capacity, Text(json, "capacity"));
+    }
+
+    [Theory]
+    [InlineData("for N >= 2", @"N &\ge 2", "dicke", "--set", "k=N-1")]
+    [InlineData("for N = 5, 10, 15, ...", @"N &\equiv 0 \pmod{5}", "binomial", "--set", "q=2/5")]
+    [InlineData("for N where 0 <= c/N^2 <= 1", @"1-\frac{c}{N^{2}} &\ge 0", "depolarised", "--set", "eps=c/N^2")]
+    public void Text_and_latex_state_the_N(string text, string latex, params string[] family)
+    {
+        Assert.Contains(text, CommandLine.Lines(CommandLine.Result(["derive", .. family])));
+        Assert.Contains(latex, CommandLine.Result(["derive", .. family, "--format", "latex"]), StringComparison.Ordinal);
     }
 }

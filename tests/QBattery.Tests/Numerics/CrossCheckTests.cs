@@ -88,7 +88,7 @@ public sealed class CrossCheckTests
 
     [Fact]
     public void Without_a_state_there_is_no_check() =>
-        Assert.IsType<Reason.NotCovered>(Refusal(CrossCheck.Of(Own("Delta*(N-50)", "1/2").Value)));
+        Assert.IsType<Reason.NotCovered>(Refusal(CrossCheck.Of(Own("Delta*(N-500)", "1/2").Value)));
 
     [Theory]
     [InlineData("Delta*N/2", "1/2")]

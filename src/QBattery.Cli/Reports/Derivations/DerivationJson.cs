@@ -27,6 +27,7 @@ internal static class DerivationJson
             ["purity"] = JsonText.Optional(forms.Purity),
             ["ladderErgotropy"] = JsonText.Optional(forms.LadderErgotropy),
             ["localErgotropy"] = JsonText.Optional(forms.LocalErgotropy),
+            ["capacity"] = JsonText.Optional(forms.Capacity),
             ["formKind"] = RangeJson.Of(result.Derivation.FormKind),
             ["range"] = RangeJson.Of(result.Derivation.Range),
             ["expansion"] = ExpansionJson.Of(result.Expanded),
