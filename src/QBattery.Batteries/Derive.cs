@@ -14,7 +14,8 @@ public static class Derive
     /// <returns>The derivation, or why not, such as an order of growth that the assumptions leave open.</returns>
     public static Result<Derivation> Of(Subject subject, int order) =>
         from forms in ClosedForm.Of(subject)
-        from locked in Laws.LeadingSector.Of(new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
+        from locked in Laws.LeadingSector.Of(
+            new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
         from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)

@@ -15,6 +15,7 @@ public static partial class Parse
     /// underscores, the constants pi, e and eulergamma; + - * / ^ (right-associative, tighter than a sign: -2^2 is -4),
     /// postfix ! (N!! is (N!)!), brackets, and the functions sqrt, exp, log, gamma, loggamma, factorial, binomial,
     /// harmonic, digamma, cos and sin. There is no implicit multiplication.
+    /// What cancels is gone: <see cref="Formula"/> also says where the text has a value.
     /// </summary>
     /// <returns>
     /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it

@@ -62,6 +62,8 @@ public static partial class Parse
     /// <summary>"q&lt;1", "0&lt;q" or "0&lt;q&lt;1": the sides have been read.</summary>
     private static Result<((string, Domain), Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
+        _ when sides.Rest.Asked.Any(asked => asked.Operands.All(operand => operand is Expr.Number)) =>
+            new Reason.BadArgument("a bound", "it has no value"),
         [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] =>
             Known(name, Side(relation, bound), sides),
         [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] =>

@@ -82,7 +82,8 @@ internal static class Counterexample
     }
 
     private static IEnumerable<Rational> Candidates(Claim claim, string name) => Ends(claim.For.Of(name).Interval)
-        .Concat(claim.Requirements.SelectMany(asked => asked.Operands).Select(operand => Zero(operand, name)).OfType<Rational>())
+        .Concat(claim.Requirements.SelectMany(asked => asked.Operands)
+            .Select(operand => Zero(operand, name)).OfType<Rational>())
         .Concat(Shares.Select(share => Inside(claim.For.Of(name).Interval, share)))
         .Where(claim.For.Of(name).Contains).Distinct();
 
