@@ -113,6 +113,7 @@ public sealed class UndefinedPlaceTests
     [InlineData("sqrt(1-s^2)^2 <= 1", "N>=1, -1<=s<=1")]
     [InlineData("gamma(1/2-N)/gamma(1/2-N) > 0", "N>=1")]
     [InlineData("0*log(5-N)+1 > 0", "1<=N<=4")]
+    [InlineData("sqrt(N-sqrt(N))-sqrt(N-sqrt(N))+1 > 0", "N>=1")]
     public void What_has_values_is_proved(string claim, string domain) =>
         Assert.IsType<Verdict.Proved>(Decided(claim, domain));
 
