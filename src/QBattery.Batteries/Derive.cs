@@ -16,7 +16,8 @@ public static class Derive
         from charged in ClosedForm.IsCharged(subject)
         from range in Ranging.Of(subject)
         from forms in ClosedForm.Of(subject, range)
-        from locked in Laws.LeadingSector.Of(new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
+        from locked in Laws.LeadingSector.Of(
+            new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
         from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)

@@ -59,7 +59,8 @@ public static class Catalogue
     /// <param name="extra">Assumptions on symbols.</param>
     /// <returns>The subject, or why not, such as values that no state has for large N.</returns>
     public static Result<Subject> Own(Formula energy, Formula largestEigenvalue, Assumptions extra) =>
-        from own in Given(energy.Value, largestEigenvalue.Value, WhereWritten.Positive([energy, largestEigenvalue], extra))
+        from known in Result.Ok(WhereWritten.Positive([energy, largestEigenvalue], extra))
+        from own in Given(energy.Value, largestEigenvalue.Value, known)
         let kept = Formula.Of([own.State.Excitation, largestEigenvalue.Value])
         let written = energy.Requirements.Union(largestEigenvalue.Requirements).Except(kept).ToSeq()
         from conditions in WhereWritten.Conditions(written, own.Assumptions)
@@ -108,7 +109,8 @@ public static class Catalogue
             : Mixture(weight.Value, inLevel, new(levels), level, extra)
         select subject;
 
-    private static Result<Subject> Mixture(Expr weight, Formula inLevel, Battery battery, int level, Assumptions extra) =>
+    private static Result<Subject> Mixture(
+        Expr weight, Formula inLevel, Battery battery, int level, Assumptions extra) =>
         from free in Settings.Unlimited(extra)
         let assumptions = WhereWritten.Positive([inLevel.Substitute(StateDefinition.Index, Battery.Cells)], free)
         from state in OccupationMixture.Of(inLevel.Value, battery, level, assumptions)

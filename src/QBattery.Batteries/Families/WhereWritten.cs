@@ -47,7 +47,7 @@ internal static class WhereWritten
     private static Condition Other(Expr divisor) =>
         new($"{Print.Text(divisor)} is not 0", [new(Build.Power(divisor, Build.Number(2)), true)]);
 
-    private static Seq<Condition> From(int from, Assumptions known) => from <= DefinedFrom.FirstOf(known.Of(Battery.CellsName))
-        ? []
+    private static Seq<Condition> From(int from, Assumptions known) =>
+        from <= DefinedFrom.FirstOf(known.Of(Battery.CellsName)) ? []
         : [new($"{Battery.CellsName} >= {from}", [new(Battery.Cells - Build.Number(from), false)])];
 }

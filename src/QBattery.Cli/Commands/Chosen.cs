@@ -27,7 +27,8 @@ internal static class Chosen
     public static Result<NamedProtocol> Protocol(ParseResult parsed) =>
         from settings in Definitions(string.Join(",", Given.Texts(parsed, SetName)))
         from protocol in ProtocolCatalogue.Of(
-            parsed.GetRequiredValue<string>(Argument), settings.ToDictionary(entry => entry.Key, entry => entry.Value.Value))
+            parsed.GetRequiredValue<string>(Argument),
+            settings.ToDictionary(entry => entry.Key, entry => entry.Value.Value))
         select protocol with { Written = settings.Values.SelectMany(value => value.LeftBehind).ToSeq() };
 
     private static string Settings(ProtocolKind kind) =>

@@ -62,9 +62,10 @@ internal static class ExpandCommand
 
     /// <summary>The expansion, with a bound if one is asked for and is proved in its share of the time.</summary>
     private static Result<Estimate> Estimated(Request request, int? secondsForBound) => secondsForBound is { } seconds
-        ? Deadline.Finished(seconds, () => ErrorBound.Of(request.Formula, request.Order, request.Assumptions, request.Variable))
-            ?? Plain(request, new Reason.NoErrorBound(
-                Print.Short(request.Formula.Value), $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
+        ? Deadline.Finished(seconds, () =>
+                ErrorBound.Of(request.Formula, request.Order, request.Assumptions, request.Variable))
+            ?? Plain(request, new Reason.NoErrorBound(Print.Short(request.Formula.Value),
+                $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
         : Plain(request, null);
 
     private static Result<Estimate> Plain(Request request, Reason? unbounded) =>

@@ -30,7 +30,8 @@ public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> S
     /// <summary>Whether the settings, as they are written, have values at this N.</summary>
     /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>
     public Result<bool> HasValues(int cells) =>
-        new DefinedAt(new Dictionary<string, Rational> { [Batteries.Battery.CellsName] = cells }).Violation(Written) is { } why
+        new DefinedAt(new Dictionary<string, Rational> { [Batteries.Battery.CellsName] = cells })
+            .Violation(Written) is { } why
             ? new Reason.BadArgument($"the settings at N = {cells}", why.Sentence)
             : true;
 }

@@ -59,7 +59,8 @@ public sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr, 
     {
         var known = Known.With(Variable, new(new(new(start, true), null), Integrality.Integer));
         return known.Of(Variable).IsEmpty ? Truth.Yes : new DefinedEverywhere(known, expr =>
-            SignTest.Of(expr, known) is not Sign.Unknown and var sign ? sign : Later?.Invoke(expr, start) ?? Sign.Unknown).Of(asked);
+            SignTest.Of(expr, known) is not Sign.Unknown and var sign ? sign
+                : Later?.Invoke(expr, start) ?? Sign.Unknown).Of(asked);
     }
 
     /// <summary>A lesser start between one from which nothing is shown and one from which it is.</summary>
@@ -83,7 +84,8 @@ public sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr, 
     }
 
     /// <summary>Whether something is met at one N, for all values of the parameters.</summary>
-    private bool IsMetAt(Requirement asked, int n) => asked.Operands.All(operand => operand.Symbols.All(name => name == Variable))
+    private bool IsMetAt(Requirement asked, int n) =>
+        asked.Operands.All(operand => operand.Symbols.All(name => name == Variable))
         ? new DefinedAt(new Dictionary<string, Rational> { [Variable] = n }).Of(asked).IsOk
         : asked.Map(operand => operand.Substitute(Variable, Build.Number(n))) is not { } there
             || DefinedEverywhere.Under(Known).Of(there) == Truth.Yes;

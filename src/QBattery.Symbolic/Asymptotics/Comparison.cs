@@ -46,5 +46,6 @@ public static class Comparison
         select new ComparedValue(value, f, s, error);
 
     private static Result<string> Number(Formula formula, Dictionary<string, Rational> point, int digits) =>
-        Evaluate.Digits(formula, point, digits, value => ZeroTest.Of(value, Assumptions.None)).Select(found => found.Value);
+        Evaluate.Digits(formula, point, digits, value => ZeroTest.Of(value, Assumptions.None))
+            .Select(found => found.Value);
 }

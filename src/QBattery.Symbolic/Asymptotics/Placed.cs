@@ -54,7 +54,8 @@ internal sealed record Placed(Formula Formula, Found Found, string Variable)
     {
         Remainder.Bounded(var growth, _, _) => new(
             estimate.Expansion with { Remainder = new Remainder.BigO(growth) },
-            new Reason.NoErrorBound(Print.Short(Formula.Value), reason is Reason.NotCovered(_, var why) ? why : reason.Sentence))
+            new Reason.NoErrorBound(
+                Print.Short(Formula.Value), reason is Reason.NotCovered(_, var why) ? why : reason.Sentence))
         {
             Where = Open,
         },

@@ -52,8 +52,7 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
         Positive => values[0].Sign switch { Sign.Positive => Truth.Yes, Sign.Unknown => Truth.Unknown, _ => Truth.No },
         NoPole => IsOffPoles(values[0]),
         RealPower => IsRealPower(values[0].Sign, values[1]),
-        RealBinomial => values[1] is Value.Exact({ IsInteger: true, Sign: >= 0 }) ? Truth.Yes : IsOffPoles(values[0], -1)
-            is not Truth.No and var truth ? truth : values[1] is Value.Exact ? Truth.No : Truth.Unknown,
+        RealBinomial => IsRealBinomial(IsOffPoles(values[0], -1), values[1]),
         RealDoubleFactorial => IsWholeFactorial(values[0]),
     };
 
@@ -62,6 +61,13 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
         Value.Exact(var number) => Requirement.IsWhole(number) ? Truth.Yes : Truth.No,
         Value.Enclosed(var ball) => PowerAt.IsOffIntegers(ball) ? Truth.No : Truth.Unknown,
         Value.Scaled => Truth.Unknown,
+    };
+
+    private static Truth IsRealBinomial(Truth isOffPoles, Value lower) => (isOffPoles, lower) switch
+    {
+        (_, Value.Exact({ IsInteger: true, Sign: >= 0 })) => Truth.Yes,
+        (Truth.No, Value.Enclosed or Value.Scaled) => Truth.Unknown,
+        _ => isOffPoles,
     };
 
     private static Truth IsOffPoles(Value x, int first = 0) => x switch

@@ -6,8 +6,9 @@ namespace QBattery.Symbolic.Expressions;
 
 /// <summary>
 /// The smart constructors, the only way to make an <see cref="Expr"/>. They flatten, collect like terms and like bases
-/// and order canonically; every identity they apply holds wherever both sides are defined. They never expand a product
-/// of sums; that is the normal form's work.
+/// and order canonically; every identity they apply holds wherever both sides are defined. What is left may have values
+/// where what was written has none, as in x/x; that is kept by <see cref="Formula"/>. They never expand a product of
+/// sums; that is the normal form's work.
 /// </summary>
 public static class Build
 {

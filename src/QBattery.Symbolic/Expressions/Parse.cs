@@ -16,7 +16,8 @@ public static partial class Parse
     /// -2^2 is -4), postfix ! and !! (n!! is the double factorial; factorials of factorials take brackets), brackets,
     /// and the functions sqrt, exp, log, gamma, loggamma, factorial, doublefactorial, binomial, harmonic, digamma, cos
     /// and sin. There is no implicit multiplication. Printed signs are read as what they stand for: a product dot,
-    /// raised digits, a radical sign before an atom, Greek letters as their names.
+    /// raised digits, a radical sign before an atom, Greek letters as their names. What cancels is gone:
+    /// <see cref="Formula"/> also says where the text has a value.
     /// </summary>
     /// <returns>
     /// <see cref="Reason.Unparsable"/> where the text is not in the language; <see cref="Reason.TooLarge"/> when it

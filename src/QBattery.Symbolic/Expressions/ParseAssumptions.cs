@@ -76,6 +76,8 @@ public static partial class Parse
     /// <summary>"q&lt;1", "0&lt;q" or "0&lt;q&lt;1": the sides have been read.</summary>
     private static Result<(Said, Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
+        _ when sides.Rest.Asked.Any(asked => asked.Operands.All(operand => operand is Expr.Number)) =>
+            new Reason.BadArgument("a bound", "it has no value"),
         [(_, Expr.Symbol(var name), _), (Glyphs.NotEqual, Expr.Number(var value), _)] =>
             (new Said(name, Domain.Real, value), sides.Rest),
         [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] when relation != Glyphs.NotEqual =>

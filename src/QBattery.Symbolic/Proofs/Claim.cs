@@ -19,7 +19,8 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
     public Seq<Requirement> Written { get; init; } = [];
 
     /// <summary>What is asked by the text and not by the sides that are left of it.</summary>
-    public Seq<Requirement> LeftBehind => Written.Count == 0 ? [] : Written.Except(Formula.Of([Smaller, Larger])).ToSeq();
+    public Seq<Requirement> LeftBehind =>
+        Written.Count == 0 ? [] : Written.Except(Formula.Of([Smaller, Larger])).ToSeq();
 
     /// <summary>All that is asked for both sides to have values.</summary>
     public Seq<Requirement> Requirements => Written.Union(Formula.Of([Smaller, Larger])).ToSeq();

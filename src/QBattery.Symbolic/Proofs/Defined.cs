@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Asymptotics;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
@@ -23,7 +24,12 @@ internal static class Defined
     public static bool HasArguments(Claim claim) =>
         HasArguments(claim.Smaller, claim.For) && HasArguments(claim.Larger, claim.For)
         && claim.LeftBehind.All(asked => asked is Requirement.NonZero({ Symbols.Count: > 0 })
-            || Everywhere(claim).Of(asked) == Truth.Yes);
+            || Everywhere(claim).Of(asked) == Truth.Yes || (claim.Symbols.Count == 1 && HasValues(claim, [asked])));
+
+    /// <summary>Whether all that is asked is met at every N of the domain of a claim.</summary>
+    public static bool HasValues(Claim claim, Seq<Requirement> asked) =>
+        EventualSign.DefinedFrom(claim.For, claim.Variable).Of(asked) is Result<int>.Ok(var from)
+        && from <= claim.For.Of(claim.Variable).Interval.Integers.Lower!.Value;
 
     private static DefinedEverywhere Everywhere(Claim claim) => new(claim.For,
         expr => SignTest.Of(expr, claim.For) is not Sign.Unknown and var sign ? sign

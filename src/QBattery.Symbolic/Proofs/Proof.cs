@@ -77,6 +77,9 @@ public abstract record Verdict
     /// <summary>The claim does not hold at a point, where both sides are enclosed or known exactly.</summary>
     public sealed record Refuted(Seq<(string Name, Rational Value)> At, string Smaller, string Larger) : Verdict;
 
-    /// <summary>Neither was found.</summary>
+    /// <summary>
+    /// Neither was found; also where a side, as it was written, has no value at some point, which is then named: there
+    /// the claim is neither true nor false.
+    /// </summary>
     public sealed record Undecided(Reason Reason) : Verdict;
 }

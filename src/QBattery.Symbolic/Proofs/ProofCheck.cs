@@ -26,8 +26,8 @@ public static class ProofCheck
         };
 
     /// <summary>
-    /// Every divisor, as written and even if cancelled, is shown not to vanish, or has a plain sign. One that is itself a quotient vanishes
-    /// where its numerator does; what it divides by is a divisor too.
+    /// Every divisor, as written and even if cancelled, is shown not to vanish, or has a plain sign. One that is itself
+    /// a quotient vanishes where its numerator does; what it divides by is a divisor too.
     /// </summary>
     private static bool IsDefined(Claim claim, Proof.Signs proof) => Defined.Divisors(claim)
         .All(divisor => Defined.HasSign(divisor, claim.For)

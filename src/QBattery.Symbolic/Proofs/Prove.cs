@@ -7,7 +7,7 @@ namespace QBattery.Symbolic.Proofs;
 /// <summary>
 /// Inequalities for every integer N from some number on: proved, refuted by a point, or undecided. Rational functions
 /// by exact decisions on signs; functions of N alone by an expansion with a bounded remainder and enclosures before it
-/// holds.
+/// holds. Proved only if both sides have values, as they were written, everywhere; refuted only where both have.
 /// </summary>
 public static class Prove
 {

@@ -22,13 +22,8 @@ internal static class RemainderCheck
             is Result<Estimate>.Ok(var estimate)
         && estimate.Expansion == proof.Expansion
         && Dominates(proof.Expansion, claim, proof.From)
-        && HasValues(claim)
+        && Defined.HasValues(claim, claim.Requirements)
         && Before(claim, proof.From).All(n => IsRight(SignAt(claim, n), claim.IsStrict));
-
-    /// <summary>Whether both sides, as they are written, have values at every N of the domain.</summary>
-    private static bool HasValues(Claim claim) =>
-        EventualSign.DefinedFrom(claim.For, claim.Variable).Of(claim.Requirements) is Result<int>.Ok(var from)
-        && from <= claim.For.Of(claim.Variable).Interval.Integers.Lower!.Value;
 
     private static bool IsRight(Sign sign, bool isStrict) => sign == Sign.Positive || (sign == Sign.Zero && !isStrict);
 

@@ -46,7 +46,10 @@ public sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
         : new Reason.NotCovered("the sum", $"as it is written it has a value only if {PrintRequirement.Met(asked)}, "
             + $"which is not proved for every {Problem.Index} of the range");
 
-    /// <summary>What need only be other than zero: a divisor, or the base of a power with a whole exponent.</summary>
+    /// <summary>
+    /// What need only be other than zero: a divisor, or the base of a power whose exponent is whole, so that even a
+    /// negative base has it.
+    /// </summary>
     private Expr? Divisor(Requirement asked) => asked switch
     {
         Requirement.NonZero(var divisor) => divisor,
@@ -60,7 +63,8 @@ public sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
 
     /// <summary>A small example of indices in the range at which there is no value; null where none is found.</summary>
     private string? Place(Requirement asked) => Samples.Of(Problem)
-        .SelectMany(point => Samples.Indices(Problem, point).Select(k => new Dictionary<string, Rational>(point) { [Problem.Index] = k }))
+        .SelectMany(point => Samples.Indices(Problem, point)
+            .Select(k => new Dictionary<string, Rational>(point) { [Problem.Index] = k }))
         .FirstOrDefault(at => new DefinedAt(at).Violation([asked]) is not null) is { } found ? Samples.Text(found) : null;
 
     /// <summary>From which value of the variable on something is met, counted from either end of the range.</summary>

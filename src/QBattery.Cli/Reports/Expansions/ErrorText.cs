@@ -10,7 +10,8 @@ internal static class ErrorText
     public static IEnumerable<string> Lines(Expanded result, Notation notation) =>
         Bound(result, notation).Concat(result.Places);
 
-    private static IEnumerable<string> Bound(Expanded result, Notation notation) => (result.Bound, result.Estimate.Unbounded) switch
+    private static IEnumerable<string> Bound(Expanded result, Notation notation) =>
+        (result.Bound, result.Estimate.Unbounded) switch
     {
         ({ } bound, _) => [$"|error| <= {notation.Of(bound.Constant * result.Growth!, result.Variable)}, {result.Evidence}"],
         (null, { } reason) => [reason.Sentence],

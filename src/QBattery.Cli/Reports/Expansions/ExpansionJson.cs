@@ -10,7 +10,8 @@ internal static class ExpansionJson
     {
         var json = WithoutComparison(result);
         if (result.Estimate.Where.Count > 0)
-            json["conditions"] = JsonText.Array(result.Estimate.Where.Select(asked => (JsonNode?)PrintRequirement.Met(asked)));
+            json["conditions"] = JsonText.Array(
+                result.Estimate.Where.Select(asked => (JsonNode?)PrintRequirement.Met(asked)));
         if (result.Comparison.Count > 0) json["comparison"] = JsonText.Array(result.Comparison.Select(Row));
         if (result.Remark is { } remark) json["hint"] = remark;
         return json;
