@@ -43,9 +43,9 @@ public sealed class GosperTests
     private static void Agrees(SumProblem problem, Expr closed, int n)
     {
         var lower = (int)((Expr.Number)problem.From).Value.Numerator;
-        var sum = Enumerable.Range(lower, n + 1 - lower).Select(k => Evaluate.Exact(problem.Term,
-            new Dictionary<string, Rational> { ["k"] = k, ["N"] = n })!.Value).Aggregate(Rational.Zero, (a, b) => a + b);
-        var rest = Evaluate.Ball(closed - Build.Number(sum), new Dictionary<string, Rational> { ["N"] = n }, 256).Value;
+        var sum = Build.Sum(Enumerable.Range(lower, n + 1 - lower).Select(k =>
+            problem.Term.Substitute("k", Build.Number(k))));
+        var rest = Evaluate.Ball(closed - sum, new Dictionary<string, Rational> { ["N"] = n }, 256).Value;
         Assert.True(rest.ContainsZero && rest.MostAbs <= Mag.PowerOfTwo(-200));
     }
 
