@@ -73,6 +73,7 @@ public sealed class GosperTests
     [Theory]
     [InlineData("1/(k^2+1)-1/((k+100000)^2+1)")]
     [InlineData("(2*k+1)!/(k+1)!/(k^2+1)/((k+100000)^2+1)")]
+    [InlineData("binomial(50*k,k)")]
     public void What_a_limit_ends_is_not_called_proved(string term) =>
         Assert.IsType<Reason.Undecided>(Refusal(Of(term, "k", "0", "N")));
 
