@@ -10,10 +10,12 @@ namespace QBattery.Symbolic.Summation;
 /// </summary>
 internal static class RationalRoots
 {
-    private static readonly Seq<int> TrialPrimes = [101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157];
+    /// <summary>The primes from 101 on: all but finitely many keep the roots of a square-free polynomial apart.</summary>
+    private static IEnumerable<int> TrialPrimes => Enumerable.Range(0, int.MaxValue / 4).Select(i => 101 + 2 * i)
+        .Where(n => Enumerable.Range(2, (int)Math.Sqrt(n) - 1).All(d => n % d != 0));
 
     /// <summary>
-    /// The roots, for coefficients by increasing power; none where no trial prime keeps the roots apart.
+    /// The roots, for coefficients by increasing power.
     /// </summary>
     public static Seq<Rational> Of(BigInteger[] p) =>
         TrialPrimes.Select(prime => Of(p, prime)).FirstOrDefault(roots => roots is not null) ?? [];

@@ -63,9 +63,9 @@ internal static class ShiftQuotient
     private static Result<Ratio> OfFactorial(Expr term, Expr argument, string variable, int shift, Assumptions known) =>
         from start in NormalForm.Of(argument, known)
         from step in NormalForm.Of(Shifted(argument, variable, shift) - argument, known)
-        from parts in step.AsNumber is { } number && number.TryToInt(out var steps) && Math.Abs(steps) <= MaxStep
-            ? Result.Ok(Steps(start, steps))
-            : No(term, variable).Select(_ => Ratio.One)
+        from parts in step.AsNumber is not { IsInteger: true } number ? No(term, variable).Select(_ => Ratio.One)
+            : number.TryToInt(out var steps) && Math.Abs(steps) <= MaxStep ? Steps(start, steps)
+            : new Reason.Undecided(Print.Short(term), $"a factorial moves by {number} in one step, more than {MaxStep}")
         select parts;
 
     /// <summary>(a+s)!/a! is (a+1)...(a+s); for negative s it is 1/(a...(a+s+1)).</summary>
