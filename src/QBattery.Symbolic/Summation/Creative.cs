@@ -11,7 +11,7 @@ namespace QBattery.Symbolic.Summation;
 internal static class Creative
 {
     /// <summary>Recurrences up to this order are looked for.</summary>
-    private const int MaxOrder = 2;
+    private const int MaxOrder = 3;
 
     /// <summary>So many starts are compared.</summary>
     private const int MaxStarts = 3;
@@ -19,13 +19,18 @@ internal static class Creative
     private const string NoStart = "the certificate of its recurrence may have a pole inside the range";
 
     /// <summary>The closed form, or the recurrence that is proved.</summary>
-    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable) =>
+    /// <param name="problem">The sum.</param>
+    /// <param name="term">Its term, in factorials.</param>
+    /// <param name="variable">What the recurrence runs over.</param>
+    /// <param name="learned">Told of a recurrence as soon as it is proved, before its solution is looked for.</param>
+    public static Result<ClosedSum> Of(
+        SumProblem problem, Expr term, string variable, Action<Reason.NoClosedForm>? learned = null) =>
         from telescoper in Search(problem, term, variable)
         from form in NormalForm.Of(term, problem.Assumptions)
         from found in telescoper.Coefficients.Count == 2
             ? FirstOrderSum(problem, term, telescoper, telescoper.R * form, variable)
             : Claimed(problem, term, telescoper, telescoper.R * form, variable)
-                .Then(claim => HigherOrderSum(problem, term, claim))
+                .Then(claim => HigherOrderSum(problem, term, Told(problem, claim, learned)))
         select found;
 
     private static Result<Telescoper> Search(SumProblem problem, Expr term, string variable)
@@ -121,6 +126,12 @@ internal static class Creative
             .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(problem, claim, reason.Sentence)))
         select Closed(problem, term, value, claim);
 
+    private static Claim Told(SumProblem problem, Claim claim, Action<Reason.NoClosedForm>? learned)
+    {
+        learned?.Invoke(Refusal(problem, claim, "it is not solved in the time given"));
+        return claim;
+    }
+
     private static Result<ClosedSum> HigherOrderSum(SumProblem problem, Expr term, Claim claim) =>
         new HigherOrder(problem, term, claim.Recurrence, claim.Start.Edges.Known).Solve() switch
         {
@@ -143,17 +154,21 @@ internal static class Creative
             : "Gosper's algorithm proves that its term is no difference";
 
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
-    private static Reason Refusal(SumProblem problem, Claim claim, string why)
+    private static Reason.NoClosedForm Refusal(SumProblem problem, Claim claim, string why)
     {
         var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
         var terms = c.Coefficients.Select((a, j) => (Coefficient: a, Shifted: $"S({(j == 0 ? v : $"{v}+{j}")})"))
             .Where(t => t.Coefficient != Build.Zero)
             .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
-        return new Reason.NoClosedForm(
+        var isProved = c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk;
+        return new(
             "the sum S", $"{Gosper(problem, Factorials.Signs(Factorials.Only(problem.Term)))}; "
-            + (c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk
+            + (isProved
                 ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"
-                : "the recurrence that creative telescoping gives is not confirmed"));
+                : "the recurrence that creative telescoping gives is not confirmed"))
+        {
+            Recurrence = isProved ? c.Printed(problem) : null,
+        };
     }
 }
