@@ -41,8 +41,14 @@ public static class Binomials
         .OfType<Apply>().Where(factor => factor.Function == Function.Binomial)
         .SelectMany(own => Neighbours(own.Arguments[0], own.Arguments[1])
             .Where(other => other.Quotient != Build.Zero && other.Quotient != Build.Undefined)
-            .Select(other => NormalForm.Simplify(product / own * other.Quotient, Assumptions.None) * other.Binomial))
+            .Select(other => (Factor: NormalForm.Simplify(product / own * other.Quotient, Assumptions.None), other.Binomial))
+            .Where(other => Divisors(other.Factor).IsSubsetOf(Divisors(NormalForm.Simplify(product / own, Assumptions.None))))
+            .Select(other => other.Factor * other.Binomial))
         .Prepend(product).MinBy(form => form.Descendants.Count())!;
+
+    /// <summary>What a form divides by; a neighbour that divides by something else has a pole of its own.</summary>
+    private static HashSet<Expr> Divisors(Expr form) => Build.Factors(form).Select(Build.SplitPower)
+        .Where(factor => factor.Exponent is Number({ Sign: < 0 })).Select(factor => factor.Base).ToHashSet();
 
     /// <summary>The binomials next to one, and by which factor that exceeds them.</summary>
     private static IEnumerable<(Expr Binomial, Expr Quotient)> Neighbours(Expr n, Expr k)

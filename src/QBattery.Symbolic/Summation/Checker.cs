@@ -167,7 +167,7 @@ public static class Checker
         for (var i = 0; i < MaxFew; i++)
         {
             var place = from + Build.Number(i);
-            if (i > 0 && SignTest.Of(end - place, known) is not (Sign.Positive or Sign.Zero)) break;
+            if (i > 0 && !Conventions.IsNatural(end - place, known)) break;
             if (VanishBetween(problem, term, place, end, known).IsOk) return total;
             total = total.Then(sum => Factorials.At(term, problem.Index, place, known).Select(own => sum + own));
         }

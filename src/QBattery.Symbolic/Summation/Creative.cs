@@ -104,16 +104,27 @@ internal static class Creative
         SumProblem problem, Expr term, Telescoper telescoper, Fraction antidifference, string variable)
     {
         var starts = Starts(problem, term, telescoper, antidifference, variable);
-        Result<ClosedSum>? first = null;
+        Result<ClosedSum>? first = null, proved = null;
         foreach (var start in starts.SkipWhile(start => !start.IsOk).Take(MaxStarts))
         {
             var claim = start.Then(own => ClaimAt(telescoper, antidifference, own));
             var found = claim.Then(own => FirstOrderSum(problem, term, telescoper, own));
-            if (found.IsOk || claim.Then(own => Checker.Proves(problem, own.Recurrence)).IsOk) return found;
+            if (found.Then(own => HasFirstValue(own)).IsOk) return found;
+            if (claim.Then(own => Checker.Proves(problem, own.Recurrence)).IsOk)
+            {
+                if (!found.IsOk) return proved ?? found;
+                proved ??= claim.Select(own => Refusal(problem, own, "its solution has no value there")).Then(
+                    Result.Fail<ClosedSum>);
+            }
             first ??= found;
         }
-        return first ?? new Reason.NotCovered("the sum", NoStart);
+        return proved ?? first ?? new Reason.NotCovered("the sum", NoStart);
     }
+
+    /// <summary>A solution that is the sum by continuity alone where the recurrence starts is no closed form from there on.</summary>
+    private static Result<Fraction> HasFirstValue(ClosedSum sum) => Factorials.At(Factorials.Only(sum.Value), sum.Variable!,
+            Build.Number(((Certificate.Recurrence)sum.Certificate).Start), sum.Problem.Assumptions)
+        .Then(value => NormalForm.Of(value, sum.Problem.Assumptions));
 
     private static Result<ClosedSum> FirstOrderSum(
         SumProblem problem, Expr term, Telescoper telescoper, Claim claim) =>

@@ -44,7 +44,7 @@ public sealed class RandomRangeTests
     [Fact]
     public void A_closed_form_is_the_sum_wherever_it_is_said_to_be() => Prop.ForAll(
         Arb.From(Cases), own => !Wrong(own.Term, own.From, own.To).Any())
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     /// <summary>The points of the stated range at which a closed form is not the sum.</summary>
     private static IEnumerable<string> Wrong(string term, string from, string to)
