@@ -47,8 +47,9 @@ public static class Binomials
         .Prepend(product).MinBy(form => form.Descendants.Count())!;
 
     /// <summary>What a form divides by; a neighbour that divides by something else has a pole of its own.</summary>
-    private static HashSet<Expr> Divisors(Expr form) => Build.Factors(form).Select(Build.SplitPower)
-        .Where(factor => factor.Exponent is Number({ Sign: < 0 })).Select(factor => factor.Base).ToHashSet();
+    private static HashSet<Polynomial> Divisors(Expr form) => NormalForm.Of(form, Assumptions.None).Match(
+        own => own.Denominator.Select(f => f.Factor).Concat(own.Numerator.Terms.SelectMany(t => t.Monomial.Powers)
+            .Where(p => p.Exponent.Sign < 0).Select(p => Polynomial.Of(p.Atom, Rational.One))).ToHashSet(), _ => []);
 
     /// <summary>The binomials next to one, and by which factor that exceeds them.</summary>
     private static IEnumerable<(Expr Binomial, Expr Quotient)> Neighbours(Expr n, Expr k)

@@ -19,6 +19,7 @@ public sealed class RangeTests
     [InlineData("binomial(k,M)", "0", "N", "N=6,M=2", 35)]
     [InlineData("binomial(k,M)", "0", "N", "N=2,M=6", 0)]
     [InlineData("binomial(k,M)", "3", "N", "N=6,M=3", 35)]
+    [InlineData("binomial(k,M)", "3", "N", "N=6,M=2", 34)]
     [InlineData("binomial(N-M,k-M)", "M", "N", "N=7,M=3", 16)]
     [InlineData("binomial(N,k)*x^k", "N", "2*N", "N=3,x=2", 8)]
     public void They_have_the_value_added_up(string term, string from, string to, string point, long expected)
