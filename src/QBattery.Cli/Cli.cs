@@ -73,7 +73,7 @@ public static class Cli
     private static Command Bound(Verb verb, Surroundings around)
     {
         verb.Command.SetAction(parsed => around.Deliver(
-            Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
+            !verb.KeepsTime && Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
         return verb.Command;
 
         Outcome Outcome(ParseResult parsed) => QBattery.Cli.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);

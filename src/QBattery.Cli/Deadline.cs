@@ -45,6 +45,7 @@ internal static class Deadline
         }
     }
 
-    private static Reason TooLong(int seconds) => new Reason.TooLarge(
+    /// <summary>That a request takes too long.</summary>
+    public static Reason TooLong(int seconds) => new Reason.TooLarge(
         "the request", $"it is not finished after {seconds} seconds; ask for fewer terms or parameters, or give it more with --seconds");
 }

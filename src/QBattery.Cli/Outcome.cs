@@ -26,7 +26,10 @@ internal sealed record Outcome(string Output, string Message, ExitCode Code)
 {
     /// <summary>A report in the format asked for, or the reason why there is none.</summary>
     public static Outcome Of(Result<Report> result, Format format, Style style) => result.Match(
-        report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code), Of);
+        report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code),
+        reason => Of(reason) is { Code: ExitCode.No } no && format == Format.Json
+            ? no with { Output = JsonText.Of(Refusal.Json(reason)) }
+            : Of(reason));
 
     /// <summary>The reason why there is no result.</summary>
     public static Outcome Of(Reason reason) => reason.IsBadInput

@@ -41,6 +41,22 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
     public static Condition NonZero(Expr value) =>
         new($"{Print.Text(value)} is not 0", [new(Build.Power(value, Build.Number(2)), true)]);
 
+    /// <summary>What a sum asks for its closed form, that its symbols are integers where it needs them.</summary>
+    public static Condition Of(Proviso proviso) => proviso switch
+    {
+        Proviso.Whole(var name, var least) => Integer(Build.Symbol(name)) with
+        {
+            Claim = $"{name} is an integer{(least is null ? "" : $" and {name} >= {least}")}",
+            Margins = least is { } first ? [new(Build.Symbol(name) - Build.Number(first), false)] : [],
+        },
+        Proviso.AtMost(var low, var high) => new($"{Print.Text(low)} <= {Print.Text(high)}", [new(high - low, false)]),
+        Proviso.NonZero(var factor, _) => NonZero(factor),
+        Proviso.NoPole(var argument) => new($"{Print.Text(argument)} > -1", [new(argument + Build.One, true)]),
+        Proviso.Class(var name, var modulus, var residue) =>
+            Integer((Build.Symbol(name) - Build.Number(residue)) / Build.Number(modulus)),
+        Proviso.WholeLimit(var limit) => Integer(limit),
+    };
+
     /// <summary>Whether it says no more than N >= 1, as 0 &lt;= 1 &lt;= N does.</summary>
     public bool IsTrivial => Margins.All(margin => IsTrivially(margin)) && Whole.All(value => value is Expr.Number({ IsInteger: true }));
 

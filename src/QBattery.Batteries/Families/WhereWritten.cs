@@ -24,7 +24,7 @@ internal static class WhereWritten
         var closed = new ClosedSum(levels, weight.Value, new Certificate.Addition(0), Battery.CellsName,
             DefinedFrom.FirstOf(known.Of(Battery.CellsName)), []);
         return AsWritten.Of(closed, levels).Select(sum => From(sum.ValidFrom, known)
-            .Concat(sum.NonZero.Select(divisor => Other(divisor))).ToSeq());
+            .Concat(sum.Provisos.Select(Families.Condition.Of)).ToSeq());
     }
 
     private static Assumptions Cells(Assumptions assumptions) =>

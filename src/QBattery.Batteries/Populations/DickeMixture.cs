@@ -28,7 +28,7 @@ public static class DickeMixture
         var variance = moments.Variance is { } closed ? NormalForm.Simplify(closed, known) : null;
         return new(Battery.Qubits, new StateDefinition.Populations(weight), NormalForm.Simplify(moments.Mean, known),
             new Spectrum.Collective(largest),
-            moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known))
+            moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known), known)
                 : null, null, null)
         {
             Conditions = [.. moments.Conditions, .. mode.Conditions],
@@ -52,7 +52,7 @@ public static class DickeMixture
         return from top in Factorials.At(Factorials.Only(weight), StateDefinition.Index, level, known)
                from form in NormalForm.Of(top / Factorials.Only(total), known)
                from direct in NormalForm.Of(weight.Substitute(StateDefinition.Index, level) / total, known)
-               select new[] { Binomials.Tidy(form.ToExpr(known)), direct.ToExpr(known) }.MinBy(form =>
+               select new[] { Binomials.Tidy(form.ToExpr(known), known), direct.ToExpr(known) }.MinBy(form =>
                    form.Descendants.Count())!;
     }
 

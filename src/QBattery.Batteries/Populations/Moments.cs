@@ -42,7 +42,7 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
     [
         .. All.Where(sum => sum.Variable == Battery.CellsName && sum.ValidFrom > 1).Select(sum => sum.ValidFrom)
             .DefaultIfEmpty(1).Max() is > 1 and var from ? [Condition.AtLeast(from)] : Array.Empty<Condition>(),
-        .. All.SelectMany(sum => sum.NonZero).Distinct().Select(Condition.NonZero),
+        .. All.SelectMany(sum => sum.Provisos).Distinct().Select(Condition.Of),
         .. HasWeight ? Array.Empty<Condition>() : [Condition.Positive(Total.Value)],
     ];
 

@@ -31,9 +31,9 @@ internal static class SumCommand
             Text(IndexName, "k", "The index, which runs through all integers of the range."),
             Text(FromName, "EXPR", "The first index."),
             Text(ToName, "EXPR", "The last index."),
-            Given.AssumeOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { KeepsTime = true };
 
     private static Option Text(string name, string helpName, string description) => new Option<string>(name)
     {
@@ -48,8 +48,20 @@ internal static class SumCommand
             from lower in Parse.Formula(parsed.GetRequiredValue<string>(FromName))
             from upper in Parse.Formula(parsed.GetRequiredValue<string>(ToName))
             from assumptions in Given.Assumptions(parsed)
-            from sum in Summate.Of(SumProblem.Of(
+            from sum in Within(Given.Seconds(parsed) ?? int.MaxValue, SumProblem.Of(
                 term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
             select SumReport.Of(sum);
+    }
+
+    /// <summary>The sum; when it takes too long, what is proved of it by then.</summary>
+    private static Result<ClosedSum> Within(int seconds, SumProblem problem)
+    {
+        Reason.NoClosedForm? learned = null;
+        return Deadline.Finished(seconds, () => Summate.Of(problem, proved => Volatile.Write(ref learned, proved)))
+            ?? Volatile.Read(ref learned) switch
+            {
+                { } proved => proved with { Proved = $"{proved.Proved} ({seconds} seconds; more of them with --seconds)" },
+                null => Result.Fail<ClosedSum>(Deadline.TooLong(seconds)),
+            };
     }
 }

@@ -10,4 +10,8 @@ internal sealed record Example(string Line, string Meaning);
 /// <param name="Command">Its name, arguments and options.</param>
 /// <param name="Examples">Shown in its help.</param>
 /// <param name="Run">From arguments and standard input to a report.</param>
-internal sealed record Verb(Command Command, Seq<Example> Examples, Func<ParseResult, TextReader, Result<Report>> Run);
+internal sealed record Verb(Command Command, Seq<Example> Examples, Func<ParseResult, TextReader, Result<Report>> Run)
+{
+    /// <summary>Whether it sees to the time it was given itself, with what it has by then.</summary>
+    public bool KeepsTime { get; init; }
+}

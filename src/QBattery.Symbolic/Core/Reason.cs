@@ -23,7 +23,11 @@ public abstract record Reason
     public sealed record NotCovered(string Expression, string Why) : Reason;
 
     /// <summary>A sum without a closed form as far as the library looks, and what is proved of it.</summary>
-    public sealed record NoClosedForm(string Expression, string Proved) : Reason;
+    public sealed record NoClosedForm(string Expression, string Proved) : Reason
+    {
+        /// <summary>The recurrence that is proved instead; null for none.</summary>
+        public ProvedRecurrence? Recurrence { get; init; }
+    }
 
     /// <summary>A search that a stated limit ended before it found an answer or a proof that there is none.</summary>
     public sealed record Undecided(string Expression, string Limit) : Reason;

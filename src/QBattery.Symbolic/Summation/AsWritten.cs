@@ -40,7 +40,7 @@ public sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
         From(asked) is { } from && (from <= Sum.ValidFrom || Sum.Restated is null)
             ? Sum with { ValidFrom = Math.Max(from, Sum.ValidFrom) }
         : Divisor(asked) is { } factor && !Moves(factor)
-            ? Sum with { NonZero = Sum.NonZero.Append(factor).Distinct().ToSeq() }
+            ? Sum with { Provisos = Sum.Provisos.Append(new Proviso.NonZero(factor, null)).Distinct().ToSeq() }
         : Place(asked) is { } place
             ? new Reason.BadArgument("the sum as it is written", $"it has no value at {place}, inside the range")
         : new Reason.NotCovered("the sum", $"as it is written it has a value only if {PrintRequirement.Met(asked)}, "

@@ -86,7 +86,7 @@ public static class Checker
         var shifted = c.Coefficients.Select((a, j) => a * Moved(term, c.Variable, j) / term);
         var step = Moved(c.Ratio, problem.Index, 1) * Moved(term, problem.Index, 1) / term - c.Ratio;
         return from identity in Zero("the telescoped identity", Build.Sum(shifted) - step, known)
-               from nonzero in NeverZero(c.Coefficients[^1], c.Variable, known)
+               from nonzero in NeverZero(problem, c, known)
                from ends in Ends(problem, c.Ratio * term, c.Lower, c.Upper, known)
                from outside in Result.All(c.Coefficients.Select((a, j) =>
                    Outside(Moved(problem, c.Variable, j), Moved(term, c.Variable, j), c.Lower, c.Upper, known)
@@ -96,13 +96,23 @@ public static class Checker
     }
 
     /// <summary>
-    /// Each value must follow from those before it: no zero at an integer from the start on, for generic parameters.
+    /// Each value must follow from those before it: no factor of the leading coefficient is zero at an integer from the
+    /// start on. One with a parameter that is free to move is none for generic values, and both sides are continuous in it.
     /// </summary>
-    private static Result<bool> NeverZero(Expr leading, string variable, Assumptions known) =>
-        NormalForm.Of(leading, known).Then(form => !form.IsZero && (leading.Symbols.Any(name => name != variable)
-            || SignTest.Of(form, known) is Sign.Positive or Sign.Negative)
+    private static Result<bool> NeverZero(SumProblem problem, Certificate.Recurrence c, Assumptions known)
+    {
+        var bound = new[] { problem.From, problem.To, c.Lower, c.Upper }.SelectMany(limit => limit.Symbols)
+            .Append(c.Variable).ToHashSet();
+        return NormalForm.Of(c.Coefficients[^1], known).Then(form => !form.IsZero
+            && Validity.Factors(form.Numerator).All(factor => NormalForm.Of(factor, known)
+                .Match(own => IsNeverZero(own, factor.Symbols), _ => false))
             ? true
             : Rejected("that the leading coefficient is never zero"));
+
+        bool IsNeverZero(Fraction factor, IEnumerable<string> symbols) => symbols.Any(name => !bound.Contains(name))
+            || SignTest.Of(factor, known) is Sign.Positive or Sign.Negative
+            || (symbols.All(name => name == c.Variable) && WholeZeros.AreAbsent(factor, c.Variable, c.Start));
+    }
 
     /// <summary>An identity in v by the normal form, or for even and for odd v apart.</summary>
     private static Result<bool> Solved(SumProblem problem, Expr difference, Certificate.Recurrence c)
@@ -163,7 +173,7 @@ public static class Checker
         for (var i = 0; i < MaxFew; i++)
         {
             var place = from + Build.Number(i);
-            if (i > 0 && SignTest.Of(end - place, known) is not (Sign.Positive or Sign.Zero)) break;
+            if (i > 0 && !Conventions.IsNatural(end - place, known)) break;
             if (VanishBetween(problem, term, place, end, known).IsOk) return total;
             total = total.Then(sum => Factorials.At(term, problem.Index, place, known).Select(own => sum + own));
         }
@@ -188,7 +198,7 @@ public static class Checker
     {
         var points = Samples.Of(sum.Problem with { Assumptions = Ranged.Known(sum.Problem, sum.Variable, sum.ValidFrom) })
             .Where(point => (sum.Variable is null || point[sum.Variable] >= sum.ValidFrom)
-                && Samples.Indices(sum.Problem, point).Any())
+                && sum.Provisos.All(proviso => proviso.Holds(point)) && Samples.AreWhole(sum.Problem, point))
             .DistinctBy(Samples.Text).ToList();
         return points.Count > 0
             ? Result.All(points.Select(point => Compare(sum, point)))

@@ -11,7 +11,7 @@ namespace QBattery.Symbolic.Summation;
 internal static class Creative
 {
     /// <summary>Recurrences up to this order are looked for.</summary>
-    internal const int MaxOrder = 2;
+    internal const int MaxOrder = 3;
 
     /// <summary>So many starts are compared.</summary>
     private const int MaxStarts = 3;
@@ -19,14 +19,20 @@ internal static class Creative
     private const string NoStart = "the certificate of its recurrence may have a pole inside the range";
 
     /// <summary>The closed form, or the recurrence that is proved.</summary>
-    public static Result<ClosedSum> Of(SumProblem problem, Expr term, string variable, int most) =>
+    /// <param name="problem">The sum.</param>
+    /// <param name="term">Its term, in factorials.</param>
+    /// <param name="variable">What the recurrence runs over.</param>
+    /// <param name="most">How far apart factors may lie.</param>
+    /// <param name="learned">Told of a recurrence as soon as it is proved, before its solution is looked for.</param>
+    public static Result<ClosedSum> Of(
+        SumProblem problem, Expr term, string variable, int most, Action<Reason.NoClosedForm>? learned = null) =>
         from telescoper in Search(problem, term, variable, most)
         from own in Falling.Split(term, problem.Index, problem.Assumptions)
         let antidifference = own.Kept * (telescoper.R * own.Others).ToPlainExpr()
         from found in telescoper.Coefficients.Count == 2
             ? FirstOrderSum(problem, term, telescoper, antidifference, variable)
             : Claimed(problem, term, telescoper, antidifference, variable)
-                .Then(claim => HigherOrderSum(problem, term, claim))
+                .Then(claim => HigherOrderSum(problem, term, Told(problem, claim, learned)))
         select found;
 
     /// <summary>The telescoper of least order; an order that is not decided does not keep from the next one.</summary>
@@ -104,16 +110,27 @@ internal static class Creative
         SumProblem problem, Expr term, Telescoper telescoper, Expr antidifference, string variable)
     {
         var starts = Starts(problem, term, telescoper, antidifference, variable);
-        Result<ClosedSum>? first = null;
+        Result<ClosedSum>? first = null, proved = null;
         foreach (var start in starts.SkipWhile(start => !start.IsOk).Take(MaxStarts))
         {
             var claim = start.Then(own => ClaimAt(telescoper, antidifference, own));
             var found = claim.Then(own => FirstOrderSum(problem, term, telescoper, own));
-            if (found.IsOk || claim.Then(own => Checker.Proves(problem, own.Recurrence)).IsOk) return found;
+            if (found.Then(own => HasFirstValue(own)).IsOk) return found;
+            if (claim.Then(own => Checker.Proves(problem, own.Recurrence)).IsOk)
+            {
+                if (!found.IsOk) return proved ?? found;
+                proved ??= claim.Select(own => Refusal(problem, own, "its solution has no value there")).Then(
+                    Result.Fail<ClosedSum>);
+            }
             first ??= found;
         }
-        return first ?? new Reason.NotCovered("the sum", NoStart);
+        return proved ?? first ?? new Reason.NotCovered("the sum", NoStart);
     }
+
+    /// <summary>A solution that is the sum by continuity alone where the recurrence starts is no closed form from there on.</summary>
+    private static Result<Fraction> HasFirstValue(ClosedSum sum) => Factorials.At(Factorials.Only(sum.Value), sum.Variable!,
+            Build.Number(((Certificate.Recurrence)sum.Certificate).Start), sum.Problem.Assumptions)
+        .Then(value => NormalForm.Of(value, sum.Problem.Assumptions));
 
     private static Result<ClosedSum> FirstOrderSum(
         SumProblem problem, Expr term, Telescoper telescoper, Claim claim) =>
@@ -125,6 +142,12 @@ internal static class Creative
                     claim.Recurrence.Variable, claim.Start.Value, first, claim.Start.Edges.Known)
             .Match(Result.Ok, reason => Result.Fail<Expr>(Refusal(problem, claim, reason.Sentence)))
         select Closed(problem, term, value, claim);
+
+    private static Claim Told(SumProblem problem, Claim claim, Action<Reason.NoClosedForm>? learned)
+    {
+        learned?.Invoke(Refusal(problem, claim, "it is not solved in the time given"));
+        return claim;
+    }
 
     private static Result<ClosedSum> HigherOrderSum(SumProblem problem, Expr term, Claim claim) =>
         new HigherOrder(problem, term, claim.Recurrence, claim.Start.Edges.Known).Solve() switch
@@ -149,17 +172,21 @@ internal static class Creative
                 : "it is not decided whether its term is a difference");
 
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
-    private static Reason Refusal(SumProblem problem, Claim claim, string why)
+    private static Reason.NoClosedForm Refusal(SumProblem problem, Claim claim, string why)
     {
         var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
         var terms = c.Coefficients.Select((a, j) => (Coefficient: a, Shifted: $"S({(j == 0 ? v : $"{v}+{j}")})"))
             .Where(t => t.Coefficient != Build.Zero)
             .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
-        return new Reason.NoClosedForm(
+        var isProved = c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk;
+        return new(
             "the sum S", $"{Gosper(problem, Factorials.Signs(Factorials.Only(problem.Term)))}; "
-            + (c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk
+            + (isProved
                 ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"
-                : "the recurrence that creative telescoping gives is not confirmed"));
+                : "the recurrence that creative telescoping gives is not confirmed"))
+        {
+            Recurrence = isProved ? c.Printed(problem) : null,
+        };
     }
 }

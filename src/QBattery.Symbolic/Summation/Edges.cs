@@ -20,6 +20,9 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
     /// <summary>No more terms are added one by one at either end.</summary>
     private const int MaxTerms = 12;
 
+    /// <summary>The symbol of which a least value is assumed; null for none.</summary>
+    public string? Running { get; init; } = Variable;
+
     private Expr K => Build.Symbol(Index);
 
     /// <summary>
@@ -34,7 +37,7 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Range Ra
 
     /// <summary>Whether a range is proved not to be reversed; an empty one may end just before it starts.</summary>
     public bool IsOrdered(Range range) =>
-        SignTest.Of(range.To + Build.One - range.From, Known) is Sign.Positive or Sign.Zero;
+        Conventions.IsNatural(range.To + Build.One - range.From, Known);
 
     /// <summary>Whether a range is proved to end before it starts, by more than an empty one does.</summary>
     public bool IsReversed(Range range) => SignTest.Of(range.To + Build.One - range.From, Known) == Sign.Negative;

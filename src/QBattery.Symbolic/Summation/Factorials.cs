@@ -46,11 +46,15 @@ public static class Factorials
     public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known)
     {
         var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
-        var zeros = factors.Count(factor => factor == Build.Zero);
-        return zeros > 0 && PoleOrder(factors, known) >= zeros
-            ? new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}")
-            : Settled(Signs(term.Substitute(symbol, value)), known);
+        var hasPole = factors.Any(factor => IsPole(Build.SplitPower(factor).Base, known));
+        var zeros = factors.Count(factor => factor == Build.Zero || (hasPole && IsZero(factor, known)));
+        return zeros == 0 ? Settled(Signs(term.Substitute(symbol, value)), known)
+            : PoleOrder(factors, known) < zeros ? Build.Zero
+            : new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}");
     }
+
+    private static bool IsZero(Expr factor, Assumptions known) =>
+        factor is Sum && NormalForm.Of(factor, known) is Result<Fraction>.Ok({ IsZero: true });
 
     /// <summary>(-1)^(2N+k) is (-1)^k: the exponents of minus one, whose symbols are integers, modulo two.</summary>
     public static Expr Signs(Expr expr) => expr.MapChildren(Signs) switch

@@ -66,7 +66,8 @@ internal static class GammaProduct
     /// </summary>
     public static bool IsLarge(Expr zero, Assumptions known)
     {
-        var positive = zero.Symbols.Where(name => known.Of(name) == Domain.Real)
+        var positive = zero.Symbols
+            .Where(name => known.Of(name) == Domain.Real || known.Of(name).Interval.Lower is { Value.IsZero: true })
             .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(0), Integrality.Real)));
         return zero is not Expr.Number && SignTest.Of(zero, positive) != Sign.Negative;
     }

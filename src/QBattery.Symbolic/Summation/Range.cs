@@ -51,5 +51,5 @@ internal sealed record Range(Expr From, Expr To)
     }
 
     private static bool IsBelow(Expr a, Expr b, Assumptions known) =>
-        SignTest.Of(b - a, known) is Sign.Positive or Sign.Zero;
+        Conventions.IsNatural(b - a, known);
 }

@@ -28,8 +28,9 @@ internal static class Ranged
             Math.Max(First(problem, variable), LastZero(factor, variable) + 1), MaxTries);
 
     /// <summary>The least value that is assumed possible and at which the range is not reversed.</summary>
-    private static int First(SumProblem problem, string variable) =>
-        Math.Max(Least(problem, variable), Validity.FirstOrdered(problem, variable));
+    public static int First(SumProblem problem, string variable) =>
+        Validity.FirstOrdered(problem, variable) is { } ordered ? Math.Max(Least(problem, variable), ordered)
+            : Least(problem, variable);
 
     /// <summary>The least integer that is assumed possible, 0 if nothing is said.</summary>
     private static int Least(SumProblem problem, string variable) =>
@@ -50,13 +51,20 @@ internal static class Ranged
     /// <summary>The sum at one value of its variable, added up; null where its length there is no number.</summary>
     public static Result<Expr>? At(SumProblem problem, Expr term, string variable, int value)
     {
-        var (from, to) = (problem.From.Substitute(variable, Build.Number(value)),
-            problem.To.Substitute(variable, Build.Number(value)));
-        return Range.Distance(from, to, problem.Assumptions) is { } distance && distance <= MaxTerms
+        var range = RangeAt(problem, term, variable, Build.Number(value));
+        return Range.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance <= MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                .Select(i => At(problem, term, variable, value, from + Build.Number(i))))
+                .Select(i => At(problem, term, variable, value, range.From + Build.Number(i))))
                 .Select(terms => NormalForm.Simplify(Build.Sum(terms), problem.Assumptions))
             : null;
+    }
+
+    /// <summary>The range at a value, without terms that vanish where its length is no number with them.</summary>
+    private static Range RangeAt(SumProblem problem, Expr term, string variable, Expr value)
+    {
+        var whole = new Range(problem.From.Substitute(variable, value), problem.To.Substitute(variable, value));
+        return Range.Distance(whole.From, whole.To, problem.Assumptions) is not null ? whole : Range.Clipped(
+            term.Substitute(variable, value), problem.Index, whole.From, whole.To, problem.Assumptions);
     }
 
     private static Result<Expr> At(SumProblem problem, Expr term, string variable, int value, Expr k) =>

@@ -1,6 +1,5 @@
 using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Printing;
@@ -10,15 +9,15 @@ namespace QBattery.Symbolic.Summation;
 /// <summary>Whether the question makes sense.</summary>
 internal static class Statement
 {
-    /// <summary>The problem itself, or what is wrong with it.</summary>
+    /// <summary>The problem with its symbols read as integers where they must be, or what is wrong with it.</summary>
     public static Result<SumProblem> Check(SumProblem problem) =>
         from index in Index(problem)
         from lower in Limit("the lower limit", problem.From)
         from upper in Limit("the upper limit", problem.To)
         from ordered in Ordered(problem)
         from term in NormalForm.Of(problem.Term, problem.Assumptions)
-        from finite in NoPole(problem)
-        select problem;
+        from finite in Finite.Of(Conventions.Read(problem))
+        select finite;
 
     private static Result<bool> Index(SumProblem problem) => (problem.Index, Vocabulary.IsFree(problem.Index)) switch
     {
@@ -59,20 +58,5 @@ internal static class Statement
             .Select(name => SignTest.Of(length.Substitute(name, Build.Symbol(name) + Build.One) - length, known))
             .ToList();
         return slopes.Contains(Sign.Negative) && slopes.TrueForAll(slope => slope is Sign.Negative or Sign.Zero);
-    }
-
-    /// <summary>No term is infinite at small values of the symbols.</summary>
-    private static Result<bool> NoPole(SumProblem problem) => Samples.Of(problem)
-        .SelectMany(point => Samples.Indices(problem, point).Select(k => Pole(problem, point, k)))
-        .FirstOrDefault(pole => pole is not null) is { } pole ? pole : true;
-
-    private static Reason? Pole(SumProblem problem, Dictionary<string, Rational> point, Rational k)
-    {
-        var at = new Dictionary<string, Rational>(point) { [problem.Index] = k };
-        return Evaluate.Ball(problem.Term, at, Samples.Bits)
-            is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
-            ? new Reason.BadArgument(Print.Short(problem.Term),
-                $"it has no value at {Samples.Text(at)}, inside the range")
-            : null;
     }
 }

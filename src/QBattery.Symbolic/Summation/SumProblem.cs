@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra;
 using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Printing;
@@ -36,8 +37,8 @@ public sealed record ClosedSum(
     /// <summary>How this answers a sum whose limits are integers for some residue class only; null for none.</summary>
     public Restatement? Restated { get; init; }
 
-    /// <summary>Factors of denominators of the closed form that are not proved to be other than zero.</summary>
-    public Seq<Expr> NonZero { get; init; } = [];
+    /// <summary>What must hold beside the least value of the variable.</summary>
+    public Seq<Proviso> Provisos { get; init; } = [];
 
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
@@ -52,12 +53,15 @@ public sealed record ClosedSum(
     };
 }
 
-/// <summary>A sum with N/2 in its limits, answered for N = 2M.</summary>
+/// <summary>A sum that is answered after a substitution, as N = 2M for N/2 in its limits.</summary>
 /// <param name="Problem">The sum as it was asked for.</param>
 /// <param name="Name">N.</param>
 /// <param name="With">2M.</param>
 /// <param name="Value">The closed form in N.</param>
-public sealed record Restatement(SumProblem Problem, string Name, Expr With, Expr Value)
+/// <param name="ValidFrom">The least N.</param>
+/// <param name="Provisos">What must hold beside it.</param>
+public sealed record Restatement(
+    SumProblem Problem, string Name, Expr With, Expr Value, int ValidFrom, Seq<Proviso> Provisos)
 {
     /// <summary>N = 2*M.</summary>
     public string Substitution => $"{Name} = {Print.Text(With)}";
@@ -93,7 +97,23 @@ public abstract record Certificate
     /// <param name="Start">From where on the recurrence holds.</param>
     public sealed record Recurrence(
         string Variable, Seq<Expr> Coefficients, Expr Ratio, Expr Lower, Expr Upper, Expr Right, int Start)
-            : Certificate;
+            : Certificate
+    {
+        /// <summary>G = R t for a term in factorials, in lowest terms.</summary>
+        public Expr Antidifference(SumProblem problem) =>
+            NormalForm.Simplify(Ratio * Factorials.Signs(Factorials.Only(problem.Term)), problem.Assumptions);
+
+        /// <summary>The values of the sum that determine the solution, from the start on.</summary>
+        public Seq<Expr> InitialValues(SumProblem problem) => Enumerable.Range(Start, Coefficients.Count - 1)
+            .Select(at => Ranged.At(problem, Factorials.Signs(Factorials.Only(problem.Term)), Variable, at))
+            .OfType<Result<Expr>.Ok>().Select(sum => sum.Value).ToSeq();
+
+        /// <summary>As text.</summary>
+        internal ProvedRecurrence Printed(SumProblem problem) => new(
+            Variable, Coefficients.Select(a => Print.Text(a)).ToSeq(), Print.Text(Right), Start,
+            InitialValues(problem).Select(value => Print.Text(value)).ToSeq(),
+            Print.Text(Antidifference(problem)), Print.Text(Lower), Print.Text(Upper));
+    }
 
     /// <summary>A fixed number of terms, added up.</summary>
     public sealed record Addition(int Terms) : Certificate;

@@ -22,30 +22,40 @@ public static class Summate
     /// The closed form, or why not: a term that is not hypergeometric, limits that are reversed or no integers, a
     /// pole in the range; <see cref="Reason.NoClosedForm"/> with what is proved.
     /// </returns>
-    public static Result<ClosedSum> Of(SumProblem problem) =>
+    /// <param name="problem">The sum.</param>
+    /// <param name="learned">Told of a recurrence of higher order once it is proved, before its solution is looked for.</param>
+    public static Result<ClosedSum> Of(SumProblem problem, Action<Reason.NoClosedForm>? learned = null) =>
         from sound in Statement.Check(problem)
-        from found in Direct(sound) switch
-        {
-            Result<ClosedSum>.Fail fail => FractionalLimits.Of(sound) is { } limits ? Within(sound, limits) : fail,
-            Result<ClosedSum>.Ok direct => direct,
-        }
+        from found in FractionalLimits.Of(sound, own => Direct(own, learned)) ?? OnDiagonals(sound, learned)
         from written in AsWritten.Of(found, sound)
         select written;
 
-    private static Result<ClosedSum> Within(SumProblem given, Result<FractionalLimits> limits) =>
-        from own in limits
-        from sum in Direct(own.Problem)
-        select sum with { Restated = own.Back(given, sum) };
+    /// <summary>As the sum stands; where that fails, along the diagonals on which its range is proved to be one.</summary>
+    private static Result<ClosedSum> OnDiagonals(
+        SumProblem problem, Action<Reason.NoClosedForm>? learned) => Direct(problem, learned) switch
+    {
+        Result<ClosedSum>.Fail fail => Diagonal.Of(problem, Written(problem)).Select(own => Along(own, problem))
+            .FirstOrDefault(found => found.IsOk) ?? fail,
+        Result<ClosedSum>.Ok direct => direct,
+    };
 
-    private static Result<ClosedSum> Direct(SumProblem sound) =>
-        from term in Result.Ok(Factorials.Signs(Factorials.Only(sound.Term)))
-        from found in Vanishing(sound) ?? Addition(sound, term) ?? Search(sound, term)
-        let tidy = Validity.Of(found with { Value = Binomials.Tidy(found.Value) }, term)
+    private static Result<ClosedSum> Along(Substitution own, SumProblem given) => Direct(own.Problem, null)
+        .Select(sum => sum with { Restated = Diagonal.Back(own, sum, Written(given)) });
+
+    private static Expr Written(SumProblem problem) => Factorials.Signs(Factorials.Only(problem.Term));
+
+    private static Result<ClosedSum> Direct(SumProblem sound, Action<Reason.NoClosedForm>? learned) =>
+        from term in Result.Ok(Written(sound))
+        from found in Nothing(sound) ?? Addition(sound, term) ?? Search(sound, term, learned)
+        from defined in found.Value.Descendants.Contains(Build.Undefined)
+            ? Result.Fail<bool>(new Reason.NotCovered("the sum", "its antidifference has a pole at an end of the range"))
+            : true
+        let tidy = Validity.Of(found with { Value = Binomials.Tidy(found.Value, sound.Assumptions) }, term)
         from points in IsEmpty(sound) ? Result.Ok<Seq<string>>([]) : Checker.Check(tidy)
         select tidy with { CheckedAt = points };
 
     /// <summary>Zero, where there is no term or every term is zero; null elsewhere.</summary>
-    private static Result<ClosedSum>? Vanishing(SumProblem problem) =>
+    private static Result<ClosedSum>? Nothing(SumProblem problem) =>
         IsEmpty(problem) || NormalForm.Of(problem.Term, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true })
             ? Result.Ok(Closed(problem, Build.Zero, new Certificate.Addition(0), null, 0))
             : null;
@@ -55,16 +65,16 @@ public static class Summate
         Range.Distance(problem.From, problem.To, problem.Assumptions) == -1;
 
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
-        Range.Distance(problem.From, problem.To, problem.Assumptions) is { } distance && distance < MaxTerms
+        Range.Clipped(term, problem.Index, problem.From, problem.To, problem.Assumptions) is var range
+        && Range.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance < MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                    .Select(i =>
-                        Factorials.At(term, problem.Index, problem.From + Build.Number(i), problem.Assumptions)))
-                .Select(terms => Closed(problem, Build.Sum(terms), new Certificate.Addition(distance + 1), null, 0))
+                    .Select(i => Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
+                .Select(terms => Closed(problem, Build.Sum(terms), new Certificate.Addition(Math.Max(0, distance + 1)), null, 0))
             : null;
 
-    private static Result<ClosedSum> Search(SumProblem problem, Expr term) =>
+    private static Result<ClosedSum> Search(SumProblem problem, Expr term, Action<Reason.NoClosedForm>? learned) =>
         from zero in ShiftQuotient.Of(term, problem.Index, 1, problem.Assumptions)
-        from found in Attempts(problem, term).Aggregate(
+        from found in Attempts(problem, term, learned).Aggregate(
             Result.Fail<ClosedSum>(new Reason.NotCovered("the sum",
                 "no symbol that runs through integers was found in its limits")),
             Better)
@@ -73,17 +83,18 @@ public static class Summate
     /// <summary>
     /// Lazily, the next only after the one before has failed; certificates with factors far apart, which are long, last.
     /// </summary>
-    private static IEnumerable<Func<Result<ClosedSum>>> Attempts(SumProblem problem, Expr term)
+    private static IEnumerable<Func<Result<ClosedSum>>> Attempts(
+        SumProblem problem, Expr term, Action<Reason.NoClosedForm>? learned)
     {
         var variables = Variables(problem);
         var inner = variables.Where(name => term.Contains(Build.Symbol(name!))).ToSeq();
         foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
             Indefinite.Of(problem, term, variable, GosperForm.Near);
-        foreach (var variable in inner) yield return () => Creative.Of(problem, term, variable!, GosperForm.Near);
+        foreach (var variable in inner) yield return () => Creative.Of(problem, term, variable!, GosperForm.Near, learned);
         if (HasFar(problem, term, null, 0)) foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
             Indefinite.Of(problem, term, variable, GosperForm.Far);
         foreach (var variable in inner.Where(name => HasFar(problem, term, name, Creative.MaxOrder))) yield return () =>
-            Creative.Of(problem, term, variable!, GosperForm.Far);
+            Creative.Of(problem, term, variable!, GosperForm.Far, learned);
         foreach (var variable in variables)
             if (Support.Of(problem, term, variable) is { } added) yield return () => added;
     }

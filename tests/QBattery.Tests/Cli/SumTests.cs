@@ -15,7 +15,9 @@ public sealed class SumTests
     public void Json_has_the_fields_of_the_contract()
     {
         var json = CommandLine.Json(Squares);
-        Assert.Equal(["term", "index", "from", "to", "closedForm", "certificate", "method", "checkedAt"],
+        Assert.Equal(
+            ["term", "index", "from", "to", "closedForm", "certificate", "method", "checkedAt", "range", "substitution",
+                "identityRange", "certificateTerm", "recurrence", "start", "initialValues"],
             CommandLine.Keys(json));
         Assert.Equal("binomial(2*N,N)", json.GetProperty("closedForm").GetString());
         Assert.True(Parse.Expression(json.GetProperty("certificate").GetString()!).Value.Symbols is ["N", "k"]);
@@ -62,6 +64,53 @@ public sealed class SumTests
         var run = CommandLine.Run("sum", term, "--index", "k", "--from", from, "--to", to);
         Assert.Equal((code, ""), (run.Code, run.Out));
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x^k", "M", "N", "every N >= 0 and every integer M >= 0 and M <= N+1 and x-1 other than 0")]
+    [InlineData("x^k", "0", "N", "every N >= 0 and x-1 other than 0")]
+    [InlineData("(-x)^k", "0", "N", "every N >= 0 and 1+x other than 0")]
+    [InlineData("binomial(N,k)*x^k", "0", "N", "every N >= 0")]
+    [InlineData("k*binomial(N,k)*x^k", "0", "N", "every N >= 0 and 1+x other than 0 where N-1 < 0")]
+    [InlineData("k", "0", "N/3", "every N >= 0 and N divisible by 3")]
+    [InlineData("binomial(N,2*k)", "0", "(N-1)/2", "every N >= 1 and N odd")]
+    [InlineData("binomial(k,M)", "0", "N", "every N >= 0 and every integer M >= 0")]
+    [InlineData("binomial(N,k)*binomial(k,M)", "0", "N", "every N >= 0 and every integer M >= 0")]
+    [InlineData("binomial(N-M,k-M)", "M", "N", "every N >= 0 and every integer M >= 0 and M <= N")]
+    [InlineData("1/k", "N", "2*N", "every N >= 1")]
+    [InlineData("1/k", "M", "N", "every N >= 0 and every integer M >= 1 and M <= N+1")]
+    public void The_range_is_complete_and_has_no_vacuous_condition(string term, string from, string to, string range)
+    {
+        var json = CommandLine.Json("sum", term, "--index", "k", "--from", from, "--to", to).GetProperty("range");
+        Assert.Equal(range, json.GetProperty("text").GetString());
+        Assert.Equal(range.StartsWith("every N >= 1", StringComparison.Ordinal) ? 1 : 0, json.GetProperty("from").GetInt32());
+    }
+
+    [Fact]
+    public void A_residue_class_is_in_the_range_of_programs()
+    {
+        var range = CommandLine.Json("sum", "k", "--index", "k", "--from", "0", "--to", "N/3").GetProperty("range");
+        Assert.Equal((3, 0, 0), (range.GetProperty("modulus").GetInt32(), range.GetProperty("residue").GetInt32(),
+            range.GetProperty("conditions").GetArrayLength()));
+    }
+
+    [Fact]
+    public void A_refusal_carries_the_recurrence_that_is_proved()
+    {
+        var run = CommandLine.Run("sum", "binomial(N,k)^3", "--index", "k", "--from", "0", "--to", "N", "--format", "json");
+        var json = System.Text.Json.JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal((1, "no-closed-form", "(N+2)^2", 0, 2), (run.Code, json.GetProperty("reason").GetProperty("kind").GetString(),
+            json.GetProperty("recurrence").GetProperty("coefficients")[2].GetString(), json.GetProperty("start").GetInt32(),
+            json.GetProperty("initialValues").GetArrayLength()));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, json.GetProperty("result").ValueKind);
+    }
+
+    [Fact]
+    public void A_sum_that_takes_too_long_says_so()
+    {
+        var run = CommandLine.Run("sum", "binomial(2*N,2*k)/(N+k+1)", "--index", "k", "--from", "0", "--to", "N/2", "--seconds", "1");
+        Assert.NotEqual(0, run.Code);
+        Assert.Contains("--seconds", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

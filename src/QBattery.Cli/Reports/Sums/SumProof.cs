@@ -10,9 +10,9 @@ internal static class SumProof
     [
         @"\[",
         .. sum.Restated is { } given
-            ? [$"  {Sum(given.Problem)} = {Print.Latex(given.Value)},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
+            ? [$"  {Sum(given.Problem)} = {Print.Latex(given.Value)}{Validity(Ranges.Latex(given.Name, given.ValidFrom, given.Provisos))},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
             : Array.Empty<string>(),
-        $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(sum)}",
+        $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(Ranges.Latex(sum.Variable, sum.ValidFrom, sum.Provisos))}",
         @"\]",
         .. Proof(sum),
     ];
@@ -21,15 +21,8 @@ internal static class SumProof
     private static string Substitution(Restatement given) =>
         $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
 
-    private static string Validity(ClosedSum sum)
-    {
-        string[] conditions =
-        [
-            .. sum.Variable is { } v ? [$@"{Symbol(v)} \ge {sum.ValidFrom}"] : Array.Empty<string>(),
-            .. sum.NonZero.Select(factor => $@"{Print.Latex(factor)} \ne 0"),
-        ];
-        return conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";
-    }
+    private static string Validity(Seq<string> conditions) =>
+        conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";
 
     private static string Sum(SumProblem p) =>
         $@"\sum_{{{Symbol(p.Index)}={Print.Latex(p.From)}}}^{{{Print.Latex(p.To)}}} {Print.Latex(p.Term)}";

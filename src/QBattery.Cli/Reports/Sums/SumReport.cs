@@ -18,9 +18,13 @@ internal static class SumReport
             style.Strong(notation.Formula(sum.Restated?.Value ?? sum.Value)),
             "",
             .. sum.Restated is { } given
-                ? [Statement(given.Problem, notation), $"with {given.Substitution}: {notation.Formula(sum.Value)} is the"]
+                ?
+                [
+                    Statement(given.Problem, notation) + Ranges.Text(given, notation),
+                    $"with {given.Substitution}: {notation.Formula(sum.Value)} is the",
+                ]
                 : Array.Empty<string>(),
-            Statement(sum.Problem, notation) + Validity(sum, factor => notation.Formula(factor)),
+            Statement(sum.Problem, notation) + Ranges.Text(sum, notation),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
             .. Checked(sum.CheckedAt),
@@ -30,20 +34,9 @@ internal static class SumReport
     private static string Statement(SumProblem sum, Notation notation) =>
         $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
 
-    /// <summary>From which value on the closed form holds, and what must not vanish.</summary>
-    private static string Validity(ClosedSum sum, Func<Expr, string> write)
-    {
-        string[] conditions =
-        [
-            .. sum.Variable is { } variable ? [$"every {variable} >= {sum.ValidFrom}"] : Array.Empty<string>(),
-            .. sum.NonZero.Select(factor => $"{write(factor)} other than 0"),
-        ];
-        return conditions is [] ? "" : $", for {string.Join(" and ", conditions)}";
-    }
-
     /// <summary>The same for programs, where there is anything to say beside N >= 0.</summary>
-    private static string Evidence(ClosedSum sum) =>
-        sum is { ValidFrom: <= 0, NonZero: [] } ? "" : Validity(sum, factor => Print.Text(factor));
+    private static string Evidence(ClosedSum sum) => sum.Restated is { } given ? $"{Ranges.Text(given, Notation.Language)}, with {given.Substitution}"
+        : sum is { ValidFrom: <= 0, Provisos: [] } ? "" : Ranges.Text(sum, Notation.Language);
 
     private static IEnumerable<string> Checked(Seq<string> points) => points is []
         ? []
@@ -90,20 +83,23 @@ internal static class SumReport
 
     private static SumProblem Asked(ClosedSum sum) => sum.Restated?.Problem ?? sum.Problem;
 
-    private static JsonObject Json(ClosedSum sum) => new()
-    {
-        ["term"] = Print.Text(Asked(sum).Term),
-        ["index"] = sum.Problem.Index,
-        ["from"] = Print.Text(Asked(sum).From),
-        ["to"] = Print.Text(Asked(sum).To),
-        ["closedForm"] = Print.Text(sum.Restated?.Value ?? sum.Value),
-        ["certificate"] = JsonText.Optional(sum.Certificate switch
+    private static JsonObject Json(ClosedSum sum) => new(
+    [
+        new("term", Print.Text(Asked(sum).Term)),
+        new("index", sum.Problem.Index),
+        new("from", Print.Text(Asked(sum).From)),
+        new("to", Print.Text(Asked(sum).To)),
+        new("closedForm", Print.Text(sum.Restated?.Value ?? sum.Value)),
+        new("certificate", JsonText.Optional(sum.Certificate switch
         {
             Certificate.Addition => null,
             Certificate.Telescoping c => c.Ratio ?? c.Antidifference,
             Certificate.Recurrence c => c.Ratio,
-        }),
-        ["method"] = sum.Method + Evidence(sum) + (sum.Restated is { } given ? $", with {given.Substitution}" : ""),
-        ["checkedAt"] = JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point)),
-    };
+        })),
+        new("method", sum.Method + Evidence(sum)),
+        new("checkedAt", JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point))),
+        new("range", Ranges.Json(sum)),
+        new("substitution", sum.Restated?.Substitution),
+        .. CertificateJson.Of(sum),
+    ]);
 }

@@ -36,7 +36,8 @@ internal sealed record HigherOrder(
                from value in matched is { } ? Result.Ok<Expr?>(matched) : Interlaced(coefficients, solutions.From)
                select value is { } closed
                    ? (Solved)new Solved.Found(closed, solutions.From)
-                   : new Solved.Refused(Verdict.Text(solutions, Parameters(ring), ratios.Count == 0));
+                   : new Solved.Refused(Verdict.Text(
+                       solutions, Parameters(ring), isMinimal: ratios.Count == 0 && coefficients.Count == 3));
     }
 
     private static Seq<string> Parameters(Ring ring) =>

@@ -8,8 +8,8 @@ internal static class Verdict
     /// <summary>In words.</summary>
     /// <param name="solutions">The solutions.</param>
     /// <param name="parameters">The parameters in the coefficients.</param>
-    /// <param name="isHomogeneous">Whether the recurrence of S has no right hand side.</param>
-    public static string Text(HypergeometricSolutions solutions, Seq<string> parameters, bool isHomogeneous) =>
+    /// <param name="isMinimal">Whether the recurrence of S is of order 2 and has no right hand side.</param>
+    public static string Text(HypergeometricSolutions solutions, Seq<string> parameters, bool isMinimal) =>
         (solutions.Scope, solutions.Unwritten) switch
         {
             (Scope.Undecided, _) =>
@@ -17,16 +17,16 @@ internal static class Verdict
             (Scope.Complex or Scope.Rational, { } why) =>
                 $"Petkovsek's algorithm finds a hypergeometric solution that is not written down: {Words(why)}",
             (Scope.Complex, null) => $"{Found(solutions)} over the complex numbers{Generic(parameters)}: "
-                + $"S is no sum of hypergeometric terms{Minimal(isHomogeneous)}",
+                + $"S is no sum of hypergeometric terms{Minimal(isMinimal)}",
             (Scope.Rational, null) => $"{Found(solutions)} over {Field(parameters)}: "
-                + $"S is no sum of hypergeometric terms over it{Minimal(isHomogeneous)}",
+                + $"S is no sum of hypergeometric terms over it{Minimal(isMinimal)}",
         };
 
     private static string Found(HypergeometricSolutions solutions) => solutions.Terms.Count == 0
         ? "Petkovsek's algorithm proves that it has no hypergeometric solution"
         : "Petkovsek's algorithm proves that no combination of its hypergeometric solutions has the values of S";
 
-    private static string Minimal(bool isHomogeneous) => isHomogeneous
+    private static string Minimal(bool isMinimal) => isMinimal
         ? ", and this recurrence is minimal: no homogeneous recurrence of order 1 with polynomial coefficients holds"
         : ", and satisfies no homogeneous recurrence of order 1 with polynomial coefficients";
 

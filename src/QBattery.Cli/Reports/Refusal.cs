@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using QBattery.Cli.Reports.Sums;
+
+namespace QBattery.Cli.Reports;
+
+/// <summary>That the mathematics says no, for programs: why, and what is proved all the same.</summary>
+internal static class Refusal
+{
+    /// <summary>An object whose result is null.</summary>
+    public static JsonObject Json(Reason reason) => new(
+    [
+        new("result", null),
+        new("reason", new JsonObject { ["kind"] = Kind(reason), ["text"] = reason.Sentence }),
+        .. reason is Reason.NoClosedForm { Recurrence: { } proved } ? CertificateJson.Of(proved) : [],
+    ]);
+
+    private static string Kind(Reason reason) => reason switch
+    {
+        Reason.SignUnknown => "sign-unknown",
+        Reason.Oscillates => "oscillates",
+        Reason.OutsideDomain => "outside-domain",
+        Reason.NeedsScale => "needs-scale",
+        Reason.NotCovered => "not-covered",
+        Reason.NoClosedForm => "no-closed-form",
+        Reason.NoErrorBound => "no-error-bound",
+        Reason.Undecided => "undecided",
+        Reason.Cancels => "cancels",
+        Reason.DivisionByZero => "division-by-zero",
+        Reason.TooLarge => "too-large",
+        Reason.TooSmall => "too-small",
+        Reason.Unparsable => "unparsable",
+        Reason.BadArgument => "bad-argument",
+    };
+}

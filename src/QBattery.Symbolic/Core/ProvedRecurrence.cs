@@ -1,0 +1,14 @@
+namespace QBattery.Symbolic.Core;
+
+/// <summary>A recurrence a_0(v) S(v) + ... + a_d(v) S(v+d) = e(v) with its certificate; expressions as printed text.</summary>
+/// <param name="Variable">v.</param>
+/// <param name="Coefficients">The a_j.</param>
+/// <param name="Right">e.</param>
+/// <param name="Start">The least v.</param>
+/// <param name="InitialValues">S at v = Start and after it, as many as the order needs.</param>
+/// <param name="CertificateTerm">G: the sum of the a_j t(v+j, k) is G(v, k+1) - G(v, k).</param>
+/// <param name="From">The first k for which that holds.</param>
+/// <param name="To">The last k.</param>
+public sealed record ProvedRecurrence(
+    string Variable, Seq<string> Coefficients, string Right, int Start, Seq<string> InitialValues, string CertificateTerm,
+    string From, string To);
