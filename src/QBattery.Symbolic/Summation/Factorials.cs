@@ -37,17 +37,21 @@ public static class Factorials
             : new Reason.OutsideDomain(Print.Short(product), "a factorial of a negative integer is a pole");
     }
 
-    /// <summary>How often a factorial of a negative integer stands above more than below.</summary>
-    private static int PoleOrder(Seq<Expr> factors, Assumptions known) => factors.Select(Build.SplitPower)
-        .Where(f => IsPole(f.Base, known)).Sum(f => f.Exponent is Number({ IsInteger: true } e) && e.TryToInt(out var n) ? n : 1);
+    /// <summary>
+    /// How often a factorial of a negative integer stands above more than below, and a sum that vanishes below more than
+    /// above.
+    /// </summary>
+    private static int PoleOrder(Seq<Expr> factors, Assumptions known) => factors.Select(Build.SplitPower).Sum(f =>
+        IsPole(f.Base, known) ? Whole(f.Exponent) : IsZero(f.Base, known) ? -Whole(f.Exponent) : 0);
+
+    private static int Whole(Expr exponent) => exponent is Number({ IsInteger: true } e) && e.TryToInt(out var n) ? n : 1;
 
     /// <summary>A term at a value of one of its symbols, as the limit where factors vanish or have poles.</summary>
     /// <returns>The value, or why there is none: a pole, or one on which no more zeros stand than it has orders.</returns>
     public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known)
     {
         var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
-        var hasPole = factors.Any(factor => IsPole(Build.SplitPower(factor).Base, known));
-        var zeros = factors.Count(factor => factor == Build.Zero || (hasPole && IsZero(factor, known)));
+        var zeros = factors.Count(factor => factor == Build.Zero);
         return zeros == 0 ? Settled(Signs(term.Substitute(symbol, value)), known)
             : PoleOrder(factors, known) < zeros ? Build.Zero
             : new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}");

@@ -6,8 +6,8 @@ using static QBattery.Symbolic.Expressions.Expr;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>
-/// Factorials (c-k)! of a number c, whose reciprocal is zero for all k above c. The normal form would write them as
-/// (c-k)...(1-k) (-k)!, zero times a pole for every k from 1 to c; they stay as they are.
+/// Factorials (m+c-k)! with a number c above 0, whose reciprocal is zero for all k above m+c. The normal form would write
+/// them as (m+c-k)...(m+1-k) (m-k)!, zero times a pole for every k from m+1 to m+c; they stay as they are.
 /// </summary>
 internal static class Falling
 {
@@ -33,7 +33,9 @@ internal static class Falling
         : expr.MapChildren(child => Replaced(child, names));
 
     private static bool IsFalling(Expr expr, string name, Assumptions known) =>
-        expr is Apply(Function.Factorial, [var x]) && x.Contains(Build.Symbol(name)) && x.Symbols.Count() == 1
+        expr is Apply(Function.Factorial, [var x]) && x.Contains(Build.Symbol(name))
         && Range.Distance(x, x.Substitute(name, Build.Symbol(name) + Build.One), known) < 0
-        && Range.Distance(Build.Zero, x.Substitute(name, Build.Zero), known) > 0;
+        && Range.Distance(Build.Zero, AtOrigin(x), known) > 0;
+
+    private static Expr AtOrigin(Expr x) => x.Substitute(x.Symbols.ToDictionary(name => name, _ => Build.Zero));
 }
