@@ -3,11 +3,8 @@
 
 // How fast does the locked energy of an equal mixture of Dicke levels vanish? Closed form, expansion, law and check.
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.CrossChecks;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 var derived =
     from subject in Catalogue.Subject("uniform", [], Assumptions.None)
@@ -24,7 +21,7 @@ Console.WriteLine(derived.Match(
             W  = {Print.Text(derivation.Forms.Ergotropy)}
             L  = {Print.Text(derivation.Forms.LockedFraction)}
             L  ~ {string.Join(", ", terms)}, ...
-            LaTeX: L = {Print.Latex(derivation.Forms.LockedFraction)}
+            LaTeX: L = {Typeset.Latex(derivation.Forms.LockedFraction)}
             check: agrees = {check.Agrees}, up to N = {check.Cells[^1]}
             law: {derivation.Law.Description}, leading {Print.Text(derivation.Law.Leading)}
             """;

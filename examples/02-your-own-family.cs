@@ -3,10 +3,7 @@
 
 // A state of which only E and r_0 are known in closed form: what law does its locked fraction follow?
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 var law =
     from energy in Parse.Expression("Delta*N*(1 - a/N)")
@@ -17,7 +14,7 @@ var law =
     select $"""
         L = {Print.Text(derivation.Forms.LockedFraction)}
         {derivation.Law.Description}, leading {Print.Text(derivation.Law.Leading)}
-        LaTeX: L \simeq {Print.Latex(derivation.Law.Leading)}
+        LaTeX: L \simeq {Typeset.Latex(derivation.Law.Leading)}
         """;
 
-Console.WriteLine(law.Or(reason => reason.Sentence));
+Console.WriteLine(law.Else(reason => reason.Sentence));

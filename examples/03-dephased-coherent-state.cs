@@ -4,13 +4,10 @@
 // A spin-coherent state that has lost its phases: populations binomial(N,k) q^k (1-q)^(N-k). Norm, mean and largest
 // population are summed in closed form, each with a certificate that is checked again; then the law.
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.CrossChecks;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
-var half = Seq.Create([("q", Parse.Expression("1/2").Value)]);
+var half = Seq.Create([("q", Parse.Expression("1/2").OrThrow())]);
 var theorem =
     from even in Parse.Assumptions("N even")
     from subject in Catalogue.Subject("binomial", half, even)
@@ -22,4 +19,4 @@ var theorem =
         Theorem. For the dephased coherent state with q = 1/2 and even N, L = {Print.Text(derivation.Forms.LockedFraction)}; {derivation.Law.Description}, leading {Print.Text(derivation.Law.Leading)}.
         """;
 
-Console.WriteLine(theorem.Or(reason => reason.Sentence));
+Console.WriteLine(theorem.Else(reason => reason.Sentence));

@@ -4,14 +4,7 @@
 // Superradiant charging: N cells pumped collectively from the ground state. One protocol, three laws, by the choice of
 // the time; and the exact sum of residues at one N, where the locked energy is far below machine precision.
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Batteries.Populations;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 Seq<string> times = ["beta*log(N)/N", "t", "tau*N"];
 var laws = Result.All(times.Select(time =>
@@ -29,4 +22,4 @@ Console.WriteLine((from lines in laws from value in digits select $"""
     At N = 16, t = N/4: L = {value.Value}
     Theorem. Pumped collectively from the ground state for a time t, N cells lock the fraction L of their energy with
     {string.Join(Environment.NewLine, lines)}
-    """).Or(reason => reason.Sentence));
+    """).Else(reason => reason.Sentence));

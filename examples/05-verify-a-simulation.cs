@@ -4,11 +4,9 @@
 // What do the bounds say of a state that a simulation wrote? 05-simulation.npy is the battery of 05-simulation.py, a
 // QuTiP program; its rows run from m = +J down to -J.
 using System.Globalization;
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
-using QBattery.Numerics.Files;
-using QBattery.Symbolic.Core;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var here = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "examples";

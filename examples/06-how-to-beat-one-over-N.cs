@@ -2,12 +2,8 @@
 #:property PublishAot=false
 
 // How does collective charging beat the universal 1/N? The laws of the locked fraction, extracted from exact dynamics.
-using QBattery.Numerics.Bounds;
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 (string Name, string Settings, string Expected, int[] Cells)[] scans =
 [

@@ -3,11 +3,13 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using QBattery.Cli.Commands;
 using QBattery.Cli.Reports;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli;
 
 /// <summary>The command line: arguments in, a report and an exit code out. It keeps no state.</summary>
-public static class Cli
+internal static class Cli
 {
     private static readonly Seq<Example> Examples =
     [
@@ -26,11 +28,11 @@ public static class Cli
     /// <param name="style">What <paramref name="stdout"/> can show; plain text if left out.</param>
     /// <returns>0 done, 1 the mathematics says no, 2 bad input, 70 a fault of the program, 130 interrupted.</returns>
     public static int Run(
-        IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader stdin, Style? style = null)
+        IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader stdin, TerminalStyle? style = null)
     {
         try
         {
-            return Dispatch(args, new Surroundings(stdout, stderr, stdin, style ?? Style.Plain));
+            return Dispatch(args, new Surroundings(stdout, stderr, stdin, style ?? TerminalStyle.Plain));
         }
         // The one place where a fault of the program is met: users see a line, not a stack trace.
         catch (Exception fault)
@@ -76,6 +78,6 @@ public static class Cli
             !verb.KeepsTime && Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
         return verb.Command;
 
-        Outcome Outcome(ParseResult parsed) => QBattery.Cli.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);
+        Outcome Outcome(ParseResult parsed) => QBattery.Cli.Reports.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);
     }
 }

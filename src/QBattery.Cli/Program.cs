@@ -1,4 +1,6 @@
 using QBattery.Cli.Commands;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli;
 
@@ -9,7 +11,7 @@ internal static class Program
     {
         using var stdin = new StreamReader(Console.OpenStandardInput());
         var signals = Interrupt.Otherwise(Console.Error);
-        var code = Cli.Run(args, Console.Out, Console.Error, stdin, Style.OfConsole());
+        var code = Cli.Run(args, Console.Out, Console.Error, stdin, TerminalStyle.OfConsole());
         foreach (var signal in signals) signal.Dispose();
         return code;
     }

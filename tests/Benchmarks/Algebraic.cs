@@ -1,8 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks;
 
@@ -10,7 +7,7 @@ namespace QBattery.Benchmarks;
 [Config(typeof(Functions))]
 public class Expanding
 {
-    private static readonly Expr Locked = Parse.Expression("2/(N+1)").Value;
+    private static readonly Expr Locked = Parse.Expression("2/(N+1)").OrThrow();
 
     /// <summary>The number of terms.</summary>
     [Params(8, 50)]
@@ -18,7 +15,7 @@ public class Expanding
 
     /// <summary>2/N - 2/N^2 + 2/N^3 - ...</summary>
     [Benchmark]
-    public Expansion LockedFraction() => Expand.Of(Locked, Terms, Assumptions.None).Value;
+    public Expansion LockedFraction() => Expand.Of(Locked, Terms, Assumptions.None).OrThrow();
 }
 
 /// <summary>The normal form of a rational function in which every denominator cancels.</summary>
@@ -26,9 +23,9 @@ public class Expanding
 public class Normalising
 {
     private static readonly Expr Symmetric = Parse.Expression(
-        "a^3/((a-b)*(a-c)) + b^3/((b-a)*(b-c)) + c^3/((c-a)*(c-b))").Value;
+        "a^3/((a-b)*(a-c)) + b^3/((b-a)*(b-c)) + c^3/((c-a)*(c-b))").OrThrow();
 
     /// <summary>The sum over three parameters, which is a + b + c.</summary>
     [Benchmark]
-    public object ThreeParameters() => NormalForm.Of(Symmetric, Assumptions.None).Value;
+    public object ThreeParameters() => NormalForm.Of(Symmetric, Assumptions.None).OrThrow();
 }

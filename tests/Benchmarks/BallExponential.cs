@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Benchmarks;

@@ -5,10 +5,8 @@ using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks;
 
@@ -52,7 +50,7 @@ public class CoherentCharger
 
     /// <summary>Blocks of fixed excitation number.</summary>
     [Benchmark]
-    public Charged QBattery() => Charging.Of(Coherent, 16).Value;
+    public Charged QBattery() => Charging.Of(Coherent, 16).OrThrow();
 }
 
 /// <summary>Long jobs of this library alone.</summary>
@@ -65,12 +63,12 @@ public class ChargingAlone
 
     /// <summary>The first maximum of E for 1,000 cells and 1,000 photons.</summary>
     [Benchmark]
-    public Charged FirstMaximumOfAThousandCells() => Charging.Of(Fock, 1000).Value;
+    public Charged FirstMaximumOfAThousandCells() => Charging.Of(Fock, 1000).OrThrow();
 
     /// <summary>A scan of a coherent charger with N^2 photons over N = 4..64, and its law.</summary>
     [Benchmark]
     public ExtractedLaw ScanOfACoherentCharger() => Extract.Of(
-        Result.All(new[] { 4, 8, 16, 32, 64 }.Select(cells => Scan.Row(Coherent, cells))).Value);
+        Result.All(new[] { 4, 8, 16, 32, 64 }.Select(cells => Scan.Row(Coherent, cells))).OrThrow());
 }
 
 /// <summary>Protocols in the words of the command line.</summary>
@@ -79,7 +77,7 @@ internal static class Charger
     public static Protocol Protocol(string settings) => (
         from values in Parse.Definitions(settings)
         from named in ProtocolCatalogue.Of("tavis-cummings", values)
-        select named.Protocol).Value;
+        select named.Protocol).OrThrow();
 }
 
 /// <summary>A Python process that runs QuTiP when asked, so that its start is not measured.</summary>

@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
 using Spectre.Console;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks;
 
@@ -50,7 +48,7 @@ internal static class FamilyTimes
         from values in settings.Length > 0 ? Parse.Definitions(settings) : new Dictionary<string, Expr>()
         from subject in Catalogue.Subject(family, values.Select(v => (v.Key, v.Value)).ToSeq(), Assumptions.None)
         from derivation in Derive.Of(subject, Order)
-        select derivation).Value;
+        select derivation).OrThrow();
 
     private static (double Cold, double Warm) Times(Func<Derivation> call)
     {

@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks;
 
@@ -16,6 +14,6 @@ public class Summing
     /// <summary>The sum.</summary>
     [Benchmark]
     public ClosedSum Sum() => Summate.Of(new(
-        Parse.Expression(Term).Value, "k", Build.Zero, Parse.Expression(Term.Contains("2*N") ? "2*N" : "N").Value,
-        Parse.Assumptions("0<q<1").Value)).Value;
+        Parse.Expression(Term).OrThrow(), "k", Build.Zero, Parse.Expression(Term.Contains("2*N") ? "2*N" : "N").OrThrow(),
+        Parse.Assumptions("0<q<1").OrThrow())).OrThrow();
 }

@@ -1,4 +1,6 @@
-namespace QBattery.Batteries.Bounds;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>On which side of the locked fraction a bound lies.</summary>
 public enum Side

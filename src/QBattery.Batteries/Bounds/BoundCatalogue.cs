@@ -1,4 +1,7 @@
-namespace QBattery.Batteries.Bounds;
+using QBattery.Batteries.Bounds;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>
 /// The bounds on the locked fraction of a collective state (Watanabe, Chen, Venkatesh 2026), as data: a new bound is

@@ -1,10 +1,11 @@
+using QBattery.Symbolic;
 using static QBattery.Batteries.Bounds.Symbols;
-using static QBattery.Symbolic.Expressions.Build;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>Bounds from populations: the mean excitation alone, and the fidelity with the full level.</summary>
-public static class EnergyBounds
+internal static class EnergyBounds
 {
     /// <summary>In the order of the catalogue.</summary>
     public static Seq<Bound> All { get; } =

@@ -1,4 +1,6 @@
-namespace QBattery.Batteries.Bounds;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>A bound evaluated for a family.</summary>
 /// <param name="Bound">Which bound.</param>

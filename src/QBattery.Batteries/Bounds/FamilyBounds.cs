@@ -1,9 +1,12 @@
-using QBattery.Batteries.Families;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>The bounds that apply to a family, in closed form where the quantities they need are closed.</summary>
-public static class FamilyBounds
+internal static class FamilyBounds
 {
     private const string Saturated = "saturated for every N";
     private const string Theorem = "holds by theorem";
@@ -21,7 +24,7 @@ public static class FamilyBounds
     }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>
-    public static IEnumerable<Bound> Applicable(FamilyState state) => state.Spectrum is Spectrum.Cells
+    public static IEnumerable<Bound> Applicable(FamilyState state) => state.Spectrum is SpectrumForm.Cells
         ? []
         : BoundCatalogue.All.Where(bound => state.Battery.Levels == 2 || !bound.TwoLevelsOnly);
 
@@ -49,14 +52,14 @@ public static class FamilyBounds
     private static Expr Shorter(Expr a, Expr b) => a.Descendants.Count() < b.Descendants.Count() ? a : b;
 
     private static string Status(Side side, Fraction bound, Result<Fraction> locked, Assumptions known) =>
-        locked.Select(value => SignTest.Of(bound - value, known)).Or(_ => Sign.Unknown) switch
+        locked.Select(value => SignTest.Of(bound - value, known)).Else(_ => Sign.Unknown) switch
         {
             Sign.Zero => Saturated,
             Sign.Positive when side == Side.Upper => Proved(known),
             Sign.Negative when side == Side.Lower => Proved(known),
             Sign.Positive or Sign.Negative => "violated",
             Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known))
-                .Or(_ => Theorem),
+                .Else(_ => Theorem),
         };
 
     /// <summary>

@@ -1,4 +1,6 @@
-using QBattery.Batteries.Families;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Batteries.Bounds;
 
@@ -37,7 +39,7 @@ internal static class FamilyQuantities
     private static IEnumerable<(string, Expr)> OfEnergy(FamilyState state, Expr mean, Assumptions known)
     {
         var aboveHalf = NormalForm.Of(mean - state.Cells / Build.Number(2), known)
-            .Select(difference => SignTest.Of(difference, known)).Or(_ => Sign.Unknown);
+            .Select(difference => SignTest.Of(difference, known)).Else(_ => Sign.Unknown);
         if (aboveHalf == Sign.Unknown) yield break;
         var fromEnd = aboveHalf == Sign.Positive ? state.Cells - mean : mean;
         yield return (Quantity.FromEnd, fromEnd);

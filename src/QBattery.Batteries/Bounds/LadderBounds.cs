@@ -1,12 +1,13 @@
+using QBattery.Symbolic;
 using static QBattery.Batteries.Bounds.Symbols;
-using static QBattery.Symbolic.Expressions.Build;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>
 /// Bounds on the locked fraction under unitaries inside the symmetric subspace, L_ladder = sum_k k r_k / n.
 /// </summary>
-public static class LadderBounds
+internal static class LadderBounds
 {
     /// <summary>In the order of the catalogue.</summary>
     public static Seq<Bound> All { get; } =

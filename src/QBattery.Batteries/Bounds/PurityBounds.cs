@@ -1,10 +1,11 @@
+using QBattery.Symbolic;
 using static QBattery.Batteries.Bounds.Symbols;
-using static QBattery.Symbolic.Expressions.Build;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>Bounds from the purity P = Tr rho^2.</summary>
-public static class PurityBounds
+internal static class PurityBounds
 {
     /// <summary>In the order of the catalogue.</summary>
     public static Seq<Bound> All { get; } =

@@ -1,4 +1,4 @@
-namespace QBattery.Batteries.Bounds;
+namespace QBattery.Batteries;
 
 /// <summary>The symbols in which bounds are written.</summary>
 public static class Quantity

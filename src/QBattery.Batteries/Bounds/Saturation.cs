@@ -1,4 +1,7 @@
-namespace QBattery.Batteries.Bounds;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>The states that reach a bound.</summary>
 /// <param name="Meaning">In words.</param>
@@ -10,7 +13,7 @@ namespace QBattery.Batteries.Bounds;
 public sealed record Saturation(string Meaning, Func<int, Seq<Seq<int>>> Weights)
 {
     /// <summary>Whether a state is shown to be one of them by its spectrum; false where that leaves it open.</summary>
-    public Func<SpectrumShape, bool> Holds { get; init; } = _ => false;
+    internal Func<SpectrumShape, bool> Holds { get; init; } = _ => false;
 
     /// <summary>No state is known to reach the bound.</summary>
     public static Saturation None { get; } = new("", _ => []);

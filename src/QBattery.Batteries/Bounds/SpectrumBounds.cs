@@ -1,10 +1,11 @@
+using QBattery.Symbolic;
 using static QBattery.Batteries.Bounds.Symbols;
-using static QBattery.Symbolic.Expressions.Build;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Bounds;
 
 /// <summary>Bounds from the number of eigenvalues and from the largest of them.</summary>
-public static class SpectrumBounds
+internal static class SpectrumBounds
 {
     /// <summary>In the order of the catalogue.</summary>
     public static Seq<Bound> All { get; } =

@@ -1,4 +1,5 @@
-using static QBattery.Symbolic.Expressions.Build;
+using QBattery.Symbolic;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Bounds;
 

@@ -1,9 +1,9 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Energetics;
 
 /// <summary>What unitaries on single cells can extract.</summary>
-public static class CellState
+internal static class CellState
 {
     /// <summary>
     /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke

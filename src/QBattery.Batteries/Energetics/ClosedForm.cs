@@ -1,9 +1,11 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Batteries.Energetics;
 
 /// <summary>Closed forms of the energetics of a family.</summary>
-public static class ClosedForm
+internal static class ClosedForm
 {
     /// <summary>That the energy is not zero at every N, where R and L would not be defined.</summary>
     public static Result<bool> IsCharged(Subject subject) =>
@@ -29,7 +31,7 @@ public static class ClosedForm
                    state.LadderPassive is { } ladder ? Battery.Gap * NormalForm.Simplify(state.Excitation - ladder, known) : null)
                {
                    LocalErgotropy = CellState.Ergotropy(state, known) is { } local ? Battery.Gap * local : null,
-                   Capacity = state.Spectrum is Spectrum.Collective(var r)
+                   Capacity = state.Spectrum is SpectrumForm.Collective(var r)
                        ? Battery.Gap * NormalForm.Simplify(state.Cells - Build.Number(2) * (Build.One - r), known) : null,
                };
     }

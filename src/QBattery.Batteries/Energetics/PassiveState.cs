@@ -1,9 +1,9 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Energetics;
 
 /// <summary>The passive energy: the least energy over all unitaries of the whole d^N-dimensional space.</summary>
-public static class PassiveState
+internal static class PassiveState
 {
     /// <summary>
     /// E_passive / Delta. T1: levels 0 (once) and Delta (N times) hold all N+1 eigenvalues of a collective state, so
@@ -12,19 +12,19 @@ public static class PassiveState
     /// </summary>
     public static Expr Energy(FamilyState state) => state.Spectrum switch
     {
-        Spectrum.Collective(var largest) => Build.One - largest,
-        Spectrum.FlatSymmetric => FlatSymmetric(state.Battery),
-        Spectrum.Blocks(var decreasing) => OfBlocks(decreasing, state.Battery),
-        Spectrum.Cells(var excited) => Battery.Cells * (Build.One - excited),
+        SpectrumForm.Collective(var largest) => Build.One - largest,
+        SpectrumForm.FlatSymmetric => FlatSymmetric(state.Battery),
+        SpectrumForm.Blocks(var decreasing) => OfBlocks(decreasing, state.Battery),
+        SpectrumForm.Cells(var excited) => Battery.Cells * (Build.One - excited),
     };
 
     /// <summary>The name of the theorem used.</summary>
-    public static string Theorem(Spectrum spectrum) => spectrum switch
+    public static string Theorem(SpectrumForm spectrum) => spectrum switch
     {
-        Spectrum.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
-        Spectrum.FlatSymmetric or Spectrum.Blocks =>
+        SpectrumForm.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
+        SpectrumForm.FlatSymmetric or SpectrumForm.Blocks =>
             "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
-        Spectrum.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
+        SpectrumForm.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
     };
 
     /// <summary>For a flat spectrum of dimension D, S_m = m/D.</summary>

@@ -1,6 +1,8 @@
+using QBattery.Batteries.Families;
 using QBattery.Batteries.Populations;
+using QBattery.Symbolic;
 
-namespace QBattery.Batteries.Families;
+namespace QBattery.Batteries;
 
 /// <summary>Families by name, and a user's own closed forms, as subjects of a derivation.</summary>
 public static class Catalogue

@@ -1,4 +1,6 @@
-namespace QBattery.Batteries.Families;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>A named family of battery states, one for each N and each value of the parameters.</summary>
 /// <param name="Name">The name a user types.</param>

@@ -1,5 +1,6 @@
 using QBattery.Batteries.Populations;
-using static QBattery.Symbolic.Expressions.Build;
+using QBattery.Symbolic;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Families;
 
@@ -71,7 +72,7 @@ internal static class NamedFamilies
 
     private static FamilyState Uniform() => new(
         Battery.Qubits, new StateDefinition.Populations(One),
-        Excitation: N / Two, new Spectrum.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One,
+        Excitation: N / Two, new SpectrumForm.Collective(One / (N + One)), Purity: One / (N + One), Rank: N + One,
             LadderPassive: N / Two)
     {
         Eigenvalues = [(One / (N + One), N + One)], FullLevel = One / (N + One),
@@ -79,7 +80,7 @@ internal static class NamedFamilies
 
     private static FamilyState Gibbs(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, N - K)),
-        N - MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One,
+        N - MeanOfGeometric(x), new SpectrumForm.Collective(GeometricPeak(x)), GeometricPurity(x), N + One,
             MeanOfGeometric(x))
     {
         FullLevel = GeometricPeak(x),
@@ -87,7 +88,7 @@ internal static class NamedFamilies
 
     private static FamilyState Thermal(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, K)),
-        MeanOfGeometric(x), new Spectrum.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x))
+        MeanOfGeometric(x), new SpectrumForm.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x))
     {
         FullLevel = Power(x, N) * GeometricPeak(x),
     };
@@ -108,7 +109,7 @@ internal static class NamedFamilies
         var (sin, cos) = (Apply(Function.Sin, theta / Two), Apply(Function.Cos, theta / Two));
         return new(
             Battery.Qubits, new StateDefinition.Amplitudes(Sqrt(Binomial(N, K)) * Power(sin, K) * Power(cos, N - K)),
-            N * sin * sin, new Spectrum.Collective(One), One, One, Zero)
+            N * sin * sin, new SpectrumForm.Collective(One), One, One, Zero)
         {
             Eigenvalues = [(One, One)], FullLevel = Power(sin, Two * N),
         };
@@ -119,7 +120,7 @@ internal static class NamedFamilies
         var each = eps / (N + One);
         return new(
             Battery.Qubits, new StateDefinition.NoisyFullLevel(eps),
-            N * (One - eps / Two), new Spectrum.Collective(One - N * each),
+            N * (One - eps / Two), new SpectrumForm.Collective(One - N * each),
             Power(One - N * each, Two) + N * each * each, N + One, eps * N / Two)
         {
             Eigenvalues = [(One - N * each, One), (each, N)], FullLevel = One - N * each,
@@ -132,7 +133,7 @@ internal static class NamedFamilies
         var half = N * Number(battery.Levels - 1) / Two;
         var dimension = battery.SymmetricDimension;
         return new(
-            battery, new StateDefinition.Flat(battery.Levels), half, new Spectrum.FlatSymmetric(), One / dimension,
+            battery, new StateDefinition.Flat(battery.Levels), half, new SpectrumForm.FlatSymmetric(), One / dimension,
                 dimension, half)
         {
             Eigenvalues = [(One / dimension, dimension)], FullLevel = One / dimension,
@@ -141,5 +142,5 @@ internal static class NamedFamilies
 
     private static FamilyState Parallel(Expr s) => new(
         Battery.Qubits, new StateDefinition.Copies(s),
-        N * s, new Spectrum.Cells(s), Power(s * s + (One - s) * (One - s), N), Rank: null, LadderPassive: null);
+        N * s, new SpectrumForm.Cells(s), Power(s * s + (One - s) * (One - s), N), Rank: null, LadderPassive: null);
 }

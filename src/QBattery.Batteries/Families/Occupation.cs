@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QBattery.Batteries.Populations;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Families;
 

@@ -1,4 +1,6 @@
-using QBattery.Symbolic.Evaluation;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
 
 namespace QBattery.Batteries.Families;
 
@@ -34,7 +36,7 @@ internal static class OwnForms
         from least in Least(excitation, largest, known)
         select new FamilyState(
             Battery.Qubits, new StateDefinition.Summary(excitation, largest), excitation,
-            new Spectrum.Collective(largest), Purity: null, Rank: null, LadderPassive: null)
+            new SpectrumForm.Collective(largest), Purity: null, Rank: null, LadderPassive: null)
         {
             Conditions = [eigenvalue, .. least.Conditions, Mean(excitation, least, known)],
             Evidence =

@@ -1,4 +1,6 @@
-namespace QBattery.Batteries.Families;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>What a parameter of a family may be set to.</summary>
 public enum ParameterKind

@@ -1,9 +1,11 @@
 using System.Numerics;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Families;
 
 /// <summary>The N at which the conditions of a subject hold.</summary>
-public static class Ranging
+internal static class Ranging
 {
     private const string What = "the number of cells N";
 

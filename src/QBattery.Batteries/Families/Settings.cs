@@ -1,3 +1,6 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
+
 namespace QBattery.Batteries.Families;
 
 /// <summary>

@@ -1,4 +1,7 @@
-namespace QBattery.Batteries.Families;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>A family with values for its parameters.</summary>
 /// <param name="Name">The name of the family.</param>

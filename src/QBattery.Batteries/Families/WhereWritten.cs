@@ -1,3 +1,7 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Summation.Certificates;
+
 namespace QBattery.Batteries.Families;
 
 /// <summary>Where what a user wrote has values, as conditions on N and the parameters.</summary>
@@ -24,7 +28,7 @@ internal static class WhereWritten
         var closed = new ClosedSum(levels, weight.Value, new Certificate.Addition(0), Battery.CellsName,
             DefinedFrom.FirstOf(known.Of(Battery.CellsName)), []);
         return AsWritten.Of(closed, levels).Select(sum => From(sum.ValidFrom, known)
-            .Concat(sum.Provisos.Select(Families.Condition.Of)).ToSeq());
+            .Concat(sum.Provisos.Select(QBattery.Batteries.Condition.Of)).ToSeq());
     }
 
     private static Assumptions Cells(Assumptions assumptions) =>

@@ -1,4 +1,6 @@
-namespace QBattery.Batteries.Laws;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
 
 /// <summary>How the locked fraction vanishes.</summary>
 public enum LawKind

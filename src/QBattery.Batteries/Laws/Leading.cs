@@ -1,9 +1,12 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Batteries.Laws;
 
 /// <summary>The leading term of a quantity that no state makes negative.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Proviso">What must hold for its coefficient to be positive, such as c&gt;1; null where that is proved.</param>
-public sealed record Leading(Term Term, string? Proviso)
+internal sealed record Leading(Term Term, string? Proviso)
 {
     /// <summary>A leading term, unless it is proved to be negative.</summary>
     /// <param name="quantity">What it is the leading term of.</param>

@@ -1,3 +1,6 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Batteries.Laws;
 
 /// <summary>Expansions of forms that leave something out.</summary>

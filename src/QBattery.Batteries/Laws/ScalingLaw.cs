@@ -1,7 +1,10 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Batteries.Laws;
 
 /// <summary>Reading the scaling law off leading terms.</summary>
-public static class ScalingLaw
+internal static class ScalingLaw
 {
     /// <summary>The law of a locked fraction.</summary>
     /// <param name="locked">The expansion of L.</param>

@@ -1,4 +1,6 @@
-using QBattery.Batteries.Families;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Batteries.Populations;
 
@@ -14,7 +16,7 @@ internal static class DickeLevel
     /// <summary>All cells: a pure state.</summary>
     public static Result<FamilyState> Whole(Expr excitations) => new FamilyState(
         Battery.Qubits, new StateDefinition.Level(excitations, Battery.Cells), excitations,
-            new Spectrum.Collective(Build.One),
+            new SpectrumForm.Collective(Build.One),
         Build.One, Build.One, Build.Zero)
     {
         Eigenvalues = [(Build.One, Build.One)],
@@ -35,7 +37,7 @@ internal static class DickeLevel
         select new FamilyState(
             Battery.Qubits, new StateDefinition.Level(excitations, kept),
                 Given(moments.Mean, excitations, kept, assumptions),
-            new Spectrum.Collective(largest), null, null, null)
+            new SpectrumForm.Collective(largest), null, null, null)
         {
             Cells = kept,
             Eigenvalues = Few(weight, excitations, kept, assumptions),

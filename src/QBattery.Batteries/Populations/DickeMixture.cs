@@ -1,12 +1,13 @@
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Batteries.Populations;
 
 /// <summary>
 /// A state from the weights of its Dicke levels: norm, mean and largest population derived, with certificates.
 /// </summary>
-public static class DickeMixture
+internal static class DickeMixture
 {
     /// <summary>The state of two-level cells with weight(k) on level k = 0..N.</summary>
     /// <returns>The state, or why not: negative weights, sums without closed form, a largest weight that is not
@@ -27,7 +28,7 @@ public static class DickeMixture
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var variance = moments.Variance is { } closed ? NormalForm.Simplify(closed, known) : null;
         return new(Battery.Qubits, new StateDefinition.Populations(weight), NormalForm.Simplify(moments.Mean, known),
-            new Spectrum.Collective(largest),
+            new SpectrumForm.Collective(largest),
             moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known), known)
                 : null, null, null)
         {
@@ -65,13 +66,13 @@ public static class DickeMixture
     internal static Result<bool> NotNegative(Expr weight, string index, Assumptions assumptions)
     {
         var problem = new SumProblem(weight, index, Build.Zero, Battery.Cells, assumptions);
-        foreach (var point in Samples.Of(problem))
-            foreach (var k in Samples.Indices(problem, point))
+        foreach (var point in SumSamples.Of(problem))
+            foreach (var k in SumSamples.Indices(problem, point))
                 if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [index] = k },
-                    Samples.Bits)
+                    SumSamples.Bits)
                     is Result<Ball>.Ok({ Sign: Sign.Negative }))
                     return new Reason.BadArgument(
-                        $"populations {Print.Short(weight)}", $"negative at {index} = {k}, {Samples.Text(point)}");
+                        $"populations {Print.Short(weight)}", $"negative at {index} = {k}, {SumSamples.Text(point)}");
         return true;
     }
 }

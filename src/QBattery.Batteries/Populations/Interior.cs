@@ -1,4 +1,4 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
 
@@ -23,7 +23,7 @@ internal static class Interior
             new($"{Mode.Claim} at k = {Print.Text(level)}",
                 $"p(k+1)/p(k) - 1 changes sign once, from plus to minus, at k = {Print.Text(zero)}"),
             .. Beyond(below.Least, Build.Number(levels.First), levels), .. Beyond(above.Least, levels.Last, levels),
-            .. top.Conditions.Count > 0 ? Bracket.Of(Mode.Claim, weight, zero, levels.Known) : [],
+            .. top.Conditions.Count > 0 ? FloorBracket.Of(Mode.Claim, weight, zero, levels.Known) : [],
         ]);
 
     private static Result<int> Outside(Expr level, Populated levels) => new Reason.NotCovered(Mode.Claim,

@@ -1,10 +1,10 @@
-using QBattery.Batteries.Families;
-using static QBattery.Symbolic.Expressions.Build;
+using QBattery.Symbolic;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Populations;
 
 /// <summary>Mixtures on the symmetric subspace of d-level cells with a few distinct occupation weights.</summary>
-public static class LevelMixture
+internal static class LevelMixture
 {
     /// <summary>The battery of a parameter d that is a number; the settings see to that.</summary>
     internal static Battery BatteryOf(Expr d) =>
@@ -38,7 +38,7 @@ public static class LevelMixture
         return from ordered in Ordered(blocks, notNegative, known)
                let purity = Sum(ordered.Select(b => b.Multiplicity * Power(b.Value, Number(2))))
                select new FamilyState(
-                   battery, definition, excitation, new Spectrum.Blocks(ordered), purity,
+                   battery, definition, excitation, new SpectrumForm.Blocks(ordered), purity,
                        Sum(ordered.Select(b => b.Multiplicity)), null)
                {
                    Eigenvalues = ordered,

@@ -1,4 +1,4 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
 

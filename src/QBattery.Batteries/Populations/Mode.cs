@@ -1,4 +1,7 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Batteries.Populations;
 

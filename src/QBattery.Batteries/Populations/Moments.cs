@@ -1,4 +1,4 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
 
@@ -7,7 +7,7 @@ namespace QBattery.Batteries.Populations;
 /// <param name="First">The sum of k times the weights.</param>
 /// <param name="Second">The sum of k^2 times the weights, where closed.</param>
 /// <param name="Squares">The sum of the squared weights, where closed.</param>
-public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second, ClosedSum? Squares)
+internal sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second, ClosedSum? Squares)
 {
     private static readonly Expr K = Build.Symbol(StateDefinition.Index);
 
@@ -72,8 +72,8 @@ public sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Second
 
     private static string Certificate(Certificate certificate) => certificate switch
     {
-        Symbolic.Summation.Certificate.Addition => "none needed",
-        Symbolic.Summation.Certificate.Telescoping c => $"R = {Print.Short(c.Ratio ?? c.Antidifference)}",
-        Symbolic.Summation.Certificate.Recurrence c => $"R = {Print.Short(c.Ratio)}",
+        QBattery.Symbolic.Certificate.Addition => "none needed",
+        QBattery.Symbolic.Certificate.Telescoping c => $"R = {Print.Short(c.Ratio ?? c.Antidifference)}",
+        QBattery.Symbolic.Certificate.Recurrence c => $"R = {Print.Short(c.Ratio)}",
     };
 }

@@ -1,5 +1,6 @@
-using QBattery.Batteries.Families;
-using static QBattery.Symbolic.Expressions.Build;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Populations;
 
@@ -8,7 +9,7 @@ namespace QBattery.Batteries.Populations;
 /// binomial(N-k+d-2, d-2) vectors share each k. Theorem T3 asks for the binomial(N+q-1, N) largest eigenvalues,
 /// q = 1..d-1. Where the vectors with k = 0 weigh most, all of these lie among them, for there are binomial(N+d-2, N).
 /// </summary>
-public static class OccupationMixture
+internal static class OccupationMixture
 {
     private static readonly Expr K = Symbol(StateDefinition.Index);
 
@@ -43,7 +44,7 @@ public static class OccupationMixture
         var squares = Summate.Of(new(definition.Weight * definition.Weight * Vectors(battery), StateDefinition.Index,
             Zero, Battery.Cells, DickeMixture.WithoutParity(assumptions)));
         return new(battery, definition, NormalForm.Simplify(Mean(moments.Mean, battery, definition.Counted), known),
-            new Spectrum.Blocks([(largest, Battery.Choose(battery.Levels - 2))]),
+            new SpectrumForm.Blocks([(largest, Battery.Choose(battery.Levels - 2))]),
             squares.Match(sum => NormalForm.Simplify(sum.Value / Power(moments.Total.Value, Number(2)), known),
                 Expr? (_) => null), null, null)
         {

@@ -1,5 +1,6 @@
-using QBattery.Batteries.Families;
-using static QBattery.Symbolic.Expressions.Build;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Gosper;
+using static QBattery.Symbolic.Build;
 
 namespace QBattery.Batteries.Populations;
 
@@ -9,7 +10,7 @@ namespace QBattery.Batteries.Populations;
 /// F(s) = prod lambda_j/(s + lambda_j). For every N the pole at -N comes first; it is double, for lambda_0 =
 /// lambda_(N-1).
 /// </summary>
-public static class Pump
+internal static class Pump
 {
     private static readonly Expr J = Symbol("j");
     private static readonly Expr N = Build.N;
@@ -22,7 +23,7 @@ public static class Pump
         from sum in Sum
         let tail = Tail(product.Value, sum.Value, time)
         select new FamilyState(
-            Battery.Qubits, new StateDefinition.Pumped(time), N, new Spectrum.Collective(One - tail), null, null, null)
+            Battery.Qubits, new StateDefinition.Pumped(time), N, new SpectrumForm.Collective(One - tail), null, null, null)
         {
             FullLevel = One - tail,
             LeftOut = Power(N, Number(3)) * Power(N * time + Log(N), Number(2)) * Exp(Number(-2) * (N - One) * time),

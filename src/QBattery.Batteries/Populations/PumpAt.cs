@@ -1,6 +1,6 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
-namespace QBattery.Batteries.Populations;
+namespace QBattery.Batteries;
 
 /// <summary>
 /// The populations of the birth chain at one N, exactly: sums of residues of e^(st) prod lambda_j/(s + lambda_j) with

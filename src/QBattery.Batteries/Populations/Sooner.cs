@@ -1,4 +1,5 @@
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Batteries.Populations;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using QBattery.Numerics.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using QBattery.Cli.Reports;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Cli.Commands;
 

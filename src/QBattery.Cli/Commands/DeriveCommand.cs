@@ -1,9 +1,9 @@
 using System.CommandLine;
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Derivations;
-using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

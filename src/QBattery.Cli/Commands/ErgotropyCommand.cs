@@ -3,9 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.States;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Files;
-using QBattery.Numerics.Hermitian;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

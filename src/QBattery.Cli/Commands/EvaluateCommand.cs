@@ -1,8 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Values;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

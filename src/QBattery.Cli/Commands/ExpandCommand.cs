@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Expansions;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class Given
     {
         Description = "How the result is printed: text (if left out), latex, json or csv.",
         HelpName = "text|latex|json|csv",
-        CustomParser = result => result.Tokens[0].Value == "csv" ? Reports.Format.Csv : Format(result),
+        CustomParser = result => result.Tokens[0].Value == "csv" ? QBattery.Cli.Reports.Format.Csv : Format(result),
     };
 
     /// <summary>The number of terms of an expansion.</summary>
@@ -99,12 +100,12 @@ internal static class Given
     {
         switch (result.Tokens[0].Value)
         {
-            case "text": return Reports.Format.Text;
-            case "latex": return Reports.Format.Latex;
-            case "json": return Reports.Format.Json;
+            case "text": return QBattery.Cli.Reports.Format.Text;
+            case "latex": return QBattery.Cli.Reports.Format.Latex;
+            case "json": return QBattery.Cli.Reports.Format.Json;
             default:
                 result.AddError($"{FormatName} is text, latex or json");
-                return Reports.Format.Text;
+                return QBattery.Cli.Reports.Format.Text;
         }
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using QBattery.Cli.Reports;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

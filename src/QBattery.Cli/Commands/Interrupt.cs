@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using QBattery.Cli.Reports;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

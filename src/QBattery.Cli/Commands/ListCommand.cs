@@ -1,8 +1,8 @@
 using System.CommandLine;
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
+using QBattery.Batteries;
 using QBattery.Cli.Reports.Catalogues;
-using QBattery.Numerics.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

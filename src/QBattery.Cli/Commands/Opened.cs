@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Cli.Commands;
 
 /// <summary>Files that users name.</summary>

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Globalization;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Scans;
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

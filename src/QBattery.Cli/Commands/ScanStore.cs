@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

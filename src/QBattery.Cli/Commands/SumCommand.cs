@@ -1,7 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Sums;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

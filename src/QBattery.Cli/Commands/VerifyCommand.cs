@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using QBattery.Batteries.Bounds;
+using QBattery.Batteries;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Campaigns;
-using QBattery.Numerics.Campaigns;
+using QBattery.Numerics;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports;
 

@@ -1,3 +1,6 @@
+using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions;
+
 namespace QBattery.Cli.Reports;
 
 /// <summary>An expansion and what was asked for.</summary>

@@ -1,3 +1,6 @@
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
+
 namespace QBattery.Cli.Reports;
 
 /// <summary>How formulas are written.</summary>
@@ -18,10 +21,10 @@ internal sealed record Notation(
         new(Print.Unicode, Print.UnicodeSum, (growth, variable) => $"O({Print.Unicode(growth, variable)})");
 
     /// <summary>LaTeX for mathematics mode.</summary>
-    public static Notation Latex { get; } = new(Print.Latex, Print.LatexSum, LatexOrder);
+    public static Notation Latex { get; } = new(Typeset.Latex, Typeset.LatexSum, LatexOrder);
 
     /// <summary>The notation of a style.</summary>
-    public static Notation For(Style style) => style.Unicode ? Terminal : Language;
+    public static Notation For(TerminalStyle style) => style.Unicode ? Terminal : Language;
 
     /// <summary>An expression in N.</summary>
     public string Formula(Expr expr) => Of(expr, "N");
@@ -32,17 +35,17 @@ internal sealed record Notation(
     /// <summary>An expansion in LaTeX, with the bound of its remainder where one is proved.</summary>
     public static string BoundedSum(Expanded result)
     {
-        var variable = Print.Latex(Build.Symbol(result.Variable), result.Variable);
+        var variable = Typeset.Latex(Build.Symbol(result.Variable), result.Variable);
         if (result.Bound is not var (constant, from)) return Latex.Sum(result) + Places(result, variable);
         var error = $@"\varepsilon_{{{variable}}}";
-        var bound = Print.Latex(constant * result.Growth!, result.Variable);
-        return Print.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})"
+        var bound = Typeset.Latex(constant * result.Growth!, result.Variable);
+        return Typeset.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})"
             + Places(result, variable);
     }
 
     /// <summary>Where the function has a value as it was written, if that is not everywhere.</summary>
     private static string Places(Expanded result, string variable) => string.Concat(
-        result.Estimate.Where.Select(asked => PrintRequirement.Latex(asked))
+        result.Estimate.Where.Select(asked => TypesetRequirement.Latex(asked))
             .Prepend(result.Estimate.From is { } from ? $@"{variable} \ge {from}" : "")
             .Where(place => place.Length > 0).Select(place => $@" \quad ({place})"));
 
@@ -51,6 +54,6 @@ internal sealed record Notation(
     /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
     private static string LatexOrder(Expr growth, string variable) =>
         growth is Expr.Power(Expr.Symbol(var name), Expr.Number(var exponent)) && name == variable
-            ? $@"\mathcal{{O}}({Print.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
-            : $@"\mathcal{{O}}\left({Print.Latex(growth, variable)}\right)";
+            ? $@"\mathcal{{O}}({Typeset.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
+            : $@"\mathcal{{O}}\left({Typeset.Latex(growth, variable)}\right)";
 }

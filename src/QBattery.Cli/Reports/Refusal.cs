@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using QBattery.Cli.Reports.Sums;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using QBattery.Cli.Terminal;
 
 namespace QBattery.Cli.Reports;
 
@@ -26,7 +27,7 @@ internal sealed record Notice(string Message, ExitCode Code);
 /// <param name="Latex">To paste.</param>
 /// <param name="Json">For programs.</param>
 internal sealed record Report(
-    Func<Style, IEnumerable<string>> Text, Func<IEnumerable<string>> Latex, Func<JsonObject> Json)
+    Func<TerminalStyle, IEnumerable<string>> Text, Func<IEnumerable<string>> Latex, Func<JsonObject> Json)
 {
     /// <summary>For plotting; nothing where a table makes no sense or its rows are out already.</summary>
     public Func<IEnumerable<string>> Csv { get; init; } = () => [];
@@ -35,7 +36,7 @@ internal sealed record Report(
     public Notice Notice { get; init; } = new("", ExitCode.Done);
 
     /// <summary>The report in a format, without a last line break.</summary>
-    public string In(Format format, Style style) => format switch
+    public string In(Format format, TerminalStyle style) => format switch
     {
         Format.Text => Lines(style.Width is { } width
             ? Text(style).SelectMany(line => Columns.Line(line, width)) : Text(style)),

@@ -1,4 +1,4 @@
-using QBattery.Batteries.Bounds;
+using QBattery.Batteries;
 
 namespace QBattery.Cli.Reports;
 

@@ -1,4 +1,6 @@
 using Spectre.Console;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports;
 
@@ -16,7 +18,7 @@ internal static class Tables
     /// Rows under a heading, indented; the last column should be the widest, for it is not padded. Where the terminal is
     /// too narrow, cells are wrapped between words, and where that does not suffice, they stand below each other.
     /// </summary>
-    public static IEnumerable<string> Lines(Style style, Seq<string> columns, IEnumerable<Seq<string>> rows)
+    public static IEnumerable<string> Lines(TerminalStyle style, Seq<string> columns, IEnumerable<Seq<string>> rows)
     {
         var table = rows.Prepend(columns).ToSeq();
         var whole = Rendered(style, table);
@@ -45,7 +47,7 @@ internal static class Tables
             $"{(cell.Index == 0 ? Indent : Indent + Indent)}{cell.Item.name}: {cell.Item.text}", width)
         select line;
 
-    private static Seq<string> Rendered(Style style, Seq<Seq<string>> rows)
+    private static Seq<string> Rendered(TerminalStyle style, Seq<Seq<string>> rows)
     {
         var table = new Table { Border = style.Unicode ? TableBorder.Simple : TableBorder.None };
         foreach (var column in rows[0]) table.AddColumn(new TableColumn(new Text(column, Heading)).Padding(0, 0, 2, 0));
@@ -53,7 +55,7 @@ internal static class Tables
         return Written(style, table).Split('\n').Select(line => Indent + line.TrimEnd()).Where(line => line.Length > 2).ToSeq();
     }
 
-    private static string Written(Style style, Table table)
+    private static string Written(TerminalStyle style, Table table)
     {
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,7 +1,9 @@
-using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Files;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Analyses;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// From a density matrix on the symmetric subspace to its ergotropies and the quantities of its bounds.
@@ -32,7 +34,7 @@ public static class Analyse
     /// <param name="cells">The number of cells it must have, if given.</param>
     public static Result<Analysis> Of(
         DensityMatrix density, int levels, bool wholeSpectrum, string name, int? cells = null) =>
-        from number in Files.Sizes.Cells(density.Matrix.Size, levels, name, cells)
+        from number in QBattery.Numerics.Files.Sizes.Cells(density.Matrix.Size, levels, name, cells)
         from eigen in wholeSpectrum || density.Matrix.Size <= SmallSize
             ? WholeSpectrum.Of(density, name) : LargestOnly.Of(density, name)
         select Of(density.Matrix, Shape.Of(number, levels), eigen);

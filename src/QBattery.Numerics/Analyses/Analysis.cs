@@ -1,6 +1,6 @@
-using QBattery.Numerics.Bounds;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Analyses;
+namespace QBattery.Numerics;
 
 /// <summary>What a class of unitaries can take out of a state, within ranges, in units of the cell gap.</summary>
 /// <param name="Energy">E.</param>

@@ -1,4 +1,4 @@
-using QBattery.Numerics.Bounds;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
 

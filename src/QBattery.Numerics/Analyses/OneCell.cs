@@ -1,12 +1,12 @@
 using System.Numerics;
-using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
 
 /// <summary>The state of one cell of a collective state.</summary>
-public static class OneCell
+internal static class OneCell
 {
     /// <summary>
     /// The reduced state: its elements are (1/N) sum sqrt((m_a+1)(m_b+1)) rho(m+e_a, m+e_b) over the occupations m of

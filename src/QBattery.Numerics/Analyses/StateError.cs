@@ -1,6 +1,6 @@
-using QBattery.Numerics.States;
+using QBattery.Numerics.Analyses;
 
-namespace QBattery.Numerics.Analyses;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// How far the state that a matrix stands for may be from the matrix, by what the matrix itself shows: the rounding of
@@ -10,7 +10,7 @@ namespace QBattery.Numerics.Analyses;
 /// <param name="Displaced">In trace norm, what may be at any place.</param>
 /// <param name="Frobenius">All together in Frobenius norm; no eigenvalue is wrong by more.</param>
 /// <param name="Trace">All together in trace norm; the errors of all eigenvalues have no larger sum.</param>
-internal sealed record StateError(double Relative, double Displaced, double Frobenius, double Trace)
+public sealed record StateError(double Relative, double Displaced, double Frobenius, double Trace)
 {
     /// <summary>Of a matrix that is exactly the state meant.</summary>
     public static StateError None { get; } = new(0, 0, 0, 0);

@@ -1,6 +1,6 @@
-using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
 

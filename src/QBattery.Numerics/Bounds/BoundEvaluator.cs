@@ -1,7 +1,8 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Bounds;
+namespace QBattery.Numerics;
 
 /// <summary>A bound made ready for many states.</summary>
 /// <param name="Bound">The bound.</param>
@@ -27,8 +28,8 @@ public sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesM
     }
 
     /// <summary>What a range of distances from the bound says.</summary>
-    public static Verdict Verdict(Bracket slack) =>
-        slack.High < 0 ? Bounds.Verdict.Violated : slack.Low >= 0 ? Bounds.Verdict.Holds : Bounds.Verdict.WithinError;
+    public static BoundVerdict Verdict(Bracket slack) =>
+        slack.High < 0 ? QBattery.Numerics.BoundVerdict.Violated : slack.Low >= 0 ? QBattery.Numerics.BoundVerdict.Holds : QBattery.Numerics.BoundVerdict.WithinError;
 
     /// <summary>
     /// n times the distance from the bound to L, on the side where it holds: violated for certain when all of the range

@@ -1,4 +1,4 @@
-namespace QBattery.Numerics.Bounds;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// A real number known to lie between two doubles. Operations round outwards; those of the runtime's library that are

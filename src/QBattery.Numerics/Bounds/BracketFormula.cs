@@ -1,9 +1,9 @@
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Bounds;
 
 /// <summary>A formula made ready for many evaluations over ranges.</summary>
-public static class BracketFormula
+internal static class BracketFormula
 {
     /// <summary>
     /// The formula as a function of the ranges of its symbols, in the order of the names. Covers sums, products, powers

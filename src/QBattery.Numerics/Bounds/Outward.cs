@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace QBattery.Numerics.Bounds;
+namespace QBattery.Numerics;
 
 /// <summary>Doubles rounded to few decimal digits so that what is printed of a bound still is one.</summary>
 public static class Outward

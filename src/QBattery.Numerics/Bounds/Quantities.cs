@@ -1,6 +1,8 @@
-using QBattery.Batteries.Bounds;
+using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Bounds;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// What bounds speak about, for one state, each known within a range. Energies in units of the cell gap.

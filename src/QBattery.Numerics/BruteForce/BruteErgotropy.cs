@@ -1,8 +1,7 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
-using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
-using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.BruteForce;
 
@@ -10,7 +9,7 @@ namespace QBattery.Numerics.BruteForce;
 /// Ergotropies by diagonalising d^N by d^N matrices and sorting, and nothing else. Absolute accuracy about 1e-14 d^N;
 /// limited to <see cref="ProductSpace.Limit"/> dimensions.
 /// </summary>
-public static class BruteErgotropy
+internal static class BruteErgotropy
 {
     /// <summary>All unitaries of the d^N space.</summary>
     public static Extraction Full(BatteryState state) =>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.BruteForce;
 
@@ -8,7 +9,7 @@ namespace QBattery.Numerics.BruteForce;
 /// The full d^N space, built string by string from definitions. A string of digits is numbered with the first cell as
 /// the most significant digit.
 /// </summary>
-public static class ProductSpace
+internal static class ProductSpace
 {
     /// <summary>The largest dimension d^N built; diagonalising it takes some 15 seconds, 256 some tenths.</summary>
     public const int Limit = 1024;

@@ -1,10 +1,11 @@
 using System.Diagnostics;
-using QBattery.Batteries.Bounds;
+using QBattery.Batteries;
 using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics.Campaigns;
 using QBattery.Numerics.Hermitian;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Campaigns;
+namespace QBattery.Numerics;
 
 /// <summary>Every bound on every state of a plan, on all cores.</summary>
 public static class Campaign

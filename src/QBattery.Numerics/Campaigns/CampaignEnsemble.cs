@@ -1,6 +1,7 @@
-using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Campaigns;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Campaigns;
+namespace QBattery.Numerics;
 
 /// <summary>A way to draw random states of a campaign.</summary>
 /// <param name="Name">The name a user gives.</param>

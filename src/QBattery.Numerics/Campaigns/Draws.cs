@@ -1,6 +1,5 @@
 using System.Numerics;
 using MathNet.Numerics.Distributions;
-using QBattery.Numerics.Hermitian;
 
 namespace QBattery.Numerics.Campaigns;
 

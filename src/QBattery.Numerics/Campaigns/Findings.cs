@@ -1,7 +1,7 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Bounds;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Campaigns;
+namespace QBattery.Numerics;
 
 /// <summary>What some states of a campaign say of one bound.</summary>
 /// <param name="Slack">The smallest n times the distance to L.</param>

@@ -1,7 +1,7 @@
 using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Hermitian;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Campaigns;
+namespace QBattery.Numerics;
 
 /// <summary>A campaign of random states, determined by these numbers alone, whatever the number of threads.</summary>
 /// <param name="States">How many.</param>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Hermitian;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Campaigns;
+namespace QBattery.Numerics;
 
 /// <summary>A state that shows something, in a form that can be written down exactly.</summary>
 public abstract record Witness

@@ -1,7 +1,7 @@
 namespace QBattery.Numerics.Chains;
 
 /// <summary>Bessel functions of integer order, for Chebyshev series of exponentials.</summary>
-public static class Bessel
+internal static class Bessel
 {
     /// <summary>Functions below this are left out.</summary>
     private const double Negligible = 1e-19;

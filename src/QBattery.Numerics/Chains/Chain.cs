@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Chains;
 
@@ -8,7 +9,7 @@ namespace QBattery.Numerics.Chains;
 /// equation is real: phi_k' = b_(k-1) phi_(k-1) - b_k phi_(k+1).
 /// </summary>
 /// <param name="Couplings">b_0, b_1, ..., from zero up, in units of the coupling constant.</param>
-public sealed record Chain(Seq<double> Couplings)
+internal sealed record Chain(Seq<double> Couplings)
 {
     /// <summary>The number of levels.</summary>
     public int Length => Couplings.Count + 1;
@@ -30,7 +31,7 @@ public sealed record Chain(Seq<double> Couplings)
 }
 
 /// <summary>The chains of the protocols.</summary>
-public static class Chains
+internal static class Chains
 {
     /// <summary>
     /// N cells and a cavity that share M excitations, H = a J_+ + h.c.: b_k = sqrt(M-k) sqrt((k+1)(N-k)), k up to

@@ -6,7 +6,7 @@ namespace QBattery.Numerics.Chains;
 /// exp(-i H t)|0> of some chains side by side, one in each lane of a vector register, by the Chebyshev series of
 /// <see cref="Propagation"/>.
 /// </summary>
-public sealed class Climb
+internal sealed class Climb
 {
     private readonly double _reach;
     private readonly double[] _series;

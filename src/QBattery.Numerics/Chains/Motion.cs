@@ -1,22 +1,24 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Chains;
 
 /// <summary>A block of fixed excitation number.</summary>
 /// <param name="Excitations">M, all of them in the charger at time zero.</param>
 /// <param name="Weight">Its probability.</param>
 /// <param name="Chain">The block.</param>
-public sealed record Block(long Excitations, double Weight, Chain Chain);
+internal sealed record Block(long Excitations, double Weight, Chain Chain);
 
 /// <summary>The stored energy and how it changes, in units of the gap and of the coupling constant.</summary>
 /// <param name="Energy">E.</param>
 /// <param name="Flow">dE/dt = 2 sum b_k phi_k phi_(k+1).</param>
 /// <param name="Change">d^2E/dt^2.</param>
-public readonly record struct Observed(double Energy, double Flow, double Change);
+internal readonly record struct Observed(double Energy, double Flow, double Change);
 
 /// <summary>
 /// The motion of all blocks from the empty battery. Blocks are independent and run in parallel; the memory is that of
 /// the blocks.
 /// </summary>
-public sealed class Motion
+internal sealed class Motion
 {
     /// <summary>Blocks with fewer levels together take less time than starting threads.</summary>
     private const int WorthThreads = 10_000;

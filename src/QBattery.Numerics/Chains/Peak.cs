@@ -1,7 +1,9 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Chains;
 
 /// <summary>Times at which charging is stopped because something is largest there.</summary>
-public static class Peak
+internal static class Peak
 {
     /// <summary>
     /// The phase of the fastest eigenvalue per step of the search: E(t) has at least six points per shortest period.

@@ -7,7 +7,7 @@ namespace QBattery.Numerics.Chains;
 /// U_1 = (A/R) phi, U_(n+1) = 2 (A/R) U_n + U_(n-1), where phi' = A phi and R bounds the spectrum. The series ends
 /// where its terms are below 1e-19; what remains is rounding, some 1e-15 in norm.
 /// </summary>
-public sealed class Propagation
+internal sealed class Propagation
 {
     private readonly double _reach;
     private readonly double[] _series;

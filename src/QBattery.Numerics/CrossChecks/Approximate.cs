@@ -1,15 +1,13 @@
 using System.Globalization;
 using MathNet.Numerics;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>
 /// Double-precision values of expressions, for definitions of states and for bounds at measured quantities.
 /// </summary>
-public static class Approximate
+internal static class Approximate
 {
     /// <summary>A sum below this share of the sizes of its terms has lost digits.</summary>
     private const double Cancelled = 0.1;

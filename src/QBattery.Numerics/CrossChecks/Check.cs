@@ -1,4 +1,6 @@
-namespace QBattery.Numerics.CrossChecks;
+using QBattery.Symbolic;
+
+namespace QBattery.Numerics;
 
 /// <summary>The comparison of closed forms with matrices built from the definition alone.</summary>
 /// <param name="Cells">The numbers of cells compared.</param>

@@ -1,7 +1,7 @@
 using MathNet.Numerics;
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;
 
@@ -24,7 +24,7 @@ internal static class Checkable
     public static Seq<Instance> Of(Derivation derivation) =>
         Of(derivation, Sizes) is { Count: >= Few } usual ? usual : Of(derivation, Own(derivation));
 
-    private static Seq<Instance> Of(Derivation derivation, IReadOnlyList<int> sizes) => Samples.Of(derivation.Subject)
+    private static Seq<Instance> Of(Derivation derivation, IReadOnlyList<int> sizes) => CheckedCells.Of(derivation.Subject)
         .Select(symbols => Cells(derivation, sizes)
             .Select(cells => new Instance(cells, symbols))
             .Where(at => IsState(derivation.Subject, at)).ToSeq())

@@ -1,7 +1,8 @@
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
+using QBattery.Numerics.CrossChecks;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.CrossChecks;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// Compares a derivation with matrices that know only the definition of the family, and with every bound.
@@ -15,10 +16,10 @@ public static class CrossCheck
             ? Result.Ok(some)
             : new Reason.NotCovered(
                 "the check", "no N and no values of the parameters were found at which there is a state")
-        from rows in Result.All(instances.Select(at => Comparison.Of(derivation, at)))
+        from rows in Result.All(instances.Select(at => FormComparison.Of(derivation, at)))
         select Summary(derivation.Subject, instances[0].Symbols, rows);
 
-    private static Check Summary(Subject subject, Seq<(string Name, Rational Value)> at, Seq<Comparison> rows)
+    private static Check Summary(Subject subject, Seq<(string Name, Rational Value)> at, Seq<FormComparison> rows)
     {
         var worst = rows.SelectMany(row => row.Deviations)
             .MaxBy(deviation => double.IsNaN(deviation.Error) ? double.PositiveInfinity : deviation.Error)!;
@@ -27,7 +28,7 @@ public static class CrossCheck
             rows.SelectMany(row => row.Violations).ToSeq());
     }
 
-    private static string Method(Subject subject, Seq<Comparison> rows) =>
+    private static string Method(Subject subject, Seq<FormComparison> rows) =>
         (subject.State.Definition, rows.LastOrDefault(row => row.Brute)) switch
         {
             (StateDefinition.Summary, _) => "levels filled with the spectrum of least energy that has this r_0",

@@ -1,12 +1,12 @@
 using System.Numerics;
-using QBattery.Batteries.Families;
+using QBattery.Batteries;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>The matrix of a family at one N, from its definition alone.</summary>
-public static class DefinedState
+internal static class DefinedState
 {
     /// <summary>The state, or why there is none at this N: weights that are negative, not finite or all zero.</summary>
     /// <param name="definition">The definition; a summary defines no state and is misuse.</param>
@@ -36,7 +36,7 @@ public static class DefinedState
 
     /// <summary>The values of the parameters and of N.</summary>
     public static Dictionary<string, Rational> WithCells(IReadOnlyDictionary<string, Rational> at, int cells) =>
-        new(at) { [Batteries.Battery.CellsName] = cells };
+        new(at) { [QBattery.Batteries.Battery.CellsName] = cells };
 
     private static List<double> OnLevels(Expr expr, int cells, IReadOnlyDictionary<string, Rational> at)
     {
@@ -62,7 +62,7 @@ public static class DefinedState
     {
         var (level, part) = ((int)Math.Round(excitations), (int)Math.Round(kept));
         return level >= 0 && level <= cells && part >= 1 && part <= cells
-            ? Reduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1)
+            ? CellReduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1)
                 .Select(k => k == level ? 1.0 : 0)]), part)
             : new Reason.BadArgument("the Dicke level",
                 $"level {level}, reduced to {part} cells, is none at N = {cells}");

@@ -1,8 +1,6 @@
 using System.Globalization;
 using QBattery.Batteries;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;
 

@@ -1,5 +1,3 @@
-using QBattery.Numerics.States;
-
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>

@@ -1,12 +1,11 @@
 using MathNet.Numerics;
-using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Ergotropies;
-using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>What bounds speak about, from the oracle's report on a state.</summary>
-public static class MeasuredQuantities
+internal static class MeasuredQuantities
 {
     /// <summary>Above the rounding of the oracle's sums, in units of the dimension.</summary>
     private const double Rounding = 1e-15;
@@ -15,7 +14,7 @@ public static class MeasuredQuantities
     private const double EntropyRounding = 1e-13;
 
     /// <summary>The quantities with the oracle's errors.</summary>
-    public static Quantities Of(BatteryState state, Report report)
+    public static Quantities Of(BatteryState state, MeasuredState report)
     {
         var error = Rounding * (state.Cells + 2);
         return new(
@@ -23,7 +22,7 @@ public static class MeasuredQuantities
             Bracket.Around(report.Largest, error), Bracket.Around(report.Purity, error),
             Bracket.Around(report.Entropy, EntropyRounding * (state.Cells + 2)), Rank(state, report),
             Bracket.Around(FullLevel(state), error), Bracket.Around(report.Full.PassiveEnergy, error * state.Levels),
-            Bracket.Around(report.Ladder.Select(ladder => ladder.PassiveEnergy).Or(_ => double.NaN),
+            Bracket.Around(report.Ladder.Select(ladder => ladder.PassiveEnergy).Else(_ => double.NaN),
                 error * state.Cells));
     }
 
@@ -31,7 +30,7 @@ public static class MeasuredQuantities
     /// Eigenvalues that are too small to count still share in the trace, so that r_0 is at least (1 - share)/rank: as if
     /// the rank were a little larger.
     /// </summary>
-    private static Bracket Rank(BatteryState state, Report report)
+    private static Bracket Rank(BatteryState state, MeasuredState report)
     {
         var share = Oracle.RankTolerance * SpecialFunctions.Binomial(state.Cells + state.Levels - 1, state.Levels - 1);
         return new((double)report.Rank, (double)report.Rank * (1 + share));

@@ -1,4 +1,6 @@
-namespace QBattery.Numerics.Ensembles;
+using QBattery.Symbolic;
+
+namespace QBattery.Numerics;
 
 /// <summary>A kind of random collective state.</summary>
 public abstract record Ensemble
@@ -27,7 +29,7 @@ public abstract record Ensemble
 }
 
 /// <summary>Ensembles with names of their own.</summary>
-public static class NamedEnsembles
+internal static class NamedEnsembles
 {
     /// <summary>Haar-random pure states.</summary>
     public static Ensemble Pure => new Ensemble.Ginibre(1);

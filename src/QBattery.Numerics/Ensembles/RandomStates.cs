@@ -7,7 +7,7 @@ using QBattery.Numerics.States;
 namespace QBattery.Numerics.Ensembles;
 
 /// <summary>Random states, each determined by ensemble, size and seed.</summary>
-public static class RandomStates
+internal static class RandomStates
 {
     /// <summary>One state of an ensemble.</summary>
     /// <exception cref="ArgumentException">A rank or parameter out of range.</exception>

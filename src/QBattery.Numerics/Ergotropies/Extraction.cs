@@ -1,4 +1,6 @@
-namespace QBattery.Numerics.Ergotropies;
+using QBattery.Symbolic;
+
+namespace QBattery.Numerics;
 
 /// <summary>What a class of unitaries can take out of a state, in units of the cell gap.</summary>
 /// <param name="Energy">The stored energy E above the ground state.</param>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using QBattery.Numerics.Spectra;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Ergotropies;
 
@@ -14,7 +15,7 @@ namespace QBattery.Numerics.Ergotropies;
 /// <param name="Impurity">1 - P, not by subtraction.</param>
 /// <param name="Entropy">The von Neumann entropy.</param>
 /// <param name="Rank">The number of eigenvalues above <see cref="Oracle.RankTolerance"/> times r_0.</param>
-public sealed record Report(
+internal sealed record MeasuredState(
     Extraction Full, Result<Extraction> Ladder, Extraction Local,
     double Largest, double Deficit, double Purity, double Impurity, double Entropy, BigInteger Rank);
 
@@ -22,7 +23,7 @@ public sealed record Report(
 /// Ergotropies from eigenvalues and counted energy levels alone; no closed form of a family and no theorem about the
 /// filling enters.
 /// </summary>
-public static class Oracle
+internal static class Oracle
 {
     /// <summary>An eigenvalue counts towards the rank when it is above this times the largest.</summary>
     public const double RankTolerance = 1e-14;
@@ -47,10 +48,10 @@ public static class Oracle
 
     /// <summary>All unitaries on M of the N cells.</summary>
     /// <exception cref="ArgumentException">M is not 1 to N.</exception>
-    public static Extraction Subset(BatteryState state, int cells) => Full(Reduction.Subset(state, cells));
+    public static Extraction Subset(BatteryState state, int cells) => Full(CellReduction.Subset(state, cells));
 
     /// <summary>Everything at once, with one diagonalisation of the whole state.</summary>
-    public static Report Report(BatteryState state)
+    public static MeasuredState Report(BatteryState state)
     {
         var spectrum = Diagonalise.Of(state);
         return new(

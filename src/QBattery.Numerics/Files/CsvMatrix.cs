@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Files;
 

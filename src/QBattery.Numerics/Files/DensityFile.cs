@@ -1,6 +1,7 @@
-using QBattery.Numerics.States;
+using QBattery.Numerics.Files;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Files;
+namespace QBattery.Numerics;
 
 /// <summary>Density matrices from files.</summary>
 public static class DensityFile

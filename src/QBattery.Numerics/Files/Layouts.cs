@@ -1,9 +1,11 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Files;
 
 /// <summary>
 /// Other bases in which programs write states of cells. A size alone does not tell them from the symmetric subspace.
 /// </summary>
-public static class Layouts
+internal static class Layouts
 {
     /// <summary>The bases of several cells, other than the symmetric subspace, that have so many vectors.</summary>
     public static Seq<string> Others(int size, int levels) => [.. Product(size, levels), .. Piqs(size, levels)];

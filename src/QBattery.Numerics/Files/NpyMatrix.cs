@@ -1,4 +1,5 @@
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Files;
 

@@ -1,10 +1,10 @@
-using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Files;
 
 /// <summary>Sizes of matrices and the cells they stand for.</summary>
-public static class Sizes
+internal static class Sizes
 {
     /// <summary>A size that a density matrix of one or more cells can have.</summary>
     internal static Result<int> Checked(int size, string name) => size switch

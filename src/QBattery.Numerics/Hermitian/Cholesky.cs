@@ -7,7 +7,7 @@ namespace QBattery.Numerics.Hermitian;
 /// in floating point, the matrix is positive up to a stated rounding (Rump 2006). About n^3/3 complex multiplications,
 /// two to four times fewer than all eigenvalues.
 /// </summary>
-public static class Cholesky
+internal static class Cholesky
 {
     /// <summary>Columns solved at once; a whole number of vector registers.</summary>
     private static readonly int Group = Vector<double>.Count;

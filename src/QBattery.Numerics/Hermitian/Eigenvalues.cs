@@ -4,7 +4,7 @@ namespace QBattery.Numerics.Hermitian;
 /// All eigenvalues of a Hermitian matrix: Householder's reduction and implicit QL steps (Bowdler, Martin, Reinsch,
 /// Wilkinson 1968). Absolute errors stay below <see cref="Error"/>.
 /// </summary>
-public static class Eigenvalues
+internal static class Eigenvalues
 {
     /// <summary>Steps for one eigenvalue; three are usual.</summary>
     private const int MaxSteps = 60;

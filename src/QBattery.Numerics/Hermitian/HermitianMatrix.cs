@@ -1,6 +1,7 @@
 using System.Numerics;
+using QBattery.Numerics.Hermitian;
 
-namespace QBattery.Numerics.Hermitian;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// A Hermitian matrix: its lower triangle row by row, real and imaginary parts apart, each row padded with zeros to

@@ -4,12 +4,12 @@ namespace QBattery.Numerics.Hermitian;
 /// <param name="Value">x* A x for a unit vector x: never above the largest eigenvalue.</param>
 /// <param name="Residual">|A x - value x| and its rounding.</param>
 /// <param name="Products">The number of products with the matrix.</param>
-public sealed record Ritz(double Value, double Residual, int Products);
+internal sealed record Ritz(double Value, double Residual, int Products);
 
 /// <summary>
 /// The largest eigenvalue by Lanczos's method with complete reorthogonalisation, restarted from its best vector.
 /// </summary>
-public static class Lanczos
+internal static class Lanczos
 {
     private const int MaxVectors = 220, MaxRestarts = 12, FirstCheck = 12;
 

@@ -1,4 +1,6 @@
-namespace QBattery.Numerics.Protocols;
+using QBattery.Symbolic;
+
+namespace QBattery.Numerics;
 
 /// <summary>The state of the cavity before charging.</summary>
 public enum Charger

@@ -1,7 +1,8 @@
 using QBattery.Numerics.Chains;
-using QBattery.Symbolic.Expressions;
+using QBattery.Numerics.Protocols;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>A charged battery.</summary>
 /// <param name="Cells">N.</param>
@@ -62,9 +63,9 @@ public static class Charging
         from tolerance in Knobs.Share("tolerance", cavity.Tolerance, cells)
         from photons in Photons.Of(cavity.Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Named("tavis-cummings", cells), photons.Numbers.Count, cells + 1)
-        let ladder = Chains.Chains.Cells(cells)
+        let ladder = QBattery.Numerics.Chains.Chains.Cells(cells)
         let motion = new Motion(photons.Numbers.Map(entry =>
-            new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))))
+            new Block(entry.Number, entry.Probability, QBattery.Numerics.Chains.Chains.Cavity(ladder, entry.Number))))
         from end in Stopped.Of(Named("tavis-cummings", cells), motion, cavity.Stop, cells, IsMixed(cavity.Charger))
         select new Charged(
             cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)
@@ -93,7 +94,7 @@ public static class Charging
             : new Reason.BadArgument(
                 "up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
         from small in Cost.OfMemory(Named("spin-charger", cells), 1, cells + 1)
-        let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))])
+        let motion = new Motion([new Block(up, 1, QBattery.Numerics.Chains.Chains.Spin(QBattery.Numerics.Chains.Chains.Cells(cells), spins, up))])
         from end in Stopped.Of(Named("spin-charger", cells), motion, spin.Stop, cells, isMixed: true)
         select new Charged(
             cells, [("spins", spins), ("up", up)], end.Time, end.State, Energetics.Of(end.State), null)

@@ -1,9 +1,10 @@
+using QBattery.Symbolic;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>Forecasts, so that what would take too long is refused before it starts.</summary>
-public static class Cost
+internal static class Cost
 {
     /// <summary>The most memory that is used, in bytes.</summary>
     public const double Memory = 2e9;

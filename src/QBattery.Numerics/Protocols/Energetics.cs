@@ -1,6 +1,7 @@
-using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.Protocols;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>What a charged battery can give, in units of the gap.</summary>
 /// <param name="Energy">E.</param>
@@ -28,10 +29,10 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     public static Energetics Of(Reduced state)
     {
         var logs = state.LogEigenvalues;
-        var energy = Logarithms.Moment(state.Populations);
+        var energy = LogScale.Moment(state.Populations);
         var eigenvalues = logs.Select(Math.Exp).ToSeq();
         return new(
-            energy, Logarithms.Sum(logs.Span[1..]), new(energy, Logarithms.Moment(eigenvalues)),
+            energy, LogScale.Sum(logs.Span[1..]), new(energy, LogScale.Moment(eigenvalues)),
             Cell(state, energy).Times(state.Cells), eigenvalues.Sum(r => r * r));
     }
 

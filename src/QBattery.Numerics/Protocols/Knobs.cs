@@ -1,8 +1,6 @@
 using System.Globalization;
 using QBattery.Batteries;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;
@@ -57,6 +55,6 @@ internal static class Knobs
     private static Dictionary<string, Rational> At(int cells) => new() { [Battery.CellsName] = cells };
 
     private static Reason Bad(string name, Expr expr, int cells, double value, string wanted) => new Reason.BadArgument(
-        $"{name}={Symbolic.Printing.Print.Short(expr)}",
+        $"{name}={QBattery.Symbolic.Print.Short(expr)}",
         Invariant($"it must be {wanted}; at N = {cells} it is {value:g10}"));
 }

@@ -1,9 +1,10 @@
+using QBattery.Symbolic;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>Photon number distributions, cut off where the rest is proved to be below a tolerance.</summary>
-public static class Photons
+internal static class Photons
 {
     /// <summary>The most photon numbers that are kept.</summary>
     public const int Limit = 1_000_000;

@@ -1,6 +1,6 @@
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>When charging stops.</summary>
 public abstract record Moment

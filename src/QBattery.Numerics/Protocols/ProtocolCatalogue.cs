@@ -1,6 +1,8 @@
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>The protocols by name.</summary>
 public static class ProtocolCatalogue
@@ -67,15 +69,15 @@ public static class ProtocolCatalogue
     /// <summary>The names of moments are differences in the expression language, and are recognised as such.</summary>
     private static Result<Moment> Stop(Expr value) =>
         Choice<Moment>("time", value, [("max-power", new Moment.MaxPower()), ("first-max", new Moment.FirstMax())])
-            .Match(Result.Ok, _ => value.Symbols.All(symbol => symbol == Batteries.Battery.CellsName)
+            .Match(Result.Ok, _ => value.Symbols.All(symbol => symbol == QBattery.Batteries.Battery.CellsName)
                 ? new Moment.At(value)
-                : new Reason.BadArgument($"time={Symbolic.Printing.Print.Short(value)}", $"it is {Times}, in N alone"));
+                : new Reason.BadArgument($"time={QBattery.Symbolic.Print.Short(value)}", $"it is {Times}, in N alone"));
 
     private static Result<T> Choice<T>(string name, Expr value, Seq<(string Name, T Value)> choices) =>
-        choices.Where(choice => Parse.Expression(choice.Name).Value == value)
+        choices.Where(choice => Parse.Expression(choice.Name).OrThrow() == value)
             .Select(choice => Result.Ok(choice.Value))
-            .FirstOrDefault(Unknown($"{name}={Symbolic.Printing.Print.Short(value)}",
-                Symbolic.Printing.Print.Short(value), choices.Select(choice => choice.Name)));
+            .FirstOrDefault(Unknown($"{name}={QBattery.Symbolic.Print.Short(value)}",
+                QBattery.Symbolic.Print.Short(value), choices.Select(choice => choice.Name)));
 
     private static Reason Unknown(string what, string name, IEnumerable<string> known) => new Reason.BadArgument(what,
         Nearest.Of(name, known) is { } nearest

@@ -1,7 +1,8 @@
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>A setting of a protocol.</summary>
 /// <param name="Name">As set by a user.</param>
@@ -30,7 +31,7 @@ public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> S
     /// <summary>Whether the settings, as they are written, have values at this N.</summary>
     /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>
     public Result<bool> HasValues(int cells) =>
-        new DefinedAt(new Dictionary<string, Rational> { [Batteries.Battery.CellsName] = cells })
+        new DefinedAt(new Dictionary<string, Rational> { [QBattery.Batteries.Battery.CellsName] = cells })
             .Violation(Written) is { } why
             ? new Reason.BadArgument($"the settings at N = {cells}", why.Sentence)
             : true;

@@ -1,9 +1,11 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>
 /// Superradiant pumping, the pure-birth chain k -> k+1 at the rate lambda_k = (k+1)(N-k) (PHYSICS.md, section 6).
 /// </summary>
-public static class PumpChain
+internal static class PumpChain
 {
     /// <summary>Jumps of the fastest rate per step of uniformisation.</summary>
     private const double Jumps = 32;
@@ -34,7 +36,7 @@ public static class PumpChain
             (waiting, log) = ([.. next.Select(p => p / left)], decay + Math.Log(left));
         }
         Seq<double> below = waiting.Take(cells).Select(p => log + Math.Log(p)).ToSeq();
-        return below.Add(Full(Math.Exp(Logarithms.Sum(below.Span)), full));
+        return below.Add(Full(Math.Exp(LogScale.Sum(below.Span)), full));
     }
 
     /// <summary>ln p_N: from what has arrived, or from what has not where that is little and known better.</summary>

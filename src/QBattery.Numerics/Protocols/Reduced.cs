@@ -1,8 +1,9 @@
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
 using QBattery.Numerics.Hermitian;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// The battery state after charging, on the Dicke ladder k = 0..N, up to a rotation of all cells about their energy
@@ -38,7 +39,7 @@ public abstract record Reduced
 }
 
 /// <summary>Quantities of a reduced state.</summary>
-public static class ReducedStates
+internal static class ReducedStates
 {
     extension(Reduced state)
     {

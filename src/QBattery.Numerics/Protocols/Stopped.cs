@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics.Chains;
+using QBattery.Symbolic;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Protocols;

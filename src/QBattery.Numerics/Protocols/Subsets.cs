@@ -1,8 +1,8 @@
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
-using QBattery.Numerics.Ergotropies;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics;
 
 /// <summary>What M of the N cells can give by themselves.</summary>
 /// <param name="Cells">M.</param>

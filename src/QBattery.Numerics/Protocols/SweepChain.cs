@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Protocols;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace QBattery.Numerics.Protocols;
 /// after another, and a cell that meets n-k photons stays empty with the Landau-Zener probability
 /// exp(-2 pi (n-k)/v); so p_N is the product of 1 - exp(-2 pi (n-j)/v) over j &lt; N (PHYSICS.md, section 7).
 /// </summary>
-public static class SweepChain
+internal static class SweepChain
 {
     /// <summary>ln p_k after the sweep, as sums of positive numbers.</summary>
     public static Seq<double> LogPopulations(int cells, long photons, double rate)
@@ -14,7 +16,7 @@ public static class SweepChain
         logs[0] = 0;
         for (var cell = 0; cell < cells; cell++)
             for (var k = cell + 1; k >= 0; k--)
-                logs[k] = Logarithms.Add(
+                logs[k] = LogScale.Add(
                     logs[k] + Stays(photons - k, rate),
                     k > 0 ? logs[k - 1] + Flips(photons - k + 1, rate) : double.NegativeInfinity);
         return logs.ToSeq();
@@ -26,6 +28,6 @@ public static class SweepChain
     private static double Stays(long photons, double rate) => -2 * Math.PI * Math.Max(0, photons) / rate;
 
     private static double Flips(long photons, double rate) => photons > 0
-        ? Logarithms.OneMinusExp(Stays(photons, rate))
+        ? LogScale.OneMinusExp(Stays(photons, rate))
         : double.NegativeInfinity;
 }

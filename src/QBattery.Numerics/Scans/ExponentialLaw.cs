@@ -1,5 +1,5 @@
 using QBattery.Batteries;
-using QBattery.Numerics.Bounds;
+using QBattery.Symbolic;
 using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;

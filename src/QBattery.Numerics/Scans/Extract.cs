@@ -1,10 +1,10 @@
 using System.Globalization;
 using QBattery.Batteries;
-using QBattery.Numerics.Bounds;
-using QBattery.Symbolic.Printing;
+using QBattery.Numerics.Scans;
+using QBattery.Symbolic;
 using static System.FormattableString;
 
-namespace QBattery.Numerics.Scans;
+namespace QBattery.Numerics;
 
 /// <summary>From the rows of a scan to a law.</summary>
 public static class Extract
@@ -70,7 +70,7 @@ public static class Extract
         return Invariant($"{digits} +- {error:g2}");
     }
 
-    internal static Seq<Evidence> Named(string what, Match? match) => match is { } found
+    internal static Seq<Evidence> Named(string what, Identified? match) => match is { } found
         ? [new($"{what} matches {Print.Text(found.Form)} to {found.Digits} digits", "integer relation; not proved")]
         : [];
 }

@@ -1,7 +1,7 @@
 using QBattery.Batteries;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Scans;
+namespace QBattery.Numerics;
 
 /// <summary>What kind of law the rows of a scan show.</summary>
 public enum ScanLawKind
@@ -39,7 +39,7 @@ public enum ScanLawKind
 /// <param name="Identified">A closed form of C, or of c for an exponential.</param>
 /// <param name="Evidence">How it was found.</param>
 public sealed record ExtractedLaw(
-    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Match? Identified, Seq<Evidence> Evidence)
+    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Evidence> Evidence)
 {
     /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
     public Rational? Simple { get; init; }

@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Numerics.Scans;
 
 /// <summary>

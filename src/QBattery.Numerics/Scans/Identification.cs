@@ -1,16 +1,16 @@
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Scans;
+namespace QBattery.Numerics;
 
 /// <summary>A closed form that a number agrees with; an observation, never a proof.</summary>
 /// <param name="Form">The closed form.</param>
 /// <param name="Digits">The decimal digits to which they agree, no more than the number is known to.</param>
-public sealed record Match(Expr Form, int Digits);
+public sealed record Identified(Expr Form, int Digits);
 
 /// <summary>
 /// Small closed forms of numbers: integer relations q x = p beta for constants beta, by continued fractions.
 /// </summary>
-public static class Identification
+internal static class Identification
 {
     /// <summary>
     /// Digits of agreement beyond those that p, q and the choice of beta could have been picked to give.
@@ -31,7 +31,7 @@ public static class Identification
     /// The simplest form that agrees with a number within its error and in more digits than chance would give; none if
     /// there is none.
     /// </summary>
-    public static Match? Of(Uncertain number) => number.Value > 0
+    public static Identified? Of(Uncertain number) => number.Value > 0
         ? (from constant in Constants
            from fraction in Convergents(number.Value / constant.Value)
            let error = Math.Abs(constant.Value * fraction.ToDouble() / number.Value - 1)
@@ -39,7 +39,7 @@ public static class Identification
            let complexity = Complexity(fraction)
            where error <= number.Error / number.Value && complexity + Surplus <= known
            orderby complexity
-           select new Match(Build.Number(fraction) * constant.Form, (int)known)).FirstOrDefault()
+           select new Identified(Build.Number(fraction) * constant.Form, (int)known)).FirstOrDefault()
         : null;
 
     /// <summary>Decimal digits; a double has no more than 15.</summary>

@@ -1,12 +1,13 @@
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Scans;
+namespace QBattery.Numerics;
 
 /// <summary>A measured point.</summary>
 /// <param name="Cells">N.</param>
 /// <param name="Value">The value there.</param>
 /// <param name="Noise">How far it may be off by rounding.</param>
-public sealed record Sample(int Cells, double Value, double Noise)
+internal sealed record Sample(int Cells, double Value, double Noise)
 {
     /// <summary>The noise and the rounding of the value itself.</summary>
     internal double Uncertainty => Noise + 4e-16 * (1 + Math.Abs(Value));

@@ -1,6 +1,6 @@
-using QBattery.Numerics.Protocols;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Scans;
+namespace QBattery.Numerics;
 
 /// <summary>A protocol at one number of cells, in units of the gap.</summary>
 /// <param name="Cells">N.</param>

@@ -1,4 +1,6 @@
-namespace QBattery.Numerics.Scans;
+using QBattery.Symbolic;
+
+namespace QBattery.Numerics;
 
 /// <summary>How ln L may go on, as functions of N in the order in which they matter.</summary>
 public enum Trend

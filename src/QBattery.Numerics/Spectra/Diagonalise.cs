@@ -2,11 +2,12 @@ using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Spectra;
 
 /// <summary>Spectra of states, each case by the means that keep its small eigenvalues most accurate.</summary>
-public static class Diagonalise
+internal static class Diagonalise
 {
     /// <summary>The largest number of distinct eigenvalues of a product state that is enumerated.</summary>
     public const int ProductLimit = 200_000;

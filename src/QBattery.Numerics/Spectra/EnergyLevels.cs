@@ -1,15 +1,16 @@
 using System.Numerics;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Spectra;
 
 /// <summary>States of equal energy.</summary>
 /// <param name="Quanta">The energy in units of the cell gap.</param>
 /// <param name="Count">How many states have it.</param>
-public readonly record struct EnergyLevel(int Quanta, BigInteger Count);
+internal readonly record struct EnergyLevel(int Quanta, BigInteger Count);
 
 /// <summary>The levels of the battery Hamiltonian, ascending.</summary>
-public static class EnergyLevels
+internal static class EnergyLevels
 {
     /// <summary>
     /// The lowest levels of N cells on the full d^N space, enough of them to hold the given number of states (the last

@@ -1,9 +1,10 @@
 using System.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Spectra;
 
 /// <summary>The passive state: eigenvalues in descending order on energies in ascending order.</summary>
-public static class Filling
+internal static class Filling
 {
     /// <summary>
     /// The passive energy sum r_j eps_j in units of the cell gap, over groups of equal eigenvalues and equal energies.

@@ -1,5 +1,6 @@
 using System.Numerics;
 using MathNet.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Spectra;
 
@@ -7,7 +8,7 @@ namespace QBattery.Numerics.Spectra;
 /// <param name="Log">The natural logarithm of one of them; does not underflow for products of many cells.</param>
 /// <param name="Mass">Their sum.</param>
 /// <param name="Count">How many there are.</param>
-public readonly record struct EigenGroup(double Log, double Mass, BigInteger Count)
+internal readonly record struct EigenGroup(double Log, double Mass, BigInteger Count)
 {
     /// <summary>One of the eigenvalues.</summary>
     public double Each => Count.IsOne ? Mass : Math.Exp(Log);
@@ -18,7 +19,7 @@ public readonly record struct EigenGroup(double Log, double Mass, BigInteger Cou
 /// terms over the small eigenvalues, never differences from 1.
 /// </summary>
 /// <param name="Groups">The eigenvalues, descending; groups need not be merged where they are equal.</param>
-public sealed record Spectrum(Seq<EigenGroup> Groups)
+internal sealed record Spectrum(Seq<EigenGroup> Groups)
 {
     /// <summary>The largest eigenvalue r_0.</summary>
     public double Largest => Groups[0].Each;

@@ -1,7 +1,9 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.States;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// A state of N cells of d equally spaced levels 0, 1, ..., d-1 (units of the cell gap). The first three cases live on

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
+using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.States;
+namespace QBattery.Numerics;
 
 /// <summary>The ways to make a <see cref="BatteryState"/>. What is not a state to the tolerance is misuse.</summary>
 public static class BatteryStates

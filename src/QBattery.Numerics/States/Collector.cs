@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using QBattery.Numerics.Hermitian;
 
 namespace QBattery.Numerics.States;
 

@@ -1,4 +1,4 @@
-namespace QBattery.Numerics.States;
+namespace QBattery.Numerics;
 
 /// <summary>How far a matrix that was given is from a density matrix; all of it is mended.</summary>
 /// <param name="Trace">|Tr - 1|.</param>

@@ -1,7 +1,8 @@
 using System.Numerics;
-using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
-namespace QBattery.Numerics.States;
+namespace QBattery.Numerics;
 
 /// <summary>
 /// A density matrix that came from outside: checked, made Hermitian and of trace 1, and what had to be mended. That no

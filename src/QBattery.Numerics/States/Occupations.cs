@@ -1,9 +1,10 @@
 using System.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.States;
 
 /// <summary>Occupation numbers (n_0, n_1, ...) of identical cells over levels: enumeration and counting.</summary>
-public static class Occupations
+internal static class Occupations
 {
     /// <summary>
     /// Every way to write <paramref name="total"/> as an ordered sum of <paramref name="parts"/> numbers from zero up,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QBattery.Symbolic;
 
 namespace QBattery.Numerics.States;
 
@@ -8,7 +9,7 @@ namespace QBattery.Numerics.States;
 /// so on. For d = 2 this is the Dicke ladder |k>, k = 0..N excitations, |0> the ground state; for N = 1 the levels of
 /// the cell.
 /// </summary>
-public sealed record SymmetricBasis
+internal sealed record SymmetricBasis
 {
     /// <summary>The largest dimension that is built.</summary>
     public const int Limit = 1_000_000;

@@ -1,7 +1,7 @@
 namespace QBattery.Symbolic.Core;
 
 /// <summary>The known name that was probably meant.</summary>
-public static class Nearest
+internal static class Nearest
 {
     private const int MaxLength = 40;
 

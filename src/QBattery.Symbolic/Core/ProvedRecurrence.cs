@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>A recurrence a_0(v) S(v) + ... + a_d(v) S(v+d) = e(v) with its certificate; expressions as printed text.</summary>
 /// <param name="Variable">v.</param>

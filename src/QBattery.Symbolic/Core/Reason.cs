@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>Why there is no answer. Mathematics may say no; it says why. Expressions are carried as printed text.</summary>
 public abstract record Reason

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>A value, or the reason why there is none. Composes with LINQ query syntax.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
@@ -102,12 +102,6 @@ public static class Result
         /// </summary>
         /// <exception cref="ArgumentException">The result is a failure.</exception>
         public T OrThrow() => result.Else(reason => throw new ArgumentException(reason.Sentence));
-
-        /// <summary>The value, or another value made from the reason.</summary>
-        public T Or(Func<Reason, T> otherwise) => result.Else(otherwise);
-
-        /// <summary>The value; misuse, and so an exception, when there is none.</summary>
-        public T Value => result.OrThrow();
 
         /// <summary>Whether there is a value.</summary>
         public bool IsOk => result is Result<T>.Ok;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// An immutable sequence with structural equality, so that records that hold one compare by value, and with list

@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>The sign of a real quantity, as far as it is proved.</summary>
 public enum Sign

@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Core;
+namespace QBattery.Symbolic;
 
 /// <summary>The answer to a mathematical question that may be out of reach: nothing undecided is reported as decided.</summary>
 public enum Truth

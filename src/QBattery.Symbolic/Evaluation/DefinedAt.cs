@@ -1,16 +1,12 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-using static QBattery.Symbolic.Expressions.Requirement;
-using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Numbers.Rational>;
+using static QBattery.Symbolic.Requirement;
+using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Rational>;
 
 namespace QBattery.Symbolic.Evaluation;
 
 /// <summary>Whether operations have a real value at a point.</summary>
 /// <param name="At">The values of the symbols.</param>
 /// <param name="IsZero">A test that may prove zero what no precision can; it is given expressions without symbols.</param>
-public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
+internal sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
 {
     private const int FirstBits = 64, LastBits = 4096;
 
@@ -32,7 +28,7 @@ public sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
         {
             var values = Result.All(asked.Operands, Evaluate.At(At, bits).Of);
             if (values is Result<Seq<Value>>.Fail(var reason)) return reason;
-            if (IsMet(asked, values.Value) is not Truth.Unknown and var truth) return Answer(asked, truth);
+            if (IsMet(asked, values.OrThrow()) is not Truth.Unknown and var truth) return Answer(asked, truth);
         }
         return Answer(asked, asked.Operands.Map(IsZeroThere) is [Truth.Yes, ..] ? OfZero(asked) : Truth.Unknown);
     }

@@ -1,5 +1,4 @@
-using QBattery.Symbolic.Expressions;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Evaluation;
 

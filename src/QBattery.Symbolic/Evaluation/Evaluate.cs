@@ -1,10 +1,8 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Evaluation;
 using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Numbers.Rational>;
+using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Rational>;
 
-namespace QBattery.Symbolic.Evaluation;
+namespace QBattery.Symbolic;
 
 /// <summary>The values of expressions at rational points, with every digit proved.</summary>
 public static class Evaluate
@@ -77,7 +75,7 @@ public static class Evaluate
         {
             var value = At(at, bits).Of(expr);
             if (Decided(expr, value, digits) is { } decided) return decided;
-            var ball = value.Value.ToBall(bits);
+            var ball = value.OrThrow().ToBall(bits);
             if (Limits.IsTiny(ball)) return Limits.Below(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
             if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return ("0", "0");
@@ -92,7 +90,7 @@ public static class Evaluate
     private static Result<(string, string)>? Decided(Expr expr, Result<Value> value, int digits) => value.Match(
         ok => ok is Value.Exact(var number) ? Text(number, digits)
             : ok is Value.Scaled scaled ? scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr)
-            : ok.ToBall(1) is var ball && ball == Numbers.Ball.Zero ? ("0", "0")
+            : ok.ToBall(1) is var ball && ball == QBattery.Symbolic.Ball.Zero ? ("0", "0")
             : ball.ContainsZero ? null
             : Text(ball, digits),
         reason => (Result<(string, string)>?)reason);

@@ -1,8 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Evaluation;
 

@@ -1,8 +1,3 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-
 namespace QBattery.Symbolic.Evaluation;
 
 /// <summary>The ends of the range of numbers.</summary>

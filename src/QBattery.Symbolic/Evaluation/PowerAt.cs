@@ -1,7 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic.Evaluation;
 

@@ -1,5 +1,3 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Evaluation;

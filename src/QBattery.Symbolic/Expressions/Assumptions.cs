@@ -1,7 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>An end of an interval.</summary>
 /// <param name="Value">Where it is.</param>

@@ -1,8 +1,7 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using QBattery.Symbolic.Expressions;
+using static QBattery.Symbolic.Expr;
 
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// The smart constructors, the only way to make an <see cref="Expr"/>. They flatten, collect like terms and like bases

@@ -1,7 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// A real expression. Seven cases only: there is no minus and no divide, -x is (-1)*x and 1/x is x^(-1); exp(x) is

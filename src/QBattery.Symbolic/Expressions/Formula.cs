@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Core;
-
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// An expression together with where it has a value as it was written. The smart constructors may cancel what has a

@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Expressions;
 
@@ -8,7 +6,7 @@ namespace QBattery.Symbolic.Expressions;
 /// Square roots of positive factors under one root, as they are written: q^(-1/2) (1-q)^(-1/2) N^(-3/2) becomes
 /// 1/(N sqrt(q (1-q) N)).
 /// </summary>
-public static class GatheredRoots
+internal static class GatheredRoots
 {
     /// <summary>The same product. Every base of a half-integer power in it must be positive.</summary>
     public static Expr Of(Expr product)

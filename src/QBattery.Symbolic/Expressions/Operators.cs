@@ -1,7 +1,6 @@
 using System.Numerics;
-using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// Arithmetic as in mathematics: 2/(N+1), N + 0.5m, Rational.Of(1, 3) * N. Exact numbers are expressions; a double is none,

@@ -1,9 +1,7 @@
-using QBattery.Symbolic.Core;
-
 namespace QBattery.Symbolic.Expressions;
 
 /// <summary>A total order on expressions, compatible with equality. Numbers come first, then symbols by name.</summary>
-public sealed class Ordering : IComparer<Expr>
+internal sealed class Ordering : IComparer<Expr>
 {
     private Ordering() { }
 

@@ -1,8 +1,6 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>What an operation asks of its operands for it to have a real value.</summary>
 public abstract record Requirement

@@ -1,6 +1,6 @@
 using System.Numerics;
 using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Expressions;
 

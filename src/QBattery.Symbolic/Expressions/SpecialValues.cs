@@ -1,7 +1,5 @@
 using System.Numerics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Expressions;
 

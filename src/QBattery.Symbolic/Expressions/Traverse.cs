@@ -1,7 +1,6 @@
-using QBattery.Symbolic.Core;
-using static QBattery.Symbolic.Expressions.Expr;
+using static QBattery.Symbolic.Expr;
 
-namespace QBattery.Symbolic.Expressions;
+namespace QBattery.Symbolic;
 
 /// <summary>Walking and rebuilding expressions.</summary>
 public static class Traverse

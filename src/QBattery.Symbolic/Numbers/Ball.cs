@@ -1,7 +1,6 @@
 using System.Numerics;
-using QBattery.Symbolic.Core;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// A proved enclosure of a real number: it lies within Rad of Mid. Every function of balls returns a ball that

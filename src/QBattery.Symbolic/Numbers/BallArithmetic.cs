@@ -1,6 +1,7 @@
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// The field operations and roots of balls. The last argument is the precision of the midpoint in bits.

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Binomial coefficients of real arguments.</summary>
-public static class BallBinomial
+internal static class BallBinomial
 {
     private const int Guard = 12;
     private const int LargestTop = 30;

@@ -1,7 +1,7 @@
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Constants to any precision, given in bits.</summary>
-public static class BallConstants
+internal static class BallConstants
 {
     private const int Guard = 4;
 

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Decimal text of balls in which every digit is certain.</summary>
-public static class BallDecimal
+internal static class BallDecimal
 {
     private const int Guard = 40;
     private const double BitsPerDigit = 3.3219280948873626;

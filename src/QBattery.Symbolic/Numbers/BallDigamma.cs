@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>The digamma function psi(x), the derivative of log Gamma(x), and the harmonic numbers H(x).</summary>
-public static class BallDigamma
+internal static class BallDigamma
 {
     private const int Guard = 12;
     private const int LargestSum = 128;

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>The double factorial of integers.</summary>
-public static class BallDoubleFactorial
+internal static class BallDoubleFactorial
 {
     private const int Guard = 16;
 

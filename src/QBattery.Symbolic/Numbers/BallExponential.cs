@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>The exponential function of balls.</summary>
-public static class BallExponential
+internal static class BallExponential
 {
     private const int Guard = 12;
     private const int LargestTop = 50;

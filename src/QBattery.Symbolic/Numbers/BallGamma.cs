@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>The gamma function, its logarithm and the factorial, for real arguments.</summary>
-public static class BallGamma
+internal static class BallGamma
 {
     private const int Guard = 12;
 

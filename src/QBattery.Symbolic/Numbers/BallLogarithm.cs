@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>The logarithm of balls.</summary>
-public static class BallLogarithm
+internal static class BallLogarithm
 {
     private const int Guard = 8;
 

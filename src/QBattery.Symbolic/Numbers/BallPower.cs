@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Powers of balls.</summary>
-public static class BallPower
+internal static class BallPower
 {
     private const int Guard = 8;
     private const int LargestGuard = 1 << 16;

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Sine and cosine of balls.</summary>
-public static class BallTrigonometry
+internal static class BallTrigonometry
 {
     private const int Guard = 8;
     private const int LargestTop = 1 << 20;

@@ -6,7 +6,7 @@ namespace QBattery.Symbolic.Numbers;
 /// The Bernoulli numbers (DLMF 24.2), from the tangent numbers: B(2k) = (-1)^(k-1) 2k T(k)/(4^k (4^k - 1)). The numbers
 /// found so far are kept; the table is replaced as a whole when it grows, so that threads at worst compute it twice.
 /// </summary>
-public static class Bernoulli
+internal static class Bernoulli
 {
     private const int FirstSize = 64;
 

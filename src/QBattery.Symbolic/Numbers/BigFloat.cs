@@ -1,6 +1,7 @@
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// The exact number m*2^e with m odd, or 0 (then e is 0): equality is structural. Exponents are 64 bits wide; nothing

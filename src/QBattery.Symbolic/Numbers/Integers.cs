@@ -3,7 +3,7 @@ using System.Numerics;
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Integer functions the base library lacks.</summary>
-public static class Integers
+internal static class Integers
 {
     /// <summary>The number of bits of |n|; 0 for 0.</summary>
     public static long BitLength(BigInteger n) => (n.Sign < 0 ? -n : n).GetBitLength();

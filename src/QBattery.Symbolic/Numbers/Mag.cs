@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// A bound on a magnitude: a number m*2^e &gt;= 0 of 32 bits, or infinity. Arithmetic rounds up, so that a result is

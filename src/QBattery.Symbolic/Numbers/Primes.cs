@@ -1,10 +1,9 @@
 using System.Numerics;
-using QBattery.Symbolic.Core;
 
 namespace QBattery.Symbolic.Numbers;
 
 /// <summary>Splitting off small prime factors, with bounded work for numbers of any size.</summary>
-public static class Primes
+internal static class Primes
 {
     /// <summary>The bound on trial divisors when none is given.</summary>
     public const int DefaultLimit = 10_000;

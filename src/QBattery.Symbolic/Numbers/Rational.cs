@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// An exact rational number in lowest terms with a positive denominator; <c>default</c> is zero. Held in two machine

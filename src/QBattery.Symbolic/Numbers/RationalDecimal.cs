@@ -5,7 +5,7 @@ namespace QBattery.Symbolic.Numbers;
 /// <summary>
 /// Decimal text of rational numbers, rounded once; the notation is that of <see cref="BallDecimal"/>.
 /// </summary>
-public static class RationalDecimal
+internal static class RationalDecimal
 {
     /// <summary>
     /// The number rounded to significant digits, ties to even; without trailing zeros when it fits exactly.

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Numbers;
+namespace QBattery.Symbolic;
 
 /// <summary>Functions of rational numbers beyond the field operations.</summary>
 public static class Rationals

@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Symbolic.Printing;
 

@@ -1,7 +1,4 @@
 using System.Numerics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 

@@ -1,8 +1,6 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Proofs;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>That one expression is never below another, for every integer N and all parameters of a domain.</summary>
 /// <param name="Smaller">The side that is claimed to be smaller.</param>

@@ -1,9 +1,5 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 

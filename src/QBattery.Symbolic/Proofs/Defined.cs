@@ -1,8 +1,5 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Asymptotics.Expansions;
 
 namespace QBattery.Symbolic.Proofs;
 

@@ -1,7 +1,4 @@
 using System.Numerics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 
@@ -18,7 +15,7 @@ internal static class FindIntegers
     /// <summary>A proof, or an integer where the polynomial has the wrong sign.</summary>
     public static (Cell? Cell, BigInteger? Wrong) On(PlainPolynomial polynomial, ProofBox box, bool isStrict)
     {
-        var p = Univariate.Trimmed([.. Enumerable.Range(0, polynomial.Degree(0) + 1)
+        var p = RootCount.Trimmed([.. Enumerable.Range(0, polynomial.Degree(0) + 1)
             .Select(i => Coefficient(polynomial, i))]);
         var least = box.Sides[0].Lower!.Value.Ceiling();
         return box.Sides[0].Upper is { } upper
@@ -43,7 +40,7 @@ internal static class FindIntegers
     private static BigInteger FirstWrong(Rational[] p, BigInteger least)
     {
         var step = BigInteger.Zero;
-        while (Univariate.Value(p, least + step).Sign >= 0) step = step.IsZero ? 1 : 2 * step;
+        while (RootCount.Value(p, least + step).Sign >= 0) step = step.IsZero ? 1 : 2 * step;
         return least + step;
     }
 
@@ -61,7 +58,7 @@ internal static class FindIntegers
     }
 
     private static bool Rises(Rational[] p, BigInteger from, bool isStrict) =>
-        Univariate.Shifted(p, from) is var shifted && shifted.All(c => c.Sign >= 0)
+        RootCount.Shifted(p, from) is var shifted && shifted.All(c => c.Sign >= 0)
             && (!isStrict || shifted[0].Sign > 0);
 
     /// <summary>Integers of a stretch, then what follows.</summary>
@@ -70,7 +67,7 @@ internal static class FindIntegers
     {
         if (from > to) return beyond(from);
         if (to - from < OneByOne) return Listed(p, from, (int)(to - from) + 1, isStrict, beyond);
-        if (Univariate.Value(p, from).Sign > 0 && Univariate.Roots(p, from, to) == 0)
+        if (RootCount.Value(p, from).Sign > 0 && RootCount.Roots(p, from, to) == 0)
             return Before(beyond(to + 1), rest => RootFree(p, from, to, rest));
         var middle = (from + to) / 2;
         return UpTo(p, from, middle, isStrict, next => UpTo(p, next, to, isStrict, beyond));
@@ -80,7 +77,7 @@ internal static class FindIntegers
         Rational[] p, BigInteger from, int count, bool isStrict, Func<BigInteger, (Cell?, BigInteger?)> beyond)
     {
         for (var i = 0; i < count; i++)
-            if (Univariate.Value(p, from + i).Sign is var sign && (sign < 0 || (isStrict && sign == 0))) return (null,
+            if (RootCount.Value(p, from + i).Sign is var sign && (sign < 0 || (isStrict && sign == 0))) return (null,
                 from + i);
         return Before(beyond(from + count), rest => rest is Cell.Values(var more, var later)
             ? new Cell.Values([.. Leaves(count), .. more], later)
@@ -91,7 +88,7 @@ internal static class FindIntegers
 
     /// <summary>Neighbouring stretches without a root are one, unless there is a root between two integers.</summary>
     private static Cell RootFree(Rational[] p, BigInteger from, BigInteger to, Cell rest) =>
-        rest is Cell.RootFree(var further, var later) && Univariate.Roots(p, from, further) == 0
+        rest is Cell.RootFree(var further, var later) && RootCount.Roots(p, from, further) == 0
             ? new Cell.RootFree(further, later)
             : new Cell.RootFree(to, rest);
 

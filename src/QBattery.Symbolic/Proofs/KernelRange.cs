@@ -1,7 +1,5 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Symbolic.Proofs;
 

@@ -1,6 +1,3 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
@@ -9,7 +6,7 @@ namespace QBattery.Symbolic.Proofs;
 /// </summary>
 /// <param name="Variables">How many variables there are.</param>
 /// <param name="Terms">Coefficients by exponents.</param>
-public sealed record PlainPolynomial(int Variables, IReadOnlyDictionary<Seq<int>, Rational> Terms)
+internal sealed record PlainPolynomial(int Variables, IReadOnlyDictionary<Seq<int>, Rational> Terms)
 {
     /// <summary>A number.</summary>
     public static PlainPolynomial Of(int variables, Rational number) =>
@@ -59,7 +56,7 @@ public sealed record PlainPolynomial(int Variables, IReadOnlyDictionary<Seq<int>
 
     /// <summary>The polynomial at a value of one variable, which then no longer occurs.</summary>
     public PlainPolynomial At(int variable, Rational value) =>
-        Mapped(variable, coefficients => [Univariate.Value(coefficients, value)]);
+        Mapped(variable, coefficients => [RootCount.Value(coefficients, value)]);
 
     /// <summary>The value at a point.</summary>
     public Rational Value(Seq<Rational> point) => Terms.Aggregate(Rational.Zero, (sum, term) =>

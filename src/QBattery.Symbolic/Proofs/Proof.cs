@@ -1,10 +1,6 @@
 using System.Numerics;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// Why a polynomial is not negative on a box of parameters and integers N; data for <see cref="ProofCheck"/>.

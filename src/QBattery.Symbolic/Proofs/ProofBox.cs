@@ -1,7 +1,3 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>Intervals of variables, and what coefficients say of a polynomial there.</summary>
@@ -53,9 +49,9 @@ internal sealed record ProofBox(Seq<Interval> Sides)
     private static PlainPolynomial OnSide(PlainPolynomial polynomial, int variable, Interval side) =>
         polynomial.Mapped(variable, coefficients => side switch
         {
-            ({ } low, { } high) => Univariate.OnInterval(coefficients, low.Value, high.Value),
-            ({ } low, null) => Univariate.Shifted(coefficients, low.Value),
-            (_, { } high) => Univariate.Mirrored(Univariate.Shifted(coefficients, high.Value)),
+            ({ } low, { } high) => RootCount.OnInterval(coefficients, low.Value, high.Value),
+            ({ } low, null) => RootCount.Shifted(coefficients, low.Value),
+            (_, { } high) => RootCount.Mirrored(RootCount.Shifted(coefficients, high.Value)),
             (null, null) => throw new ArgumentException("the whole line is not mapped"),
         });
 

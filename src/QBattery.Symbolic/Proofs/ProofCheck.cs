@@ -1,10 +1,7 @@
 using System.Numerics;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Proofs;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// The checker of proofs. It searches for nothing: it verifies that both sides are defined, that the factors multiply
@@ -104,6 +101,6 @@ public static class ProofCheck
         if (Enumerable.Range(1, polynomial.Variables - 1).Any(v => polynomial.Degree(v) > 0)) return false;
         var p = new Rational[polynomial.Degree(0) + 1];
         foreach (var (exponents, coefficient) in polynomial.Terms) p[exponents[0]] = coefficient;
-        return Univariate.Value(p, from).Sign > 0 && Univariate.Roots(p, from, to) == 0;
+        return RootCount.Value(p, from).Sign > 0 && RootCount.Roots(p, from, to) == 0;
     }
 }

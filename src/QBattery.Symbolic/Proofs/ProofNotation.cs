@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Expressions;
-
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>How the formulas of a proof are written.</summary>
 /// <param name="Difference">What the larger side minus the smaller one is called.</param>

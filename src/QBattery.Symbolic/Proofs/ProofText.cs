@@ -1,9 +1,6 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Proofs;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>Proofs for readers: every number in them is one that the checker has used.</summary>
 public static class ProofText

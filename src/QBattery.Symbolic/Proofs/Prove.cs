@@ -1,8 +1,6 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Proofs;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic;
 
 /// <summary>
 /// Inequalities for every integer N from some number on: proved, refuted by a point, or undecided. Rational functions

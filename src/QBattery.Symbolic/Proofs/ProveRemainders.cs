@@ -1,6 +1,3 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>The search for a proof by an expansion with a bounded remainder.</summary>

@@ -1,7 +1,6 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Algebra.Signs;
 using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 

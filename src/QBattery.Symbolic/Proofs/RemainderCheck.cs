@@ -1,9 +1,4 @@
 using System.Numerics;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
@@ -100,8 +95,8 @@ internal static class RemainderCheck
     private static Ball Size(Expr coefficient) => Value(coefficient).Abs();
 
     private static Ball Value(Expr constant) =>
-        Evaluate.Ball(constant, new Dictionary<string, Rational>(), Bits).Or(_ => Ball.Undefined);
+        Evaluate.Ball(constant, new Dictionary<string, Rational>(), Bits).Else(_ => Ball.Undefined);
 
     private static Ball At(Expr expr, Claim claim, int n) =>
-        Evaluate.Ball(expr, new Dictionary<string, Rational> { [claim.Variable] = n }, Bits).Or(_ => Ball.Undefined);
+        Evaluate.Ball(expr, new Dictionary<string, Rational> { [claim.Variable] = n }, Bits).Else(_ => Ball.Undefined);
 }

@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -18,7 +16,7 @@ internal static class Diagonal
         from other in range.From.Symbols.Concat(range.To.Symbols).Distinct()
         where other != name && problem.Assumptions.Of(other).Integrality != Integrality.Real
         let gap = Build.Symbol(name) - Build.Symbol(other)
-        let least = Range.Distance(range.To + Build.One - range.From, gap, problem.Assumptions)
+        let least = SummationRange.Distance(range.To + Build.One - range.From, gap, problem.Assumptions)
         where least is not null && Substitution.Fresh(problem, "n") is not null
         select Restated(problem, name, Build.Symbol(other), least.Value);
 
@@ -30,12 +28,12 @@ internal static class Diagonal
         var below = Terms(own.Given, term, own.Name);
         var known = Ranged.Known(own.Given, own.Name, Ranged.First(own.Given, own.Name));
         var vanishes = Conventions.IsNatural(own.Given.To + Build.One - own.Given.From, known)
-            && Range.Distance(below.To + Build.One - below.From, gap, known) is >= -1
+            && SummationRange.Distance(below.To + Build.One - below.From, gap, known) is >= -1
             && Vanishing.Where(sum.Value.Substitute(own.Inner, own.Inverse), gap, known);
         return own.Back(sum, Ranged.First(own.Given, own.Name), vanishes ? [] : [Validity.NotNegative(gap)]);
     }
 
-    private static Range Terms(SumProblem problem, Expr term, string name) => Range.Clipped(term, problem.Index,
+    private static SummationRange Terms(SumProblem problem, Expr term, string name) => SummationRange.Clipped(term, problem.Index,
         problem.From, problem.To, Ranged.Known(problem, name, Ranged.First(problem, name)));
 
     private static Substitution Restated(SumProblem problem, string name, Expr other, int least)

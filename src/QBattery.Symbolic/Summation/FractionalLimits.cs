@@ -1,9 +1,5 @@
 using System.Numerics;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Symbolic.Summation;
 

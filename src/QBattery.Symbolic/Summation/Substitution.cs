@@ -1,7 +1,4 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation;
 

@@ -1,11 +1,12 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-using static QBattery.Symbolic.Expressions.Expr;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation;
+using QBattery.Symbolic.Summation.Certificates;
+using QBattery.Symbolic.Summation.Gosper;
+using QBattery.Symbolic.Summation.Terms;
+using QBattery.Symbolic.Summation.Zeilberger;
+using static QBattery.Symbolic.Expr;
 
-namespace QBattery.Symbolic.Summation;
+namespace QBattery.Symbolic;
 
 /// <summary>Closed forms of sums of hypergeometric terms, each with a certificate that has been checked.</summary>
 public static class Summate
@@ -57,19 +58,19 @@ public static class Summate
     /// <summary>Zero, where there is no term or every term is zero; null elsewhere.</summary>
     private static Result<ClosedSum>? Nothing(SumProblem problem) =>
         IsEmpty(problem) || NormalForm.Of(problem.Term, problem.Assumptions) is Result<Fraction>.Ok({ IsZero: true })
-            ? Result.Ok(Closed(problem, Build.Zero, new Certificate.Addition(0), null, 0))
+            ? Result.Ok(SumForm.Closed(problem, Build.Zero, new Certificate.Addition(0), null, 0))
             : null;
 
     /// <summary>Whether the range ends just before it starts, so that there is nothing to compare.</summary>
     private static bool IsEmpty(SumProblem problem) =>
-        Range.Distance(problem.From, problem.To, problem.Assumptions) == -1;
+        SummationRange.Distance(problem.From, problem.To, problem.Assumptions) == -1;
 
     private static Result<ClosedSum>? Addition(SumProblem problem, Expr term) =>
-        Range.Clipped(term, problem.Index, problem.From, problem.To, problem.Assumptions) is var range
-        && Range.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance < MaxTerms
+        SummationRange.Clipped(term, problem.Index, problem.From, problem.To, problem.Assumptions) is var range
+        && SummationRange.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance < MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
                     .Select(i => Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
-                .Select(terms => Closed(problem, Build.Sum(terms), new Certificate.Addition(Math.Max(0, distance + 1)), null, 0))
+                .Select(terms => SumForm.Closed(problem, Build.Sum(terms), new Certificate.Addition(Math.Max(0, distance + 1)), null, 0))
             : null;
 
     private static Result<ClosedSum> Search(SumProblem problem, Expr term, Action<Reason.NoClosedForm>? learned) =>
@@ -90,11 +91,11 @@ public static class Summate
         var inner = variables.Where(name => term.Contains(Build.Symbol(name!))).ToSeq();
         foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
             Indefinite.Of(problem, term, variable, GosperForm.Near);
-        foreach (var variable in inner) yield return () => Creative.Of(problem, term, variable!, GosperForm.Near, learned);
+        foreach (var variable in inner) yield return () => CreativeTelescoping.Of(problem, term, variable!, GosperForm.Near, learned);
         if (HasFar(problem, term, null, 0)) foreach (var variable in variables.DefaultIfEmpty(null)) yield return () =>
             Indefinite.Of(problem, term, variable, GosperForm.Far);
-        foreach (var variable in inner.Where(name => HasFar(problem, term, name, Creative.MaxOrder))) yield return () =>
-            Creative.Of(problem, term, variable!, GosperForm.Far, learned);
+        foreach (var variable in inner.Where(name => HasFar(problem, term, name, CreativeTelescoping.MaxOrder))) yield return () =>
+            CreativeTelescoping.Of(problem, term, variable!, GosperForm.Far, learned);
         foreach (var variable in variables)
             if (Support.Of(problem, term, variable) is { } added) yield return () => added;
     }
@@ -120,33 +121,4 @@ public static class Summate
     private static Seq<string?> Variables(SumProblem problem) => problem.To.Symbols.Concat(problem.From.Symbols)
         .Where(name => problem.Assumptions.Of(name).Interval.Upper is null)
         .OrderByDescending(name => name == "N").Distinct().Cast<string?>().ToSeq();
-
-    /// <summary>A sum in closed form, not checked yet.</summary>
-    internal static ClosedSum Closed(SumProblem problem, Expr value, Certificate certificate, string? variable,
-        int start)
-    {
-        var known = Ranged.Known(problem, variable, start);
-        var (hidden, names) = Falling.Hide(value, variable, known);
-        var form = NormalForm.Of(hidden, known).Match(form => Readable(form, known).Substitute(names), _ => value);
-        return new(problem, form, certificate, variable, start, []);
-    }
-
-    /// <summary>
-    /// The shortest of: one fraction, or a sum of terms with different factorials, or with different kernels.
-    /// </summary>
-    private static Expr Readable(Fraction form, Assumptions known) => new[]
-    {
-        form.ToExpr(known),
-        Grouped(form, atom => atom is Atom.Kernel(Apply), known),
-        Grouped(form, atom => atom is Atom.Kernel(Apply or Power), known),
-    }.OfType<Expr>().MinBy(expr => expr.Descendants.Count())!;
-
-    /// <summary>The sum of the parts with different kernels; null where there is but one.</summary>
-    private static Expr? Grouped(Fraction form, Func<Atom, bool> apart, Assumptions known)
-    {
-        var groups = form.Numerator.Terms
-            .GroupBy(t => new Monomial(t.Monomial.Powers.Where(p => apart(p.Atom)).ToSeq())).ToList();
-        return groups.Count <= 1 ? null : Build.Sum(groups.Select(group =>
-            (Fraction.Of(Polynomial.Reduce(group)) * (form with { Numerator = Polynomial.One })).ToExpr(known)));
-    }
 }

@@ -1,5 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -16,21 +16,21 @@ internal static class Support
     {
         if (variable is null || term.Contains(Build.Symbol(variable))) return null;
         var range = Clipped(problem, term, variable, MaxStart);
-        return Range.Distance(range.From, range.To, problem.Assumptions) is { } distance and < MaxTerms and >= -1
+        return SummationRange.Distance(range.From, range.To, problem.Assumptions) is { } distance and < MaxTerms and >= -1
             ? Added(problem, term, variable, range, distance + 1)
             : null;
     }
 
-    private static Result<ClosedSum> Added(SumProblem problem, Expr term, string variable, Range range, int count) =>
+    private static Result<ClosedSum> Added(SumProblem problem, Expr term, string variable, SummationRange range, int count) =>
         Result.All(Enumerable.Range(0, count).Select(i =>
             Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
-        .Select(terms => Summate.Closed(problem, Build.Sum(terms), new Certificate.Addition(count), variable,
+        .Select(terms => SumForm.Closed(problem, Build.Sum(terms), new Certificate.Addition(count), variable,
             Ranged.Extended(problem, term, Build.Sum(terms), variable, First(problem, term, variable, range))));
 
     /// <summary>The least start from which on the range is proved to hold them, by bisection.</summary>
-    private static int First(SumProblem problem, Expr term, string variable, Range range)
+    private static int First(SumProblem problem, Expr term, string variable, SummationRange range)
     {
-        var (low, high) = (Ranged.Starts(problem, variable, Algebra.Fraction.One).First(), MaxStart);
+        var (low, high) = (Ranged.Starts(problem, variable, Fraction.One).First(), MaxStart);
         while (low < high)
         {
             var middle = low + (high - low) / 2;
@@ -40,6 +40,6 @@ internal static class Support
         return high;
     }
 
-    private static Range Clipped(SumProblem problem, Expr term, string variable, int start) =>
-        Range.Clipped(term, problem.Index, problem.From, problem.To, Ranged.Known(problem, variable, start));
+    private static SummationRange Clipped(SumProblem problem, Expr term, string variable, int start) =>
+        SummationRange.Clipped(term, problem.Index, problem.From, problem.To, Ranged.Known(problem, variable, start));
 }

@@ -1,6 +1,5 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Numbers;
 using Spectre.Console;
+using QBattery.Symbolic;
 using static QBattery.Benchmarks.Figures;
 
 namespace QBattery.Benchmarks.Peers;

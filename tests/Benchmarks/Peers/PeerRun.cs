@@ -1,5 +1,5 @@
-using QBattery.Symbolic.Asymptotics;
 using Spectre.Console;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks.Peers;
 

@@ -1,9 +1,5 @@
 using System.Globalization;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -43,7 +39,7 @@ internal sealed record Probe(Rational Value, Rational Tolerance, int Digits, Dic
         (At(function, Parameters, (int)(Digits / DigitsPerBit)).Mid.ToRational() - Value).Abs() <= Tolerance;
 
     private static Ball At(Expr expr, Dictionary<string, Rational> point, int bits) =>
-        Evaluate.Ball(expr, point, bits + GuardBits).Value;
+        Evaluate.Ball(expr, point, bits + GuardBits).OrThrow();
 
     /// <summary>A decimal with an exponent: 1.5e-3, 1.5b-3 or 1.5 E-3.</summary>
     private static Rational Decimal(string text)

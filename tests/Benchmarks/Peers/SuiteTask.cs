@@ -1,7 +1,4 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -30,15 +27,15 @@ public sealed record SuiteTask(string Name, string Text, int Order)
     public bool HasParameters => At.Length > 0;
 
     /// <summary>The expression.</summary>
-    public Expr Expression { get; } = Parse.Expression(Text).Value;
+    public Expr Expression { get; } = Parse.Expression(Text).OrThrow();
 
     /// <summary>The assumptions.</summary>
-    public Assumptions Assumptions => Parse.Assumptions(Given).Value;
+    public Assumptions Assumptions => Parse.Assumptions(Given).OrThrow();
 
     /// <summary>Values of the parameters and of N.</summary>
     public Dictionary<string, Rational> Point(int n) =>
-        new(HasParameters ? Parse.Point(At).Value : new Dictionary<string, Rational>()) { ["N"] = n };
+        new(HasParameters ? Parse.Point(At).OrThrow() : new Dictionary<string, Rational>()) { ["N"] = n };
 
     /// <summary>Our answer.</summary>
-    public Expansion Expand(int order) => Symbolic.Asymptotics.Expand.Of(Expression, order, Assumptions).Value;
+    public Expansion Expand(int order) => QBattery.Symbolic.Expand.Of(Expression, order, Assumptions).OrThrow();
 }

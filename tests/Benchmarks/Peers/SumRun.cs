@@ -1,9 +1,7 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Summation;
 using Spectre.Console;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Summation.Gosper;
 using static QBattery.Benchmarks.Figures;
 
 namespace QBattery.Benchmarks.Peers;

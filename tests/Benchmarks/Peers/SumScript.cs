@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Benchmarks.Peers;
 

@@ -1,9 +1,8 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation.Gosper;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -29,12 +28,12 @@ internal sealed record SumTask(string Name, string Term, string From, string To,
 
     /// <summary>The sum.</summary>
     public SumProblem Problem { get; } = new(
-        Parse.Expression(Term).Value, "k", Parse.Expression(From).Value, Parse.Expression(To).Value,
-        Parse.Assumptions(Given).Value);
+        Parse.Expression(Term).OrThrow(), "k", Parse.Expression(From).OrThrow(), Parse.Expression(To).OrThrow(),
+        Parse.Assumptions(Given).OrThrow());
 
     /// <summary>The values of the parameters.</summary>
     public IReadOnlyDictionary<string, Rational> Point =>
-        At.Length > 0 ? Parse.Point(At).Value : new Dictionary<string, Rational>();
+        At.Length > 0 ? Parse.Point(At).OrThrow() : new Dictionary<string, Rational>();
 
     /// <summary>
     /// What the peer's package does: Gosper's algorithm, and for a term with N recurrences of increasing order, each with
@@ -45,7 +44,7 @@ internal sealed record SumTask(string Name, string Term, string From, string To,
         var problem = Problem;
         var term = Factorials.Signs(Factorials.Only(problem.Term));
         return Enumerable.Range(0, IsIndefinite ? 1 : MaxOrder + 1)
-            .Select(order => Symbolic.Summation.Telescoper.Of(term, "k", "N", order, problem.Assumptions).Value)
+            .Select(order => QBattery.Symbolic.Summation.Gosper.Telescoper.Of(term, "k", "N", order, problem.Assumptions).OrThrow())
             .FirstOrDefault(found => found is not null);
     }
 

@@ -1,16 +1,12 @@
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Batteries;
 
 /// <summary>Derivations from texts as a user types them.</summary>
 public static class Derived
 {
-    public static Expr Read(string text) => Parse.Expression(text).Value;
+    public static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     public static Result<Subject> Subject(string family, string settings = "", string assume = "") =>
         from values in settings == ""
@@ -24,7 +20,7 @@ public static class Derived
         Subject(family, settings, assume).Then(subject => Derive.Of(subject, 3));
 
     public static Derivation Of(string family, string settings = "", string assume = "") =>
-        Try(family, settings, assume).Value;
+        Try(family, settings, assume).OrThrow();
 
     public static Result<Derivation> Own(string energy, string largest, string assume = "") =>
         from assumptions in Parse.Assumptions(assume)
@@ -34,7 +30,7 @@ public static class Derived
 
     /// <summary>The value of a form at a point such as "N=3,c=1/2", in units of the gap, to so many digits.</summary>
     public static string Value(Expr form, string point, int digits = 25) => Evaluate.Digits(
-        form, Parse.Point($"{point},Delta=1").Value, digits, e => ZeroTest.Of(e, Assumptions.None)).Value.Value;
+        form, Parse.Point($"{point},Delta=1").OrThrow(), digits, e => ZeroTest.Of(e, Assumptions.None)).OrThrow().Value;
 
     /// <summary>The reason of a refusal, which must be one.</summary>
     public static Reason Refusal<T>(Result<T> result) => Assert.IsType<Result<T>.Fail>(result).Reason;

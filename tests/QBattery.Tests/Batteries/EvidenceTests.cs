@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -42,7 +42,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Only_an_expansion_that_ends_is_called_exact()
     {
-        Assert.StartsWith("exact", How(Own("Delta*N/2", "1-1/(2*N^2)").Value, "expansion"));
+        Assert.StartsWith("exact", How(Own("Delta*N/2", "1-1/(2*N^2)").OrThrow(), "expansion"));
         Assert.DoesNotContain("exact", How(Of("uniform"), "expansion"));
     }
 }

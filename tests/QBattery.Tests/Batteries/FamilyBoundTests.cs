@@ -1,6 +1,5 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Printing;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -77,7 +76,7 @@ public sealed class FamilyBoundTests
     [Fact]
     public void A_bound_that_needs_an_unknown_quantity_is_given_in_words()
     {
-        var bounds = Own("Delta*N/2", "1/2").Value.Bounds;
+        var bounds = Own("Delta*N/2", "1/2").OrThrow().Bounds;
         Assert.All(bounds.Where(b => b.Bound.Name.StartsWith("purity") || b.Bound.Name == "rank"), b => Assert.Null(b.Expression));
     }
 }

@@ -1,7 +1,5 @@
-using QBattery.Batteries.Laws;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -48,7 +46,7 @@ public sealed class LawTests
     [InlineData("Delta*N/2", "1", LawKind.ExactFreedom, "0")]
     public void Own_closed_forms_follow_T4(string energy, string largest, LawKind kind, string leading)
     {
-        var law = Own(energy, largest).Value.Law;
+        var law = Own(energy, largest).OrThrow().Law;
         Assert.Equal(kind, law.Kind);
         AssertSame(leading, law.Leading, Assumptions.None);
     }

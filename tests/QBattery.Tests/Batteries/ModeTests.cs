@@ -1,11 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -32,7 +28,7 @@ public sealed class ModeTests
     [InlineData("(N-k+1)*3^k", 1, "N=3", "27/58")]
     public void The_mode_is_a_level_at_every_stated_N(string weight, int least, string point, string largest)
     {
-        var subject = Catalogue.Populations(Read(weight), Assumptions.None).Value;
+        var subject = Catalogue.Populations(Read(weight), Assumptions.None).OrThrow();
         var stated = Enumerable.Range(1, MostCells).Where(cells => Holds(subject, cells)).ToList();
         Assert.Equal((least, true), (stated[0], stated.Count >= 4));
         Assert.Equal(Value(Read(largest), "N=1"), Value(subject.State.LargestEigenvalue, point));
@@ -43,7 +39,7 @@ public sealed class ModeTests
     [InlineData("binomial(N-k+4,4)*(k+3)", "largest population at k = 0 for N <= 9")]
     [InlineData("binomial(k+3,4)*(1/3)^k", "largest population at k = N for N = 1")]
     public void Beyond_the_stated_N_the_mode_is_an_end_of_the_ladder(string weight, string claim) =>
-        Assert.Contains(Catalogue.Populations(Read(weight), Assumptions.None).Value.State.Evidence,
+        Assert.Contains(Catalogue.Populations(Read(weight), Assumptions.None).OrThrow().State.Evidence,
             evidence => evidence.Claim == claim);
 
     /// <summary>

@@ -1,8 +1,6 @@
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.CrossChecks;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -25,7 +23,7 @@ public sealed class OccupationTests
     public void Energies_are_those_of_all_product_states(
         int levels, string weight, string assume, string point, string energy, string passive, string largest)
     {
-        var forms = Own(weight, levels, assume).Value.Forms;
+        var forms = Own(weight, levels, assume).OrThrow().Forms;
         Assert.Equal(Exact(energy), Value(forms.Energy, point));
         Assert.Equal(Exact(passive), Value(forms.PassiveEnergy, point));
         Assert.Equal(Exact(largest), Value(forms.LargestEigenvalue, point));
@@ -36,7 +34,7 @@ public sealed class OccupationTests
     [InlineData(4, "1/(n_0+1)", "")]
     [InlineData(3, "N^2-n_2^2", "N>1")]
     public void Matrices_from_the_definition_agree(int levels, string weight, string assume) =>
-        Assert.True(CrossCheck.Of(Own(weight, levels, assume).Value).Value.Agrees);
+        Assert.True(CrossCheck.Of(Own(weight, levels, assume).OrThrow()).OrThrow().Agrees);
 
     [Theory]
     [InlineData(3, "1-n_0", "negative at n_0 = 2")]

@@ -1,5 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -50,12 +50,12 @@ public sealed class OwnFormTests
     [InlineData("N/2", "1-1/(2*N)")]
     [InlineData("Delta*N/2", "1-1/(2*N)")]
     public void Energies_may_be_in_units_of_the_gap(string energy, string largest) =>
-        Assert.Equal("0.04", Value(Own(energy, largest).Value.Forms.LockedFraction, "N=5"));
+        Assert.Equal("0.04", Value(Own(energy, largest).OrThrow().Forms.LockedFraction, "N=5"));
 
     [Fact]
     public void What_is_not_refuted_is_called_assumed()
     {
-        var derivation = Own("Delta*N/2", "a").Value;
+        var derivation = Own("Delta*N/2", "a").OrThrow();
         Assert.Equal("assumed", How(derivation, "1/(N+1) <= a <= 1"));
         Assert.Equal("universal 1/N if a<1", derivation.Law.Description);
         Assert.Contains("assumed where it is not refuted", How(derivation, "n and r_0"));
@@ -64,7 +64,7 @@ public sealed class OwnFormTests
     [Fact]
     public void Purity_and_ladder_ergotropy_are_not_made_up()
     {
-        var forms = Own("Delta*k", "1").Value.Forms;
+        var forms = Own("Delta*k", "1").OrThrow().Forms;
         Assert.Equal(((Expr?)null, (Expr?)null), (forms.Purity, forms.LadderErgotropy));
     }
 }

@@ -1,10 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -42,7 +39,7 @@ public sealed class OwnPairTests
 
     [Fact]
     public void What_parameters_leave_open_is_called_assumed() =>
-        Assert.Equal("assumed", How(Own("N/2", "c/N").Value, "(2*N-c)^2/(8*c*N) <= N/2"));
+        Assert.Equal("assumed", How(Own("N/2", "c/N").OrThrow(), "(2*N-c)^2/(8*c*N) <= N/2"));
 
     /// <summary>Random n and r_0: states exist at every stated N, and for none of the large N where they are refused.</summary>
     [Fact]

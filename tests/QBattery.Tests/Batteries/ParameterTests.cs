@@ -1,6 +1,5 @@
-using QBattery.Batteries.Families;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -69,17 +68,17 @@ public sealed class ParameterTests
 
     [Fact]
     public void A_parameter_left_open_stands_for_its_domain() =>
-        Assert.Equal(Interval.Open(0, 1), Subject("gibbs").Value.Assumptions.Of("x").Interval);
+        Assert.Equal(Interval.Open(0, 1), Subject("gibbs").OrThrow().Assumptions.Of("x").Interval);
 
     [Fact]
     public void A_symbol_in_the_place_of_a_parameter_takes_its_domain() =>
-        Assert.Equal(Interval.Open(0, 1), Subject("gibbs", "x=q").Value.Assumptions.Of("q").Interval);
+        Assert.Equal(Interval.Open(0, 1), Subject("gibbs", "x=q").OrThrow().Assumptions.Of("q").Interval);
 
     [Fact]
     public void Symbols_in_expressions_are_positive_unless_said_otherwise()
     {
-        Assert.Equal(Interval.Above(0), Subject("depolarised", "eps=c/N^2").Value.Assumptions.Of("c").Interval);
-        Assert.Equal(Interval.Open(0, 1), Subject("depolarised", "eps=c/N^2", "0<c<1").Value.Assumptions.Of("c").Interval);
+        Assert.Equal(Interval.Above(0), Subject("depolarised", "eps=c/N^2").OrThrow().Assumptions.Of("c").Interval);
+        Assert.Equal(Interval.Open(0, 1), Subject("depolarised", "eps=c/N^2", "0<c<1").OrThrow().Assumptions.Of("c").Interval);
     }
 
     [Theory]

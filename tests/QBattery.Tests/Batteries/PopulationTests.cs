@@ -1,9 +1,6 @@
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
 using QBattery.Batteries.Populations;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -44,7 +41,7 @@ public sealed class PopulationTests
     public void Weights_need_not_be_normalised(
         string weight, string assume, string point, string energy, string passive, string largest)
     {
-        var forms = Own(weight, assume).Value.Forms;
+        var forms = Own(weight, assume).OrThrow().Forms;
         Assert.Equal(Exact(energy), Value(forms.Energy, point));
         Assert.Equal(Exact(passive), Value(forms.PassiveEnergy, point));
         Assert.Equal(Exact(largest), Value(forms.LargestEigenvalue, point));

@@ -1,8 +1,5 @@
-using QBattery.Batteries.Families;
-using QBattery.Batteries.Populations;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -40,7 +37,7 @@ public sealed class PumpTests
     private static Expr Leading(string settings, string assume) => (
         from subject in Subject("pump", settings, assume)
         from derivation in QBattery.Batteries.Derive.Of(subject, 1)
-        select derivation.Law.Leading).Value;
+        select derivation.Law.Leading).OrThrow();
 
     [Fact]
     public void The_leading_pole_is_that_of_the_paper()

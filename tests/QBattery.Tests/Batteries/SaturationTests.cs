@@ -1,11 +1,8 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
+using QBattery.Batteries;
+using QBattery.Numerics;
 using QBattery.Numerics.CrossChecks;
 using QBattery.Numerics.Ergotropies;
-using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 using QBattery.Tests.Cli;
 using static QBattery.Tests.Batteries.Derived;
 
@@ -68,7 +65,7 @@ public sealed class SaturationTests
         let known = DefinedState.WithCells(at, cells)
         where subject.Conditions.SelectMany(c => c.Whole).All(x => double.IsInteger(Approximate.Value(x, known)))
             && subject.Conditions.SelectMany(c => c.Margins).All(m => Approximate.Value(m.Quantity, known) >= 0)
-        select DefinedState.Of(subject.State.Definition, cells, at).Value;
+        select DefinedState.Of(subject.State.Definition, cells, at).OrThrow();
 
     [Theory]
     [InlineData("every state for d = 2, a pure state for d > 2")]
@@ -77,5 +74,5 @@ public sealed class SaturationTests
         Assert.Contains(meaning, CommandLine.Result("list"));
 
     private static Dictionary<string, Rational> At(string point) => point == "" ? []
-        : Parse.Point(point).Value.ToDictionary(entry => entry.Key, entry => entry.Value);
+        : Parse.Point(point).OrThrow().ToDictionary(entry => entry.Key, entry => entry.Value);
 }

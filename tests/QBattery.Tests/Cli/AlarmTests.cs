@@ -1,11 +1,9 @@
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
-using QBattery.Cli;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Derivations;
-using QBattery.Numerics.CrossChecks;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 
@@ -13,7 +11,7 @@ namespace QBattery.Tests.Cli;
 public sealed class AlarmTests
 {
     private static readonly Derivation Uniform =
-        Catalogue.Subject("uniform", [], Assumptions.None).Then(subject => Derive.Of(subject, 2)).Value;
+        Catalogue.Subject("uniform", [], Assumptions.None).Then(subject => Derive.Of(subject, 2)).OrThrow();
 
     [Theory]
     [InlineData(0.25)]
@@ -62,5 +60,5 @@ public sealed class AlarmTests
         new([1, 2], [], error, "purity at N = 2", "by hand", violated);
 
     private static Outcome Deliver(Derivation derivation, Result<Check> check, Format format) =>
-        Outcome.Of(DerivationReport.Of(derivation, check), format, Style.Plain);
+        Outcome.Of(DerivationReport.Of(derivation, check), format, TerminalStyle.Plain);
 }

@@ -1,17 +1,18 @@
 using System.Diagnostics;
 using System.Text.Json;
 using QBattery.Cli;
+using QBattery.Cli.Terminal;
 
 namespace QBattery.Tests.Cli;
 
 /// <summary>A command run inside the test process.</summary>
 internal sealed record CommandLine(int Code, string Out, string Error, TimeSpan Time)
 {
-    public static CommandLine Run(params string[] args) => RunWith("", Style.Plain, args);
+    public static CommandLine Run(params string[] args) => RunWith("", TerminalStyle.Plain, args);
 
-    public static CommandLine RunWith(string input, params string[] args) => RunWith(input, Style.Plain, args);
+    public static CommandLine RunWith(string input, params string[] args) => RunWith(input, TerminalStyle.Plain, args);
 
-    public static CommandLine RunWith(string input, Style style, params string[] args)
+    public static CommandLine RunWith(string input, TerminalStyle style, params string[] args)
     {
         using var stdout = new StringWriter();
         using var stderr = new StringWriter();

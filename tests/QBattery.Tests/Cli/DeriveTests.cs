@@ -1,6 +1,6 @@
 using System.Text.Json;
-using QBattery.Cli;
-using QBattery.Symbolic.Expressions;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 
@@ -103,7 +103,7 @@ public sealed class DeriveTests
     [Fact]
     public void A_terminal_is_shown_letters_and_raised_digits_within_its_width()
     {
-        var run = CommandLine.RunWith("", new Style(Unicode: true, Colour: false, Width: 60), "derive", "uniform");
+        var run = CommandLine.RunWith("", new TerminalStyle(Unicode: true, Colour: false, Width: 60), "derive", "uniform");
         Assert.StartsWith($"L = 2/(N+1){Environment.NewLine}  = 2/N - 2/N² + 2/N³", run.Out);
         Assert.Contains("= Δ·N/2", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', run.Out);
@@ -112,7 +112,7 @@ public sealed class DeriveTests
     [Fact]
     public void Colour_is_for_those_who_want_it()
     {
-        var run = CommandLine.RunWith("", new Style(Unicode: true, Colour: true, Width: 200), "derive", "uniform");
+        var run = CommandLine.RunWith("", new TerminalStyle(Unicode: true, Colour: true, Width: 200), "derive", "uniform");
         Assert.StartsWith("\e[1mL = 2/(N+1) = 2/N", run.Out);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 
@@ -121,7 +120,7 @@ public sealed class ExpandTests
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
     }
 
-    private static Expr Read(string? text) => Parse.Expression(text!).Value;
+    private static Expr Read(string? text) => Parse.Expression(text!).OrThrow();
 
     private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
 

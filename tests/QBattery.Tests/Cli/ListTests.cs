@@ -1,5 +1,4 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
+using QBattery.Batteries;
 
 namespace QBattery.Tests.Cli;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using QBattery.Cli;
 using QBattery.Cli.Reports;
-using QBattery.Symbolic.Core;
+using QBattery.Cli.Terminal;
 
 namespace QBattery.Tests.Cli;
 
@@ -38,19 +37,19 @@ public sealed partial class NarrowTests : IDisposable
 
     [Fact]
     public void A_table_that_fits_stays_a_table() => Assert.Equal(
-        Tables.Lines(Style.Plain, ["a", "b"], [["1", "2"]]),
-        Tables.Lines(Style.Plain with { Width = 20 }, ["a", "b"], [["1", "2"]]));
+        Tables.Lines(TerminalStyle.Plain, ["a", "b"], [["1", "2"]]),
+        Tables.Lines(TerminalStyle.Plain with { Width = 20 }, ["a", "b"], [["1", "2"]]));
 
     [Fact]
     public void The_widest_column_is_wrapped_first() => Assert.Equal(
         ["  name  text", "  pi    the ratio of", "        circumference and", "        diameter"],
         Tables.Lines(
-            Style.Plain with { Width = 26 }, ["name", "text"], [["pi", "the ratio of circumference and diameter"]]));
+            TerminalStyle.Plain with { Width = 26 }, ["name", "text"], [["pi", "the ratio of circumference and diameter"]]));
 
     [Fact]
     public void A_table_that_cannot_fit_is_stacked() => Assert.Equal(
         ["  N: 4", "    value: 0.123456789012345", "    other: 1.5", "  N: 5", "    value: 2"],
-        Tables.Lines(Style.Plain with { Width = 28 }, ["N", "value", "other"],
+        Tables.Lines(TerminalStyle.Plain with { Width = 28 }, ["N", "value", "other"],
             [["4", "0.123456789012345", "1.5"], ["5", "2", ""]]));
 
     private static void AssertWhole(string[] args)
@@ -58,7 +57,7 @@ public sealed partial class NarrowTests : IDisposable
         var words = Words(CommandLine.Run(args).Out).ToHashSet();
         foreach (var width in new[] { 100, 80, 60, 40, 24 })
         {
-            var narrow = CommandLine.RunWith("", Style.Plain with { Width = width }, args).Out;
+            var narrow = CommandLine.RunWith("", TerminalStyle.Plain with { Width = width }, args).Out;
             var there = Words(narrow).ToHashSet();
             Assert.All(words, word => Assert.Contains(word, there));
             Assert.All(CommandLine.Lines(narrow).Where(line => line.Length > width),

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
-using QBattery.Cli;
 using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Campaigns;
-using QBattery.Numerics.Campaigns;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
 
 namespace QBattery.Tests.Cli;
 
@@ -46,7 +46,7 @@ public sealed class SignalTests : IDisposable
     {
         var plan = new Plan(1000, 1, (1, 2), (2, 2), CampaignEnsemble.All);
         var outcome = Outcome.Of(
-            CampaignReport.Of(new(plan, new(70, [], [], TimeSpan.Zero))), Format.Json, Style.Plain);
+            CampaignReport.Of(new(plan, new(70, [], [], TimeSpan.Zero))), Format.Json, TerminalStyle.Plain);
         Assert.Equal(ExitCode.Interrupted, outcome.Code);
         Assert.Equal("interrupted: 70 of 1000 states", outcome.Message);
         Assert.False(JsonDocument.Parse(outcome.Output).RootElement.GetProperty("complete").GetBoolean());

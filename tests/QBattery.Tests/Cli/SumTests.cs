@@ -1,5 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 
@@ -20,7 +19,7 @@ public sealed class SumTests
                 "identityRange", "certificateTerm", "recurrence", "start", "initialValues"],
             CommandLine.Keys(json));
         Assert.Equal("binomial(2*N,N)", json.GetProperty("closedForm").GetString());
-        Assert.True(Parse.Expression(json.GetProperty("certificate").GetString()!).Value.Symbols is ["N", "k"]);
+        Assert.True(Parse.Expression(json.GetProperty("certificate").GetString()!).OrThrow().Symbols is ["N", "k"]);
         Assert.True(json.GetProperty("checkedAt").GetArrayLength() >= 4);
     }
 

@@ -1,12 +1,13 @@
 using System.Numerics;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
+using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 
@@ -23,14 +24,14 @@ public sealed class AnalyticCaseTests
     {
         var dimension = SymmetricBasis.Dimension(cells, levels);
         var flat = BatteryStates.Diagonal(cells, levels, Enumerable.Repeat(1.0 / dimension, dimension));
-        Assert.Equal(2 / (cells + 1.0), Oracle.Full(flat).LockedFraction.Value, 1e-12);
+        Assert.Equal(2 / (cells + 1.0), Oracle.Full(flat).LockedFraction.OrThrow(), 1e-12);
     }
 
     [Fact]
     public void Parallel_charging_locks_the_same_fraction_for_every_N_by_brute_force()
     {
         foreach (var cells in Enumerable.Range(1, 8))
-            Assert.Equal(0.25 / 0.75, BruteErgotropy.Full(Parallel(cells, 0.75)).LockedFraction.Value, 1e-11);
+            Assert.Equal(0.25 / 0.75, BruteErgotropy.Full(Parallel(cells, 0.75)).LockedFraction.OrThrow(), 1e-11);
     }
 
     [Theory]
@@ -39,14 +40,14 @@ public sealed class AnalyticCaseTests
     [InlineData(300, 0.75)]
     [InlineData(50, 0.999999)]
     public void Parallel_charging_locks_the_same_fraction_for_many_cells(int cells, double charged) =>
-        Assert.Equal(1, Oracle.Full(Parallel(cells, charged)).LockedFraction.Value / ((1 - charged) / charged), 1e-9);
+        Assert.Equal(1, Oracle.Full(Parallel(cells, charged)).LockedFraction.OrThrow() / ((1 - charged) / charged), 1e-9);
 
     [Fact]
     public void Parallel_charging_with_local_unitaries_is_no_worse()
     {
         var report = Oracle.Report(Parallel(7, 0.8));
-        Assert.Equal(0.25, report.Local.LockedFraction.Value, 1e-14);
-        Assert.Equal(0.25, report.Full.LockedFraction.Value, 1e-13);
+        Assert.Equal(0.25, report.Local.LockedFraction.OrThrow(), 1e-14);
+        Assert.Equal(0.25, report.Full.LockedFraction.OrThrow(), 1e-13);
         Assert.False(report.Ladder.IsOk);
     }
 
@@ -69,7 +70,7 @@ public sealed class AnalyticCaseTests
         var energy = cells * Math.Pow(Math.Sin(theta / 2), 2);
         Assert.Equal(energy, report.Full.Energy, 1e-11);
         Assert.Equal(0, report.Full.PassiveEnergy, 1e-25);
-        Assert.Equal(energy, report.Ladder.Value.Ergotropy, 1e-11);
+        Assert.Equal(energy, report.Ladder.OrThrow().Ergotropy, 1e-11);
         Assert.Equal(energy, report.Local.Ergotropy, 1e-11);
     }
 
@@ -92,17 +93,17 @@ public sealed class AnalyticCaseTests
         var energy = cells - x / (1 - x) + (cells + 1) * power / (1 - power);
         var report = Oracle.Report(Geometric(cells, k => Math.Pow(x, cells - k)));
         Assert.Equal(energy, report.Full.Energy, 1e-10);
-        Assert.Equal((x - power) / (1 - power) / energy, report.Full.LockedFraction.Value, 1e-13);
+        Assert.Equal((x - power) / (1 - power) / energy, report.Full.LockedFraction.OrThrow(), 1e-13);
         Assert.Equal((1 - x) * (1 + power) / ((1 + x) * (1 - power)), report.Purity, 1e-13);
-        Assert.Equal(cells - energy, report.Ladder.Value.PassiveEnergy, 1e-10);
+        Assert.Equal(cells - energy, report.Ladder.OrThrow().PassiveEnergy, 1e-10);
     }
 
     [Fact]
     public void A_thermal_Dicke_state_is_passive_on_the_ladder_and_has_no_freedom()
     {
         var report = Oracle.Report(Geometric(400, k => Math.Pow(0.6, k)));
-        Assert.Equal(0, report.Ladder.Value.Ergotropy, 1e-12);
-        Assert.Equal(0.6, report.Full.Ratio.Value, 1e-12);
+        Assert.Equal(0, report.Ladder.OrThrow().Ergotropy, 1e-12);
+        Assert.Equal(0.6, report.Full.Ratio.OrThrow(), 1e-12);
         Assert.Equal(0, report.Local.Ergotropy, 1e-12);
     }
 
@@ -115,7 +116,7 @@ public sealed class AnalyticCaseTests
         var state = BatteryStates.Diagonal(cells, 2,
             Enumerable.Range(0, cells + 1).Select(k => new Binomial(0.5, cells).Probability(k)));
         var peak = Math.Exp(SpecialFunctions.BinomialLn(cells, cells / 2) - cells * Math.Log(2));
-        Assert.Equal(2.0 / cells * (1 - peak), Oracle.Full(state).LockedFraction.Value, 1e-11);
+        Assert.Equal(2.0 / cells * (1 - peak), Oracle.Full(state).LockedFraction.OrThrow(), 1e-11);
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class AnalyticCaseTests
     {
         var (cells, noise) = (16, Math.Exp(-256));
         var populations = Enumerable.Repeat(noise / (cells + 1), cells).Append(1 - noise * cells / (cells + 1));
-        var locked = Oracle.Full(BatteryStates.Diagonal(cells, 2, populations)).LockedFraction.Value;
+        var locked = Oracle.Full(BatteryStates.Diagonal(cells, 2, populations)).LockedFraction.OrThrow();
         Assert.Equal(1, locked / (noise / (cells + 1)), 1e-13);
     }
 
@@ -132,12 +133,12 @@ public sealed class AnalyticCaseTests
     [InlineData(8)]
     [InlineData(200)]
     public void A_W_state_without_one_cell_keeps_one_minus_one_over_N_minus_one(int cells) => Assert.Equal(
-        1 - 1 / (cells - 1.0), Oracle.Subset(Dicke(cells, 1), cells - 1).Ratio.Value, 1e-12);
+        1 - 1 / (cells - 1.0), Oracle.Subset(Dicke(cells, 1), cells - 1).Ratio.OrThrow(), 1e-12);
 
     [Fact]
     public void A_subset_of_a_Dicke_state_has_hypergeometric_populations()
     {
-        var subset = (BatteryState.Diagonal)Reduction.Subset(Dicke(10, 4), 3);
+        var subset = (BatteryState.Diagonal)CellReduction.Subset(Dicke(10, 4), 3);
         double[] expected = [20 / 120.0, 60 / 120.0, 36 / 120.0, 4 / 120.0];
         Assert.All(subset.Populations.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-15));
         Assert.Equal(1.2 - 0.5, Oracle.Subset(Dicke(10, 4), 3).Ergotropy, 1e-14);
@@ -161,7 +162,7 @@ public sealed class AnalyticCaseTests
         var density = state.Factor * state.Factor.ConjugateTranspose();
         var coherence = Enumerable.Range(0, 9)
             .Aggregate(Complex.Zero, (sum, k) => sum + density[k, k + 1] * Math.Sqrt((k + 1) * (9 - k))) / 9;
-        var cell = ProductSpace.Embed(Reduction.Subset(state, 1));
+        var cell = ProductSpace.Embed(CellReduction.Subset(state, 1));
         Assert.Equal(0, (cell[0, 1] - coherence).Magnitude, 1e-14);
         Assert.Equal(Oracle.Energy(state) / 9, cell[1, 1].Real, 1e-14);
     }

@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Numerics.Ensembles;
-using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 

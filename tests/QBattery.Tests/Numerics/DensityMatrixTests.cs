@@ -1,10 +1,8 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
-using QBattery.Numerics.Analyses;
+using QBattery.Numerics;
 using QBattery.Numerics.Files;
-using QBattery.Numerics.Hermitian;
-using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 
@@ -73,7 +71,7 @@ public sealed class DensityMatrixTests
     [InlineData(3, 2, 2)]
     [InlineData(6, 3, 2)]
     public void The_asserted_number_is_taken(int size, int levels, int cells) =>
-        Assert.Equal(cells, Sizes.Cells(size, levels, "rho", cells).Value);
+        Assert.Equal(cells, Sizes.Cells(size, levels, "rho", cells).OrThrow());
 
     private static void AssertRefused(string message, Func<BatteryState> make) =>
         Assert.Contains(message, Assert.Throws<ArgumentException>(make).Message, StringComparison.Ordinal);

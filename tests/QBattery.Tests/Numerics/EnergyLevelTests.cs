@@ -1,7 +1,7 @@
 using System.Numerics;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Spectra;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 

@@ -1,13 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Bounds;
+using QBattery.Batteries;
+using QBattery.Numerics;
 using QBattery.Numerics.CrossChecks;
-using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 
@@ -128,7 +126,7 @@ public sealed class LibraryBoundTests
 
     private static Bound Named(string name, Side side) => BoundCatalogue.All.Single(b => b.Name == name && b.Side == side);
 
-    private static Bound Planted(string bound) => new("planted", Side.Upper, Parse.Expression(bound).Value, "", "");
+    private static Bound Planted(string bound) => new("planted", Side.Upper, Parse.Expression(bound).OrThrow(), "", "");
 
     private static bool Holds(Bound bound, Sample sample) => Slack(bound, sample.State()).High >= 0;
 

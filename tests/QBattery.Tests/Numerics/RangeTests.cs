@@ -2,11 +2,10 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
+using QBattery.Batteries.States;
+using QBattery.Numerics;
 using QBattery.Numerics.CrossChecks;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 using QBattery.Tests.Batteries;
 using static QBattery.Tests.Batteries.Derived;
 
@@ -54,7 +53,7 @@ public sealed class RangeTests
     [InlineData("binomial(k,3)", "", 3, 1)]
     [InlineData("k*(k-1)*(N-k)^0", "", 2, 1)]
     public void N_without_weight_or_energy_are_left_out(string weight, string assume, int from, int modulus) =>
-        AssertRange(from, modulus, from % modulus, Populations(weight, assume).Value);
+        AssertRange(from, modulus, from % modulus, Populations(weight, assume).OrThrow());
 
     [Theory]
     [InlineData("dicke", "k=N-1", 2, 1, 0)]
@@ -143,7 +142,7 @@ public sealed class RangeTests
     {
         var derivation = Of(family, settings);
         var check = CrossCheck.Of(derivation);
-        Assert.True(check.Select(made => made.Agrees && made.Cells.All(cells => derivation.Range.Admits(cells))).Or(_ => true));
+        Assert.True(check.Select(made => made.Agrees && made.Cells.All(cells => derivation.Range.Admits(cells))).Else(_ => true));
     }
 
     private static void AssertRange(BigInteger from, int modulus, int residue, Derivation derivation) => Assert.Equal(
@@ -162,7 +161,7 @@ public sealed class RangeTests
         var answered = all.Where(sample => sample.Derivation.IsOk).ToList();
         Assert.InRange(answered.Count, all.Count / 2, all.Count);
         Assert.Empty(answered.SelectMany(sample => Enumerable.Range(1, Probed)
-            .Select(cells => Wrong(sample.Derivation.Value, cells) is { } why ? $"{sample.Name} at N = {cells}: {why}" : null)
+            .Select(cells => Wrong(sample.Derivation.OrThrow(), cells) is { } why ? $"{sample.Name} at N = {cells}: {why}" : null)
             .OfType<string>()));
     }
 
@@ -184,8 +183,8 @@ public sealed class RangeTests
         derivation.Subject.Assumptions.Of("N").Contains(at.Cells)
         && IsLevel(derivation.Subject.State.Definition, at)
         && DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Parameters).IsOk
-        && Comparison.Of(derivation, at).Match(
-            made => made.Deviations.All(deviation => deviation.Error <= QBattery.Numerics.CrossChecks.Check.Tolerance), _ => false);
+        && FormComparison.Of(derivation, at).Match(
+            made => made.Deviations.All(deviation => deviation.Error <= QBattery.Numerics.Check.Tolerance), _ => false);
 
     private static bool IsLevel(StateDefinition definition, Instance at) => definition is not StateDefinition.Level(var k, var kept)
         || new[] { k, kept }.All(value => double.IsInteger(Math.Round(at.Approximately(value), 9)));

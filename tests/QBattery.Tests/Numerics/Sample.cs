@@ -1,6 +1,7 @@
+using QBattery.Numerics;
 using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Numerics.Ensembles;
+using QBattery.Numerics;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 

@@ -1,10 +1,10 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics;
 using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
-using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;
 
@@ -28,7 +28,7 @@ public sealed class SpectrumTests
         var report = Oracle.Report(BatteryStates.Dicke(1e-25, 2e-25, 0, 1 - 3e-25));
         Assert.Equal(1, report.Deficit / 3e-25, 1e-14);
         Assert.Equal(1, report.Impurity / 6e-25, 1e-14);
-        Assert.Equal(1, report.Full.LockedFraction.Value / 1e-25, 1e-14);
+        Assert.Equal(1, report.Full.LockedFraction.OrThrow() / 1e-25, 1e-14);
         Assert.Equal(1, report.Entropy / (3e-25 - 1e-25 * Math.Log(1e-25) - 2e-25 * Math.Log(2e-25)), 1e-14);
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using QBattery.Cli.Reports.States;
-using QBattery.Numerics.Campaigns;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Campaigns;
 
@@ -30,7 +32,7 @@ internal static class CampaignReport
         if (!IsComplete(result)) yield return $"interrupted: {states} of {result.Plan.States} states";
     }
 
-    private static IEnumerable<string> Text(Verified result, Style style) =>
+    private static IEnumerable<string> Text(Verified result, TerminalStyle style) =>
     [
         $"{result.Findings.States} states in {Number(result.Findings.Elapsed.TotalSeconds, "0.0")} s, seed {result.Plan.Seed}, "
             + $"{Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels",

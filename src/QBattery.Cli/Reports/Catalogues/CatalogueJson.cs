@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.Protocols;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 

@@ -1,6 +1,6 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.Protocols;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
@@ -24,7 +24,7 @@ internal static class CatalogueLatex
     private static string Row(ProtocolKind kind) =>
         $"{kind.Name} & {string.Join(", ", kind.Settings.Select(setting => setting.Name))} & {Prose.Latex(kind.Meaning, [])}";
 
-    private static string Name(Parameter parameter) => $"${Print.Latex(Build.Symbol(parameter.Name))}$";
+    private static string Name(Parameter parameter) => $"${Typeset.Latex(Build.Symbol(parameter.Name))}$";
 
     private static string Row(Bound bound) => $"{bound.Name} & ${bound.Latex}$ & {Prose.Latex(bound.SaturatedBy.Meaning, [])}";
 }

@@ -1,6 +1,6 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.Protocols;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 

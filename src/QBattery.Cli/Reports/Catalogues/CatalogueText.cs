@@ -1,6 +1,7 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Families;
-using QBattery.Numerics.Protocols;
+using QBattery.Batteries;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
@@ -9,7 +10,7 @@ internal static class CatalogueText
 {
     /// <summary>Three tables.</summary>
     public static IEnumerable<string> Of(
-        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds, Style style) =>
+        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds, TerminalStyle style) =>
     [
         style.Strong("families") + ", for derive FAMILY --set NAME=EXPR",
         .. Tables.Lines(style, ["name", "meaning", "parameters"], families.Select(Row)),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
@@ -27,7 +28,7 @@ internal static partial class Prose
         _ when word.Contains('\u00A0', StringComparison.Ordinal) || Ladder().IsMatch(word) => Operators(word),
         _ when Ket().Match(word) is { Success: true } ket => $@"|{ket.Groups[1].Value}\rangle",
         _ => Parse.Expression(word) is Result<Expr>.Ok(var expr) && expr.Symbols.All(name => IsSymbol(name, names))
-            ? Print.Latex(expr) : null,
+            ? Typeset.Latex(expr) : null,
     };
 
     /// <summary>A single letter but the article.</summary>

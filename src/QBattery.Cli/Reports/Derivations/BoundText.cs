@@ -1,4 +1,6 @@
-using QBattery.Batteries.Bounds;
+using QBattery.Batteries;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -6,12 +8,12 @@ namespace QBattery.Cli.Reports.Derivations;
 internal static class BoundText
 {
     /// <summary>A table.</summary>
-    public static IEnumerable<string> Lines(Seq<EvaluatedBound> bounds, Style style) => bounds.Count == 0
+    public static IEnumerable<string> Lines(Seq<EvaluatedBound> bounds, TerminalStyle style) => bounds.Count == 0
         ? ["bounds: none applies, the state is not collective"]
         : ["bounds", .. Tables.Lines(style, ["name", "status", "on L"], bounds.Select(bound => Row(bound, style)))];
 
     /// <summary>The bound for the family; its general statement where that has no closed form.</summary>
-    private static Seq<string> Row(EvaluatedBound bound, Style style) =>
+    private static Seq<string> Row(EvaluatedBound bound, TerminalStyle style) =>
     [
         bound.Bound.Name,
         bound.Status,
@@ -20,7 +22,7 @@ internal static class BoundText
             : bound.Bound.Statement,
     ];
 
-    private static string Relation(Side side, Style style) => (side, style.Unicode) switch
+    private static string Relation(Side side, TerminalStyle style) => (side, style.Unicode) switch
     {
         (Side.Lower, true) => "≥",
         (Side.Lower, false) => ">=",

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 

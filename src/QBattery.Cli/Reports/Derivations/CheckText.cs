@@ -1,6 +1,7 @@
 using System.Globalization;
-using QBattery.Numerics.Bounds;
-using QBattery.Numerics.CrossChecks;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -18,7 +19,7 @@ internal static class CheckText
         : $"{check.Method}; at {string.Join(", ", check.At.Select(at => $"{at.Name} = {at.Value}"))}";
 
     /// <summary>The verdict, the range of N and the method, a line each.</summary>
-    public static IEnumerable<string> Lines(Result<Check> check, Style style) => check switch
+    public static IEnumerable<string> Lines(Result<Check> check, TerminalStyle style) => check switch
     {
         Result<Check>.Ok(var made) =>
         [
@@ -31,5 +32,5 @@ internal static class CheckText
         Result<Check>.Fail(var reason) => [$"check: none, {reason.Sentence}"],
     };
 
-    private static string Verdict(Check check, Style style) => check.Agrees ? "agrees" : style.Alarming("DISAGREES");
+    private static string Verdict(Check check, TerminalStyle style) => check.Agrees ? "agrees" : style.Alarming("DISAGREES");
 }

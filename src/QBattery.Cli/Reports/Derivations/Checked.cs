@@ -1,5 +1,6 @@
 using QBattery.Batteries;
-using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -19,5 +20,5 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     public Seq<string> BrokenBounds => Derivation.Bounds
         .Where(bound => bound.Status == Violated).Select(bound => bound.Bound.Name)
-        .Concat(Check.Select(check => check.BoundsViolated).Or(_ => [])).ToSeq();
+        .Concat(Check.Select(check => check.BoundsViolated).Else(_ => [])).ToSeq();
 }

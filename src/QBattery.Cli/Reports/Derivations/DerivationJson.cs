@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using QBattery.Batteries;
-using QBattery.Batteries.Bounds;
-using QBattery.Batteries.Laws;
 using QBattery.Cli.Reports.Expansions;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -63,7 +62,7 @@ internal static class DerivationJson
     private static JsonObject Latex(Checked result)
     {
         var latex = JsonText.Strings(
-            NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Print.Latex(form.Value))));
+            NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Typeset.Latex(form.Value))));
         latex["expansion"] = Notation.BoundedSum(result.Expanded);
         latex["law"] = DerivationLatex.Law(result.Derivation.Law);
         return latex;

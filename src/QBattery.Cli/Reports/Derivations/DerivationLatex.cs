@@ -1,4 +1,5 @@
-using QBattery.Batteries.Laws;
+using QBattery.Batteries;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -17,14 +18,14 @@ internal static class DerivationLatex
         Equations(result).Select(row => $"{row.Left} {row.Relation} {row.Right}");
 
     /// <summary>How L vanishes, as a relation.</summary>
-    public static string Law(Law law) => $"L {Relation(law)} {Print.Latex(law.Leading)}";
+    public static string Law(Law law) => $"L {Relation(law)} {Typeset.Latex(law.Leading)}";
 
     /// <summary>Closed forms, expansion and law; an expansion that is the closed form is not repeated.</summary>
     private static IEnumerable<(string Left, string Relation, string Right)> Equations(Checked result) =>
     [
-        .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, result.IsExact ? "=" : @"\sim", Print.Latex(form.Value)))
+        .. NamedForm.All(result.Derivation.Forms).Select(form => (form.Latex, result.IsExact ? "=" : @"\sim", Typeset.Latex(form.Value)))
             .Append(("L", "=", Notation.BoundedSum(result.Expanded)))
-            .Append(("L", Relation(result.Derivation.Law), Print.Latex(result.Derivation.Law.Leading)))
+            .Append(("L", Relation(result.Derivation.Law), Typeset.Latex(result.Derivation.Law.Leading)))
             .Concat(RangeLatex.Relations(result.Derivation.Range))
             .Distinct(),
     ];

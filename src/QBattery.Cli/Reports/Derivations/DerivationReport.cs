@@ -1,5 +1,6 @@
 using QBattery.Batteries;
-using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 

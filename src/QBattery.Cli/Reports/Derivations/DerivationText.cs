@@ -1,5 +1,6 @@
-using QBattery.Batteries.Families;
-using QBattery.Batteries.Laws;
+using QBattery.Batteries;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -9,7 +10,7 @@ internal static class DerivationText
     private const int WidestColumn = 40;
 
     /// <summary>The lines.</summary>
-    public static IEnumerable<string> Of(Checked result, Style style)
+    public static IEnumerable<string> Of(Checked result, TerminalStyle style)
     {
         var (derivation, notation) = (result.Derivation, Notation.For(style));
         return
@@ -35,7 +36,7 @@ internal static class DerivationText
     }
 
     /// <summary>L, closed and expanded: one line where it fits, always one line in a file.</summary>
-    private static IEnumerable<string> Locked(Checked result, Style style, Notation notation)
+    private static IEnumerable<string> Locked(Checked result, TerminalStyle style, Notation notation)
     {
         var (closed, sum) = (notation.Formula(result.Derivation.Forms.LockedFraction), notation.Sum(result.Expanded));
         var (whole, width) = ($"L = {closed} = {sum}", style.Width ?? int.MaxValue);

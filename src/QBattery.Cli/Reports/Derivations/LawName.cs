@@ -1,4 +1,4 @@
-using QBattery.Batteries.Laws;
+using QBattery.Batteries;
 
 namespace QBattery.Cli.Reports.Derivations;
 

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 

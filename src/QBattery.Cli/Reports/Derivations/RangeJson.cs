@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
 
 namespace QBattery.Cli.Reports.Derivations;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using QBattery.Batteries;
-using QBattery.Batteries.Families;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Derivations;
 
@@ -17,8 +17,8 @@ internal static class RangeLatex
     ];
 
     private static IEnumerable<(string, string, string)> Relations(Condition condition) => condition.Margins
-        .Select(margin => (Print.Latex(margin.Quantity), margin.Strict ? ">" : @"\ge", "0"))
-        .Concat(condition.Whole.Select(whole => (Print.Latex(whole), @"\in", @"\mathbb{Z}")));
+        .Select(margin => (Typeset.Latex(margin.Quantity), margin.Strict ? ">" : @"\ge", "0"))
+        .Concat(condition.Whole.Select(whole => (Typeset.Latex(whole), @"\in", @"\mathbb{Z}")));
 
     private static (string, string, string)[] None => [];
 }

@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Cli.Reports.Expansions;
 
 /// <summary>What is known of the error of an expansion, for reading.</summary>

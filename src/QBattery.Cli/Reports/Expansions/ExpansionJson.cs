@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Expansions;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Proofs;
 

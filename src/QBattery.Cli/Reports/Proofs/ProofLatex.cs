@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Proofs;
 
@@ -39,7 +39,7 @@ internal static partial class ProofLatex
         ],
         Verdict.Refuted refuted =>
         [
-            $"At ${string.Join(@",\ ", refuted.At.Select(entry => $"{Symbol(entry.Name)} = {Print.Latex(Build.Number(entry.Value))}"))}$ "
+            $"At ${string.Join(@",\ ", refuted.At.Select(entry => $"{Symbol(entry.Name)} = {Typeset.Latex(Build.Number(entry.Value))}"))}$ "
                 + $"the side claimed to be smaller is {Value(refuted.Smaller)}, the other {Value(refuted.Larger)}.",
         ],
         Verdict.Undecided(var reason) => [$"The reason: {LatexWords.Escaped(reason.Sentence)}."],
@@ -54,9 +54,9 @@ internal static partial class ProofLatex
     private static ProofNotation Notation(Decided decided) =>
         new("D", expr => Formula(expr, decided), formula => $"${formula}$");
 
-    private static string Formula(Expr expr, Decided decided) => Print.Latex(expr, decided.Claim.Variable);
+    private static string Formula(Expr expr, Decided decided) => Typeset.Latex(expr, decided.Claim.Variable);
 
-    private static string Symbol(string name) => Print.Latex(Build.Symbol(name));
+    private static string Symbol(string name) => Typeset.Latex(Build.Symbol(name));
 
     /// <summary>A number as it was printed, or the words that stand in its place.</summary>
     private static string Value(string text) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using QBattery.Symbolic.Proofs;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Proofs;
 
@@ -32,7 +33,7 @@ internal static class ProofReport
         Notice = new("", decided.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
     };
 
-    private static IEnumerable<string> Text(Decided decided, Style style) => decided.Verdict switch
+    private static IEnumerable<string> Text(Decided decided, TerminalStyle style) => decided.Verdict switch
     {
         Verdict.Proved(var proof) =>
         [
@@ -50,7 +51,7 @@ internal static class ProofReport
             [$"undecided: {reason.Sentence}", $"  claimed for {RangeText.Plain(decided.Claim)}"],
     };
 
-    private static ProofNotation Written(Decided decided, Style style) =>
+    private static ProofNotation Written(Decided decided, TerminalStyle style) =>
         ProofNotation.Plain(expr => Notation.For(style).Of(expr, decided.Claim.Variable));
 
     private static JsonObject Json(Decided decided) => new()

@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Proofs;
 
@@ -12,7 +12,7 @@ internal static class RangeText
 
     /// <summary>In LaTeX, words with mathematics between dollar signs: all integers $N \ge 1$ and all real $q$ with $0 &lt; q &lt; 1$.</summary>
     public static string Latex(Claim claim) => string.Join(" and ", Names(claim)
-        .Select(known => $"all {Kind(known.Domain)} ${Bounds(Print.Latex(Build.Symbol(known.Name)), known.Domain.Interval)}$"));
+        .Select(known => $"all {Kind(known.Domain)} ${Bounds(Typeset.Latex(Build.Symbol(known.Name)), known.Domain.Interval)}$"));
 
     private static IEnumerable<(string Name, Domain Domain)> Names(Claim claim) =>
         (claim.Smaller.Symbols.Union(claim.Larger.Symbols).Order(StringComparer.Ordinal).ToSeq() is [_, ..] names
@@ -36,5 +36,5 @@ internal static class RangeText
 
     private static string Below(Endpoint end) => end.Closed ? @"\le" : "<";
 
-    private static string Value(Endpoint end) => Print.Latex(Build.Number(end.Value));
+    private static string Value(Endpoint end) => Typeset.Latex(Build.Number(end.Value));
 }

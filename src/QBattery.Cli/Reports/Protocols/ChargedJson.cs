@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using QBattery.Numerics.Ergotropies;
-using QBattery.Numerics.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Protocols;
 

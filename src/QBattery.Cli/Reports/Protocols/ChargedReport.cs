@@ -1,4 +1,5 @@
-using QBattery.Numerics.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Protocols;
 
@@ -16,8 +17,8 @@ internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<
     /// <summary>
     /// A setting; the names of moments are differences in the expression language, and keep their order.
     /// </summary>
-    public static string Text(Expr value) => Parse.Expression("max-power").Value == value ? "max-power"
-        : Parse.Expression("first-max").Value == value ? "first-max"
+    public static string Text(Expr value) => Parse.Expression("max-power").OrThrow() == value ? "max-power"
+        : Parse.Expression("first-max").OrThrow() == value ? "first-max"
         : Print.Text(value);
 
     /// <summary>Time in units of the coupling constant or rate.</summary>

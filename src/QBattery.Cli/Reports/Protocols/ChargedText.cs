@@ -1,5 +1,6 @@
-using QBattery.Numerics.Ergotropies;
-using QBattery.Numerics.Protocols;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Protocols;
 
@@ -10,7 +11,7 @@ internal static class ChargedText
     private const double Noticeable = 1e-10;
 
     /// <summary>Quantities, the three ergotropies, what was left out, and subsets.</summary>
-    public static IEnumerable<string> Of(ChargedBattery battery, Style style) =>
+    public static IEnumerable<string> Of(ChargedBattery battery, TerminalStyle style) =>
     [
         style.Strong($"{ChargedBattery.Title(battery.Named)}, N = {battery.Charged.Cells}"),
         .. Tables.Lines(style, ["quantity", "value"], Rows(battery)),
@@ -55,7 +56,7 @@ internal static class ChargedText
         ? ["", $"photon numbers {cut.From} to {cut.To}; probability left out below {Figures.WithTwoDigits(cut.Discarded)}"]
         : [];
 
-    private static IEnumerable<string> Subsets(Seq<Subset> subsets, Style style) =>
+    private static IEnumerable<string> Subsets(Seq<Subset> subsets, TerminalStyle style) =>
     [
         "",
         .. Tables.Lines(style, ["M", "E_M/Delta", "W_M/Delta", "(W_M/M)/(W_N/N)"], subsets.Select(subset =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics;
 
 namespace QBattery.Cli.Reports.Protocols;
 

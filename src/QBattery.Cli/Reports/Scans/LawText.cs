@@ -1,5 +1,6 @@
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Scans;
 

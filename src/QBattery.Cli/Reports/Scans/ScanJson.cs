@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Scans;
 

@@ -1,5 +1,5 @@
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
 
 namespace QBattery.Cli.Reports.Scans;
 

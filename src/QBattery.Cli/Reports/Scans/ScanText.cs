@@ -1,5 +1,7 @@
 using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Scans;
 
@@ -7,7 +9,7 @@ namespace QBattery.Cli.Reports.Scans;
 internal static class ScanText
 {
     /// <summary>The rows, the law, and how it was found.</summary>
-    public static IEnumerable<string> Of(Scanned scan, Style style) =>
+    public static IEnumerable<string> Of(Scanned scan, TerminalStyle style) =>
     [
         style.Strong(ChargedBattery.Title(scan.Named)),
         .. Tables.Lines(

@@ -1,5 +1,5 @@
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.Scans;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Scans;
 

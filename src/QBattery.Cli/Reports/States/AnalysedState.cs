@@ -1,6 +1,6 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -9,7 +9,7 @@ namespace QBattery.Cli.Reports.States;
 /// <param name="Value">Its value; undefined for an empty battery.</param>
 /// <param name="Slack">The distance to the locked fraction on the side where the bound holds.</param>
 /// <param name="Verdict">What that distance says, as far as it is known.</param>
-internal sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bracket> Slack, Verdict Verdict);
+internal sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bracket> Slack, BoundVerdict Verdict);
 
 /// <summary>A user's state with its analysis.</summary>
 /// <param name="Name">The name of the file.</param>

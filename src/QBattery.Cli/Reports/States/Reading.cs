@@ -1,6 +1,7 @@
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics;
 using QBattery.Numerics.Files;
 using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.States;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -56,7 +56,7 @@ internal static class StateJson
         ["side"] = SideName.Of(bound.Bound.Side),
         ["value"] = Numeral.Json(bound.Value),
         ["slack"] = Numeral.Json(bound.Slack),
-        ["holds"] = bound.Verdict != Verdict.Violated,
+        ["holds"] = bound.Verdict != BoundVerdict.Violated,
     };
 
     private static JsonObject Verdicts(BoundAtState bound) => new()

@@ -1,4 +1,4 @@
-using QBattery.Numerics.Analyses;
+using QBattery.Numerics;
 
 namespace QBattery.Cli.Reports.States;
 

@@ -1,4 +1,5 @@
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -9,7 +10,7 @@ internal static class StateReport
     public static Report Of(AnalysedState state) => new(
         style => StateText.Of(state, style), () => StateLatex.Of(state), () => StateJson.Of(state))
     {
-        Notice = state.Bounds.Where(bound => bound.Verdict == Verdict.Violated).Select(bound => bound.Bound.Name).ToSeq() is [_, ..] broken
+        Notice = state.Bounds.Where(bound => bound.Verdict == BoundVerdict.Violated).Select(bound => bound.Bound.Name).ToSeq() is [_, ..] broken
             ? new($"A BOUND IS VIOLATED: {string.Join(", ", broken)}", ExitCode.No)
             : new("", ExitCode.Done),
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
+using QBattery.Cli.Terminal;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -10,7 +11,7 @@ internal static class StateText
     private const int ShownEigenvalues = 12;
 
     /// <summary>Ergotropies, spectrum, bounds.</summary>
-    public static IEnumerable<string> Of(AnalysedState state, Style style)
+    public static IEnumerable<string> Of(AnalysedState state, TerminalStyle style)
     {
         var (quantities, analysis) = (state.Analysis.Quantities, state.Analysis);
         return
@@ -42,14 +43,14 @@ internal static class StateText
         Numeral.Text(extracted.LockedFraction),
     ];
 
-    private static Seq<string> Row(BoundAtState bound, Style style) =>
+    private static Seq<string> Row(BoundAtState bound, TerminalStyle style) =>
     [
         bound.Bound.Name, Word(bound.Verdict, style), Numeral.Text(bound.Slack),
         $"{LockedName.Of(bound.Bound.Sense)} {SideName.Relation(bound.Bound.Side)} {Numeral.Text(bound.Value)}",
     ];
 
-    private static string Word(Verdict verdict, Style style) =>
-        verdict == Verdict.Violated ? style.Alarming("VIOLATED") : VerdictName.Of(verdict);
+    private static string Word(BoundVerdict verdict, TerminalStyle style) =>
+        verdict == BoundVerdict.Violated ? style.Alarming("VIOLATED") : VerdictName.Of(verdict);
 
     private static IEnumerable<string> Spectrum(AnalysedState state)
     {

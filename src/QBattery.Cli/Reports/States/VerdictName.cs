@@ -1,4 +1,4 @@
-using QBattery.Numerics.Bounds;
+using QBattery.Numerics;
 
 namespace QBattery.Cli.Reports.States;
 
@@ -6,10 +6,10 @@ namespace QBattery.Cli.Reports.States;
 internal static class VerdictName
 {
     /// <summary>The words.</summary>
-    public static string Of(Verdict verdict) => verdict switch
+    public static string Of(BoundVerdict verdict) => verdict switch
     {
-        Verdict.Holds => "holds",
-        Verdict.WithinError => "holds within the error",
-        Verdict.Violated => "violated",
+        BoundVerdict.Holds => "holds",
+        BoundVerdict.WithinError => "holds within the error",
+        BoundVerdict.Violated => "violated",
     };
 }

@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Cli.Reports.Sums;
 
 /// <summary>A coefficient as it stands in a sum: the sign before it, and what is left without it.</summary>

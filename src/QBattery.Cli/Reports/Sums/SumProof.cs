@@ -1,4 +1,5 @@
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Cli.Reports.Sums;
 
@@ -10,24 +11,24 @@ internal static class SumProof
     [
         @"\[",
         .. sum.Restated is { } given
-            ? [$"  {Sum(given.Problem)} = {Print.Latex(given.Value)}{Validity(Ranges.Latex(given.Name, given.ValidFrom, given.Provisos))},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
+            ? [$"  {Sum(given.Problem)} = {Typeset.Latex(given.Value)}{Validity(SumRanges.Latex(given.Name, given.ValidFrom, given.Provisos))},", @"\]", $"that is, with ${Substitution(given)}$,", @"\["]
             : Array.Empty<string>(),
-        $"  {Sum(sum.Problem)} = {Print.Latex(sum.Value)}{Validity(Ranges.Latex(sum.Variable, sum.ValidFrom, sum.Provisos))}",
+        $"  {Sum(sum.Problem)} = {Typeset.Latex(sum.Value)}{Validity(SumRanges.Latex(sum.Variable, sum.ValidFrom, sum.Provisos))}",
         @"\]",
         .. Proof(sum),
     ];
 
     /// <summary>N = 2M.</summary>
     private static string Substitution(Restatement given) =>
-        $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
+        $"{Symbol(given.Name)} = {Typeset.Latex(given.With)}";
 
     private static string Validity(Seq<string> conditions) =>
         conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";
 
     private static string Sum(SumProblem p) =>
-        $@"\sum_{{{Symbol(p.Index)}={Print.Latex(p.From)}}}^{{{Print.Latex(p.To)}}} {Print.Latex(p.Term)}";
+        $@"\sum_{{{Symbol(p.Index)}={Typeset.Latex(p.From)}}}^{{{Typeset.Latex(p.To)}}} {Typeset.Latex(p.Term)}";
 
-    private static string Symbol(string name) => Print.Latex(Build.Symbol(name), name);
+    private static string Symbol(string name) => Typeset.Latex(Build.Symbol(name), name);
 
     private static IEnumerable<string> Proof(ClosedSum sum) => sum.Certificate switch
     {
@@ -41,12 +42,12 @@ internal static class SumProof
         var k = Symbol(p.Index);
         return
         [
-            $"  Let $t({k}) = {Print.Latex(p.Term)}$ and ${(c.Ratio is { } ratio
-                ? $"G({k}) = R({k})\\,t({k})$ with $R({k}) = {Print.Latex(ratio)}"
-                : $"G({k}) = {Print.Latex(c.Antidifference)}")}$. Then",
+            $"  Let $t({k}) = {Typeset.Latex(p.Term)}$ and ${(c.Ratio is { } ratio
+                ? $"G({k}) = R({k})\\,t({k})$ with $R({k}) = {Typeset.Latex(ratio)}"
+                : $"G({k}) = {Typeset.Latex(c.Antidifference)}")}$. Then",
             $@"  \[ t({k}) = G({k}+1) - G({k}) {For(k, c.Lower, c.Upper)}), \]",
             $"  as division by $t({k})$ shows. {Meant(p, c.Ratio, k)}Summation over "
-                + $"${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$ telescopes; "
+                + $"${k} = {Typeset.Latex(c.Lower)}, \\dots, {Typeset.Latex(c.Upper)}$ telescopes; "
                 + "the terms outside, if any, are added.",
         ];
     }
@@ -56,15 +57,15 @@ internal static class SumProof
         var (k, v) = (Symbol(sum.Problem.Index), Symbol(c.Variable));
         return
         [
-            $"  Let $t({v},{k}) = {Print.Latex(sum.Problem.Term)}$ and $G({v},{k}) = R({v},{k})\\,t({v},{k})$ with",
-            $@"  \[ R({v},{k}) = {Print.Latex(c.Ratio)}. \]",
+            $"  Let $t({v},{k}) = {Typeset.Latex(sum.Problem.Term)}$ and $G({v},{k}) = R({v},{k})\\,t({v},{k})$ with",
+            $@"  \[ R({v},{k}) = {Typeset.Latex(c.Ratio)}. \]",
             "  Division by $t$ turns",
             $@"  \[ {Combination(c, "t", $",{k}")} = G({v},{k}+1) - G({v},{k}) "
                 + $@"{For(k, c.Lower, c.Upper)},\ {v} \ge {c.Start}) \]",
             $"  into an identity between rational functions. {Meant(sum.Problem, c.Ratio, $"{v},{k}")}Summed over "
-                + $"${k} = {Print.Latex(c.Lower)}, \\dots, {Print.Latex(c.Upper)}$, "
+                + $"${k} = {Typeset.Latex(c.Lower)}, \\dots, {Typeset.Latex(c.Upper)}$, "
                 + $"with the terms outside added, it gives for the sum $S({v})$",
-            $@"  \[ {Combination(c, "S", "")} = {Print.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
+            $@"  \[ {Combination(c, "S", "")} = {Typeset.Latex(c.Right)} \qquad ({v} \ge {c.Start}). \]",
             "  The closed form satisfies the same recurrence and has the same "
                 + $"value{(c.Coefficients.Count > 2 ? "s" : "")} at {FirstValues(c)}.",
         ];
@@ -72,14 +73,14 @@ internal static class SumProof
 
     /// <summary>Over which indices an identity holds; the bracket of a recurrence goes on.</summary>
     private static string For(string k, Expr lower, Expr upper) =>
-        $@"\qquad ({Print.Latex(lower)} \le {k} \le {Print.Latex(upper)}";
+        $@"\qquad ({Typeset.Latex(lower)} \le {k} \le {Typeset.Latex(upper)}";
 
     /// <summary>What G is where R has a pole; nothing where R is a polynomial in the index.</summary>
     private static string Meant(SumProblem p, Expr? ratio, string arguments)
     {
         if (ratio is null || !Build.Factors(ratio).Any(factor => IsBelow(factor, p.Index))) return "";
         var lowest = LowestTerms.Of(ratio, p.Term, p.Assumptions);
-        return $"Where $R$ has a pole, $G$ is meant in lowest terms, $G({arguments}) = {Print.Latex(lowest)}$"
+        return $"Where $R$ has a pole, $G$ is meant in lowest terms, $G({arguments}) = {Typeset.Latex(lowest)}$"
             + (Build.Factors(lowest).Any(IsInverseFactorial) ? " with $1/n! = 0$ for $n = -1, -2, \\dots$. " : ". ");
     }
 
@@ -100,7 +101,7 @@ internal static class SumProof
         return sign + (size == Build.One ? factor : $@"{Factor(size)}\, {factor}");
     }
 
-    private static string Factor(Expr size) => size is Expr.Sum ? $"({Print.Latex(size)})" : Print.Latex(size);
+    private static string Factor(Expr size) => size is Expr.Sum ? $"({Typeset.Latex(size)})" : Typeset.Latex(size);
 
     /// <summary>The values that determine the solution of the recurrence.</summary>
     private static string FirstValues(Certificate.Recurrence c) => string.Join(" and ",

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using QBattery.Symbolic.Summation;
+using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Sums;
 
@@ -10,7 +11,7 @@ internal static class SumReport
     public static Report Of(ClosedSum sum) =>
         new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
 
-    private static IEnumerable<string> Text(ClosedSum sum, Style style)
+    private static IEnumerable<string> Text(ClosedSum sum, TerminalStyle style)
     {
         var notation = Notation.For(style);
         return
@@ -20,11 +21,11 @@ internal static class SumReport
             .. sum.Restated is { } given
                 ?
                 [
-                    Statement(given.Problem, notation) + Ranges.Text(given, notation),
+                    Statement(given.Problem, notation) + SumRanges.Text(given, notation),
                     $"with {given.Substitution}: {notation.Formula(sum.Value)} is the",
                 ]
                 : Array.Empty<string>(),
-            Statement(sum.Problem, notation) + Ranges.Text(sum, notation),
+            Statement(sum.Problem, notation) + SumRanges.Text(sum, notation),
             $"method: {sum.Method}",
             .. Certified(sum, notation),
             .. Checked(sum.CheckedAt),
@@ -35,8 +36,8 @@ internal static class SumReport
         $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
 
     /// <summary>The same for programs, where there is anything to say beside N >= 0.</summary>
-    private static string Evidence(ClosedSum sum) => sum.Restated is { } given ? $"{Ranges.Text(given, Notation.Language)}, with {given.Substitution}"
-        : sum is { ValidFrom: <= 0, Provisos: [] } ? "" : Ranges.Text(sum, Notation.Language);
+    private static string Evidence(ClosedSum sum) => sum.Restated is { } given ? $"{SumRanges.Text(given, Notation.Language)}, with {given.Substitution}"
+        : sum is { ValidFrom: <= 0, Provisos: [] } ? "" : SumRanges.Text(sum, Notation.Language);
 
     private static IEnumerable<string> Checked(Seq<string> points) => points is []
         ? []
@@ -98,7 +99,7 @@ internal static class SumReport
         })),
         new("method", sum.Method + Evidence(sum)),
         new("checkedAt", JsonText.Array(sum.CheckedAt.Select(point => (JsonNode?)point))),
-        new("range", Ranges.Json(sum)),
+        new("range", SumRanges.Json(sum)),
         new("substitution", sum.Restated?.Substitution),
         .. CertificateJson.Of(sum),
     ]);

@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using QBattery.Numerics;
 using QBattery.Numerics.Bounds;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Bounds;
 
@@ -25,12 +23,12 @@ public sealed class BracketTests
     [InlineData("(1+sqrt(((x+1)*y+1)/(x+2)))/(y+pi)")]
     public void A_formula_over_brackets_holds_its_exact_value(string text)
     {
-        var expr = Parse.Expression(text).Value;
+        var expr = Parse.Expression(text).OrThrow();
         var formula = BracketFormula.Compile(expr, ["x", "y"]);
         var numbers = Gen.Choose(0, 4_000_000).Select(n => Rational.Of(n, 987_654)).ToArbitrary();
         Prop.ForAll(numbers, numbers, (x, y) =>
         {
-            var value = Evaluate.Ball(expr, new Dictionary<string, Rational> { ["x"] = x, ["y"] = y }, 200).Value;
+            var value = Evaluate.Ball(expr, new Dictionary<string, Rational> { ["x"] = x, ["y"] = y }, 200).OrThrow();
             var bracket = formula([Bracket.Around(x.ToDouble(), 0), Bracket.Around(y.ToDouble(), 0)]);
             return value.Lower(200).CompareTo(Exact(bracket.High)) <= 0
                 && value.Upper(200).CompareTo(Exact(bracket.Low)) >= 0
@@ -40,7 +38,7 @@ public sealed class BracketTests
 
     [Fact]
     public void A_name_without_a_place_is_misuse() =>
-        Assert.Throws<ArgumentException>(() => BracketFormula.Compile(Parse.Expression("x+z").Value, ["x"]));
+        Assert.Throws<ArgumentException>(() => BracketFormula.Compile(Parse.Expression("x+z").OrThrow(), ["x"]));
 
     private static Rational Exact(double value)
     {

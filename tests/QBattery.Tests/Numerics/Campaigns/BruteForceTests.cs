@@ -1,9 +1,8 @@
 using System.Numerics;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Campaigns;
+using QBattery.Numerics;
 using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Campaigns;
 
@@ -45,7 +44,7 @@ public sealed class BruteForceTests
     private static void Agrees(RandomState state)
     {
         var density = state.Density(SymmetricBasis.Dimension(state.Cells, state.Levels));
-        var analysis = Analyse.Of(density, state.Levels, 1e-9, true, state.Name).Value;
+        var analysis = Analyse.Of(density, state.Levels, 1e-9, true, state.Name).OrThrow();
         var (full, energies) = (Embedded(density, state.Cells, state.Levels), Energies(state.Cells, state.Levels));
         var error = 1e-12 * energies.Length;
         Assert.Equal(energies.Select((energy, i) => energy * full[i, i].Real).Sum(),

@@ -1,4 +1,4 @@
-using QBattery.Numerics.Campaigns;
+using QBattery.Numerics;
 using QBattery.Numerics.Hermitian;
 
 namespace QBattery.Tests.Numerics.Campaigns;

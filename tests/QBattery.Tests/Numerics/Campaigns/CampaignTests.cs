@@ -1,7 +1,6 @@
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Campaigns;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Campaigns;
 
@@ -66,7 +65,7 @@ public sealed class CampaignTests
         Campaign.Run(plan, bounds, _ => { }, default, threads);
 
     private static Bound Planted(string expression, Side side) =>
-        new("planted", side, Parse.Expression(expression).Value, "", "");
+        new("planted", side, Parse.Expression(expression).OrThrow(), "", "");
 
     private static string Found(Findings findings) =>
         string.Join("\n", findings.Tightest.Select(t => $"{t.Bound.Name} {t.Slack.Low:R} {t.Slack.High:R} {t.State?.Name}"));

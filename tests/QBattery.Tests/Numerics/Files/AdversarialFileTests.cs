@@ -1,14 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using QBattery.Batteries.Bounds;
-using QBattery.Numerics.Analyses;
-using QBattery.Numerics.Bounds;
-using QBattery.Numerics.Campaigns;
-using QBattery.Numerics.Files;
-using QBattery.Numerics.Hermitian;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Numerics.States;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Files;
 
@@ -116,11 +112,11 @@ public sealed class AdversarialFileTests
     [InlineData("(1-1/rank)/n*9/10", Side.Upper, "<f4")]
     public void A_false_bound_is_violated_by_a_flat_state(string expression, Side side, string type)
     {
-        var planted = BoundEvaluator.Of(new("planted", side, Parse.Expression(expression).Value, "", ""));
+        var planted = BoundEvaluator.Of(new("planted", side, Parse.Expression(expression).OrThrow(), "", ""));
         Assert.All(new[] { 2, 7, 40 }, size =>
         {
             var state = Analysed(Written.Npy(type, false, Diagonal([.. Enumerable.Repeat(1.0 / size, size)])), 2).Quantities;
-            Assert.Equal(Verdict.Violated, BoundEvaluator.Verdict(planted.Slack(state)));
+            Assert.Equal(BoundVerdict.Violated, BoundEvaluator.Verdict(planted.Slack(state)));
         });
     }
 
@@ -136,7 +132,7 @@ public sealed class AdversarialFileTests
     private static void AssertHolds(Analysis analysis, string state) => Assert.All(
         Bounds.Where(bound => bound.AppliesTo(analysis.Quantities.Levels)),
         bound => Assert.True(
-            BoundEvaluator.Verdict(bound.Slack(analysis.Quantities)) != Verdict.Violated
+            BoundEvaluator.Verdict(bound.Slack(analysis.Quantities)) != BoundVerdict.Violated
             && !double.IsNaN(bound.Slack(analysis.Quantities).Mid),
             $"{bound.Bound.Name} {bound.Bound.Side}, {state}: {bound.Slack(analysis.Quantities)}"));
 

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Text;
+using QBattery.Numerics;
 using QBattery.Numerics.Files;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Files;
 
@@ -76,7 +77,7 @@ public sealed class DensityFileTests
 
     private static void AssertIs(Complex[,] expected, byte[] file, string name = "rho.npy")
     {
-        var density = DensityFile.Read(new MemoryStream(file), name).Value.Matrix;
+        var density = DensityFile.Read(new MemoryStream(file), name).OrThrow().Matrix;
         Assert.Equal(expected.GetLength(0), density.Size);
         for (var i = 0; i < density.Size; i++)
             for (var j = 0; j < density.Size; j++)

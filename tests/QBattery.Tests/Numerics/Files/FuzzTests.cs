@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Text;
-using QBattery.Numerics.Files;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Files;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics;
 using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.Spectra;
 

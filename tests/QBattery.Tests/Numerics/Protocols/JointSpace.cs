@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
-using QBattery.Numerics.Ergotropies;
 using BitOperations = System.Numerics.BitOperations;
 using Complex = System.Numerics.Complex;
 

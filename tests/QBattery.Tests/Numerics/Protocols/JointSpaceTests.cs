@@ -1,11 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Chains;
-using QBattery.Numerics.Ergotropies;
-using QBattery.Numerics.Protocols;
-using QBattery.Numerics.States;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;
 
@@ -104,7 +102,7 @@ public sealed class JointSpaceTests
     public void Every_subset_agrees_with_the_partial_trace(int cells, string settings)
     {
         var state = Run.Of("tavis-cummings", settings, cells).State;
-        Assert.All(Subsets.Of(state).Value, subset =>
+        Assert.All(Subsets.Of(state).OrThrow(), subset =>
         {
             var brute = BruteErgotropy.Subset(Expanded(state), subset.Cells);
             Assert.Equal(brute.Energy, subset.Extraction.Energy, Close);
@@ -116,10 +114,10 @@ public sealed class JointSpaceTests
     public void The_smallest_subset_has_the_local_ergotropy_and_the_largest_the_full_one()
     {
         var charged = Run.Of("tavis-cummings", "charger=coherent,photons=N^2,time=1/10", 9);
-        var subsets = Subsets.Of(charged.State).Value;
+        var subsets = Subsets.Of(charged.State).OrThrow();
         Assert.Equal(charged.Energetics.Local.Ergotropy, 9 * subsets[0].Extraction.Ergotropy, 1e-12);
         Assert.Equal(charged.Energetics.Full.Ergotropy, subsets[^1].Extraction.Ergotropy, 1e-12);
-        Assert.Equal(1, subsets[^1].Share.Value, 1e-15);
+        Assert.Equal(1, subsets[^1].Share.OrThrow(), 1e-15);
     }
 
     /// <summary>Without coherence, a cell that is less than half excited is passive.</summary>

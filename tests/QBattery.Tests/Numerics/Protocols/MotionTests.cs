@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Numerics.Chains;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;
 
@@ -63,7 +63,7 @@ public sealed class MotionTests
     public void The_time_of_maximal_power_is_that_of_a_fine_grid() => Assert.All(Enumerable.Range(1, 12), cells =>
     {
         var motion = Cavity(cells, cells);
-        var found = Peak.MaximalPower(motion).Value;
+        var found = Peak.MaximalPower(motion).OrThrow();
         var grid = Enumerable.Range(1, 500).Select(i => i * 0.01).MaxBy(t => At(motion, t).Energy / t);
         Assert.Equal(grid, found, 0.011);
         Assert.Equal(0, found * At(motion, found).Flow - At(motion, found).Energy, 1e-11);
@@ -82,15 +82,15 @@ public sealed class MotionTests
         var powers = grid.Select(t => At(motion, t).Energy / t).ToArray();
         var firstPeak = Array.FindIndex(powers, 1, power => power > powers[Array.IndexOf(powers, power) + 1]);
         Assert.InRange(grid[firstPeak], 0.01, 0.05);
-        Assert.Equal(grid[Array.IndexOf(powers, powers.Max())], Peak.MaximalPower(motion).Value, 0.0021);
-        Assert.True(Peak.MaximalPower(motion).Value > 0.2);
+        Assert.Equal(grid[Array.IndexOf(powers, powers.Max())], Peak.MaximalPower(motion).OrThrow(), 0.0021);
+        Assert.True(Peak.MaximalPower(motion).OrThrow() > 0.2);
     }
 
     [Fact]
     public void The_first_maximum_has_no_flow_and_none_stands_before_it() => Assert.All(Enumerable.Range(1, 12), cells =>
     {
         var motion = Cavity(cells, 2 * cells);
-        var found = Peak.FirstMaximum(motion).Value;
+        var found = Peak.FirstMaximum(motion).OrThrow();
         Assert.Equal(0, At(motion, found).Flow / motion.Reach, 1e-12);
         Assert.All(Enumerable.Range(1, 199), i => Assert.True(At(motion, i * found / 200).Flow > 0));
     });

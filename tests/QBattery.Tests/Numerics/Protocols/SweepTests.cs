@@ -1,5 +1,7 @@
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics;
 using QBattery.Numerics.Protocols;
+using QBattery.Symbolic;
 using Complex = System.Numerics.Complex;
 
 namespace QBattery.Tests.Numerics.Protocols;

@@ -1,9 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using QBattery.Numerics;
 using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Scans;
 
@@ -37,7 +36,7 @@ public sealed class ExtractTests
 
     [Fact]
     public void More_rows_than_corrections_are_read() => Assert.All(Family.All, family => Assert.All(
-        family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Scans.Sample(n, 0, 0)).ToSeq(), 1, 1),
+        family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Sample(n, 0, 0)).ToSeq(), 1, 1),
         row => Assert.InRange(row.Length, 70, 1000)));
 
     [Fact]

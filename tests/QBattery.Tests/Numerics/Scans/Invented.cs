@@ -1,5 +1,5 @@
-using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Scans;
 

@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Scans;
 

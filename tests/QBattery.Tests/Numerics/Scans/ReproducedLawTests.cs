@@ -1,7 +1,5 @@
-using QBattery.Numerics.Scans;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Numerics;
+using QBattery.Symbolic;
 using QBattery.Tests.Numerics.Protocols;
 
 namespace QBattery.Tests.Numerics.Scans;
@@ -63,5 +61,5 @@ public sealed class ReproducedLawTests
     }
 
     private static ExtractedLaw Law(string protocol, string settings, Seq<int> cells) => Extract.Of(
-        Result.All(cells.Select(n => Scan.Row(Run.Named(protocol, settings).Protocol, n))).Value);
+        Result.All(cells.Select(n => Scan.Row(Run.Named(protocol, settings).Protocol, n))).OrThrow());
 }

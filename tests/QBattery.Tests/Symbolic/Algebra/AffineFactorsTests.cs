@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 
@@ -17,8 +15,8 @@ public sealed class AffineFactorsTests
     [InlineData(2, "(a-b)*(a-b-1)*(3*(a+b-1)^2-(a-b+1))/24")]
     public void Coefficients_of_a_gamma_ratio_with_two_shifts_are_those_of_the_handbook_and_factored(int k, string handbook)
     {
-        var ratio = Parse.Expression("gamma(N+a)/gamma(N+b)").Value;
-        var coefficient = Expand.Of(ratio, 3, Assumptions.None).Value.Terms[k].Coefficient;
+        var ratio = Parse.Expression("gamma(N+a)/gamma(N+b)").OrThrow();
+        var coefficient = Expand.Of(ratio, 3, Assumptions.None).OrThrow().Terms[k].Coefficient;
 
         Assert.Equal(Form(handbook), coefficient.Form);
         Assert.Contains("(a-b)", Print.Text(coefficient.ToExpr(Assumptions.None)), StringComparison.Ordinal);
@@ -47,9 +45,9 @@ public sealed class AffineFactorsTests
     public void Polynomials_without_affine_factors_stay_whole(string text) =>
         Assert.IsType<Expr.Sum>(Form(text).ToExpr());
 
-    private static Fraction Form(string text) => Form(Parse.Expression(text).Value);
+    private static Fraction Form(string text) => Form(Parse.Expression(text).OrThrow());
 
-    private static Fraction Form(Expr expr) => NormalForm.Of(expr, Assumptions.None).Value;
+    private static Fraction Form(Expr expr) => NormalForm.Of(expr, Assumptions.None).OrThrow();
 
     /// <summary>The total degree.</summary>
     private static double Degree(Expr factor) => Form(factor).Numerator.Terms

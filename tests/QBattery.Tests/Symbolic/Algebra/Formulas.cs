@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 
@@ -11,7 +9,7 @@ namespace QBattery.Tests.Symbolic.Algebra;
 internal static class Formulas
 {
     /// <summary>What is known of the symbols: x is any real number.</summary>
-    public static Assumptions Known { get; } = Parse.Assumptions("0<q<1, a>1, N>=1, N integer").Value;
+    public static Assumptions Known { get; } = Parse.Assumptions("0<q<1, a>1, N>=1, N integer").OrThrow();
 
     /// <summary>Points that these assumptions allow.</summary>
     public static readonly Seq<IReadOnlyDictionary<string, Rational>> Points =
@@ -39,9 +37,9 @@ internal static class Formulas
         Any.Where(IsDefined).Select(expr => new Written(expr)), expr => expr.Parts.Where(part => IsDefined(part.Expr)));
 
     /// <summary>Its normal form, which the generated expressions have.</summary>
-    public static Fraction Form(this Written written) => NormalForm.Of(written.Expr, Known).Value;
+    public static Fraction Form(this Written written) => NormalForm.Of(written.Expr, Known).OrThrow();
 
-    public static Expr Read(string text) => Parse.Expression(text).Value;
+    public static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     public static void Holds(Func<Written, bool> law, int runs = 150) =>
         Prop.ForAll(Samples, law).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));

@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Algebra;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 

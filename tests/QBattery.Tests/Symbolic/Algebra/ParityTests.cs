@@ -1,6 +1,5 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 
@@ -23,5 +22,5 @@ public sealed class ParityTests
     [InlineData("sqrt(2)*N", "N even", Integrality.Real)]
     [InlineData("0", "", Integrality.Even)]
     public void Parity_of_a_table(string text, string assumptions, Integrality expected) =>
-        Assert.Equal(expected, Parity.Of(Formulas.Read(text), Parse.Assumptions(assumptions).Value));
+        Assert.Equal(expected, Parity.Of(Formulas.Read(text), Parse.Assumptions(assumptions).OrThrow()));
 }

@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.Polynomials;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 
@@ -70,7 +68,7 @@ public sealed class PolynomialTests
     /// <summary>Monomial factors belong to kernels, which the primitive greatest common divisor leaves out.</summary>
     private static Polynomial Primitive(Polynomial a, Polynomial b, Polynomial c) => (c.Normalised() * a.Gcd(b)).Normalised();
 
-    private static Polynomial Read(string text) => NormalForm.Of(Formulas.Read(text), Assumptions.None).Value.AsPolynomial!;
+    private static Polynomial Read(string text) => NormalForm.Of(Formulas.Read(text), Assumptions.None).OrThrow().AsPolynomial!;
 
     private static Gen<(Monomial, Rational)> Term(Gen<Atom> atoms) =>
         from atom in atoms

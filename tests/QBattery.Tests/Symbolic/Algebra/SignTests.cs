@@ -1,8 +1,4 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 
@@ -59,7 +55,7 @@ public sealed class SignTests
 
     [Fact]
     public void A_binomial_of_arguments_below_zero_may_be_negative() => Assert.Equal(Sign.Unknown, SignTest.Of(
-        Formulas.Read("binomial(-9/5+u, -9/10)"), Parse.Assumptions("0<u<1/100").Value));
+        Formulas.Read("binomial(-9/5+u, -9/10)"), Parse.Assumptions("0<u<1/100").OrThrow()));
 
     [Theory]
     [InlineData("(N^2-1)/(N-1)-N-1", Truth.Yes)]

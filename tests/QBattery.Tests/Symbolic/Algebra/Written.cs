@@ -1,5 +1,4 @@
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 

@@ -1,18 +1,13 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
-using QBattery.Symbolic.Proofs;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 
 /// <summary>Double factorials where they are expanded, summed and compared. Coefficients compared with mpmath's fac2.</summary>
 public sealed class DoubleFactorialTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
-    private static Assumptions Known(string text) => Parse.Assumptions(text).Value;
+    private static Assumptions Known(string text) => Parse.Assumptions(text).OrThrow();
 
     [Theory]
     [InlineData("(2*N)!!/(2*N+1)!!", "", "sqrt(pi)/(2*sqrt(N))-3*sqrt(pi)/(16*N^(3/2))+25*sqrt(pi)/(256*N^(5/2))")]
@@ -21,7 +16,7 @@ public sealed class DoubleFactorialTests
     [InlineData("(2*N)!!/N!", "", "2^N")]
     public void They_are_expanded_once_the_parity_is_known(string text, string assumed, string terms)
     {
-        var estimate = ErrorBound.Of(Read(text), 3, Known(assumed)).Value;
+        var estimate = ErrorBound.Of(Read(text), 3, Known(assumed)).OrThrow();
         var known = Known(assumed).With("N", Domain.PositiveInteger);
         var sum = Build.Sum(estimate.Expansion.Terms.Select(term => term.ToExpr("N", known)));
         Assert.Equal(Read(terms), sum);
@@ -39,7 +34,7 @@ public sealed class DoubleFactorialTests
     [InlineData("(2*k)!!/(2*k+1)!!", "(2*N+2)!!/(2*N+1)!!-1")]
     public void Sums_over_even_and_odd_arguments_have_closed_forms(string term, string closed)
     {
-        var sum = Summate.Of(new(Read(term), "k", Build.Zero, Build.N, Assumptions.None)).Value;
+        var sum = Summate.Of(new(Read(term), "k", Build.Zero, Build.N, Assumptions.None)).OrThrow();
         foreach (var n in Enumerable.Range(0, 9))
         {
             var at = new Dictionary<string, Expr> { ["N"] = Build.Number(n) };
@@ -55,5 +50,5 @@ public sealed class DoubleFactorialTests
 
     [Fact]
     public void Inequalities_between_them_are_proved() =>
-        Assert.IsType<Verdict.Proved>(Prove.Of(Claim.Of("(2*N)!! >= N!", Known("N>=1")).Value));
+        Assert.IsType<Verdict.Proved>(Prove.Of(Claim.Of("(2*N)!! >= N!", Known("N>=1")).OrThrow()));
 }

@@ -1,11 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
@@ -65,8 +60,8 @@ public sealed class ErrorBoundTests
     [InlineData("(N^2+N)^(1/3)", "N even", 3)]
     public void The_function_lies_within_the_bound(string text, string assumptions, int order)
     {
-        var (expr, known) = (Formulas.Read(text), Parse.Assumptions(assumptions).Value);
-        var expansion = ErrorBound.Of(expr, order, known).Value.Expansion;
+        var (expr, known) = (Formulas.Read(text), Parse.Assumptions(assumptions).OrThrow());
+        var expansion = ErrorBound.Of(expr, order, known).OrThrow().Expansion;
         var (growth, constant, from) = Assert.IsType<Remainder.Bounded>(expansion.Remainder);
         Assert.Equal(order, expansion.Terms.Count);
         var error = expr - expansion.ToExpr("N", known);
@@ -81,7 +76,7 @@ public sealed class ErrorBoundTests
     [InlineData("gamma(N+c)/gamma(N+d)", 3)]
     [InlineData("gamma(N+c/d)/gamma(N+1)", 2)]
     public void Bounds_that_would_be_sums_of_many_expressions_are_given_up(string text, int order) => Assert.IsType<Reason.NoErrorBound>(
-        ErrorBound.Of(Formulas.Read(text), order, Parse.Assumptions("c>0,d>0").Value).Value.Unbounded);
+        ErrorBound.Of(Formulas.Read(text), order, Parse.Assumptions("c>0,d>0").OrThrow()).OrThrow().Unbounded);
 
     /// <summary>A bound is worth printing if it begins early and is not far above the first term left out.</summary>
     [Theory]
@@ -101,8 +96,8 @@ public sealed class ErrorBoundTests
     public void It_holds_from_a_single_digit_and_is_sharp(string text, int order, int latest)
     {
         var expr = Formulas.Read(text);
-        var (_, constant, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(expr, order, Assumptions.None).Value.Expansion.Remainder);
-        var next = Expand.Of(expr, order + 1, Assumptions.None).Value.Terms[order].Coefficient.ToExpr(Assumptions.None);
+        var (_, constant, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(expr, order, Assumptions.None).OrThrow().Expansion.Remainder);
+        var next = Expand.Of(expr, order + 1, Assumptions.None).OrThrow().Terms[order].Coefficient.ToExpr(Assumptions.None);
         Assert.InRange(from, 1, latest);
         Assert.InRange(Value(constant.ToExpr()), 0, 10 * Math.Abs(Value(next)));
     }
@@ -114,7 +109,7 @@ public sealed class ErrorBoundTests
     [InlineData("1/(N+c)", "c>0")]
     public void Where_no_constant_serves_all_parameters_it_says_so(string text, string assumptions)
     {
-        var (expansion, reason) = ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).Value).Value;
+        var (expansion, reason) = ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).OrThrow()).OrThrow();
         Assert.IsType<Remainder.BigO>(expansion.Remainder);
         Assert.IsType<Reason.NoErrorBound>(reason);
     }
@@ -122,7 +117,7 @@ public sealed class ErrorBoundTests
     /// <summary>The bound is on f(N) for every N from its start on, so the start cannot lie at or before a pole.</summary>
     [Fact]
     public void It_begins_after_the_last_pole() =>
-        Assert.InRange(Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read("1/(N-7)"), 2, Assumptions.None).Value.Expansion.Remainder).From, 8, 20);
+        Assert.InRange(Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read("1/(N-7)"), 2, Assumptions.None).OrThrow().Expansion.Remainder).From, 8, 20);
 
     /// <summary>An alternating series leaves out at most its next term: of 2/(N+1) that is 2/N^9.</summary>
     [Theory]
@@ -131,7 +126,7 @@ public sealed class ErrorBoundTests
     [InlineData("log(1+1/N)", 4, "1/5")]
     public void Of_an_alternating_series_the_next_term_is_the_bound(string text, int order, string constant)
     {
-        var (_, found, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), order, Assumptions.None).Value.Expansion.Remainder);
+        var (_, found, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), order, Assumptions.None).OrThrow().Expansion.Remainder);
         Assert.Equal((Formulas.Read(constant), 1), (found.ToExpr(), from));
     }
 
@@ -142,7 +137,7 @@ public sealed class ErrorBoundTests
     [InlineData("sqrt(N^2-2500)", "N>50", 51)]
     [InlineData("1/(N-1)", "N even, N>=50", 50)]
     public void It_begins_no_earlier_than_the_assumption(string text, string assumptions, int first) => Assert.InRange(
-        Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).Value).Value.Expansion.Remainder).From,
+        Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).OrThrow()).OrThrow().Expansion.Remainder).From,
         first, 100);
 
     /// <summary>Constants beyond every number that can be written out are powers of e.</summary>
@@ -151,19 +146,19 @@ public sealed class ErrorBoundTests
     [InlineData("N!*3^(10^9)")]
     public void Huge_constants_are_powers_of_e(string text) =>
         Assert.InRange(Print.Text(Assert.IsType<Remainder.Bounded>(
-            ErrorBound.Of(Formulas.Read(text), 3, Assumptions.None).Value.Expansion.Remainder).Constant.ToExpr()).Length, 1, 50);
+            ErrorBound.Of(Formulas.Read(text), 3, Assumptions.None).OrThrow().Expansion.Remainder).Constant.ToExpr()).Length, 1, 50);
 
     [Fact]
     public void A_parameter_may_be_zero_among_integers() =>
-        Assert.Equal(2, Expand.Of(Formulas.Read("1/(N+a)"), 2, Parse.Assumptions("a integer, 0<=a<=1").Value).Value.Terms.Count);
+        Assert.Equal(2, Expand.Of(Formulas.Read("1/(N+a)"), 2, Parse.Assumptions("a integer, 0<=a<=1").OrThrow()).OrThrow().Terms.Count);
 
     [Fact]
     public void What_ends_exactly_needs_none() =>
-        Assert.IsType<Remainder.Exact>(ErrorBound.Of(Formulas.Read("(N+1)^2"), 5, Assumptions.None).Value.Expansion.Remainder);
+        Assert.IsType<Remainder.Exact>(ErrorBound.Of(Formulas.Read("(N+1)^2"), 5, Assumptions.None).OrThrow().Expansion.Remainder);
 
     [Fact]
     public void Random_functions_lie_within_their_bounds() => Generated.Holds(f =>
-        ErrorBound.Of(f.Expr, 3, Generated.Known).Value.Expansion is var expansion
+        ErrorBound.Of(f.Expr, 3, Generated.Known).OrThrow().Expansion is var expansion
         && (expansion.Remainder is not Remainder.Bounded(var growth, var constant, var from)
             || new[] { from, from + 1, from + 2, 2 * from, 3 * from + 100, 1000 }.All(n => IsWithin(
                 f.Expr - expansion.ToExpr("N", Generated.Known), constant.ToExpr() * growth.ToExpr("N", Generated.Known), Generated.At(n)))));
@@ -179,7 +174,7 @@ public sealed class ErrorBoundTests
                                    select new Dictionary<string, Rational>(point) { [parameter.Name] = value }));
     }
 
-    private static Gen<Rational> Inside(QBattery.Symbolic.Expressions.Interval interval)
+    private static Gen<Rational> Inside(QBattery.Symbolic.Interval interval)
     {
         var low = interval.Lower!.Value;
         var width = interval.Upper is { } upper ? upper.Value - low : Rational.Of(3, 1);
@@ -192,10 +187,10 @@ public sealed class ErrorBoundTests
     private static bool IsPositive(Expr expr, Dictionary<string, Rational> at)
     {
         for (var bits = 128; bits <= MaxBits; bits *= 2)
-            if (Evaluate.Ball(expr, at, bits).Value.Sign is not Sign.Unknown and var sign) return sign is Sign.Positive or Sign.Zero;
+            if (Evaluate.Ball(expr, at, bits).OrThrow().Sign is not Sign.Unknown and var sign) return sign is Sign.Positive or Sign.Zero;
         return false;
     }
 
     private static double Value(Expr expr) =>
-        Evaluate.Ball(expr, new Dictionary<string, Rational>(), 64).Value.Mid.ToRational().ToDouble();
+        Evaluate.Ball(expr, new Dictionary<string, Rational>(), 64).OrThrow().Mid.ToRational().ToDouble();
 }

@@ -1,10 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
@@ -12,7 +8,7 @@ namespace QBattery.Tests.Symbolic.Asymptotics;
 /// <summary>Random functions of N with an expansion, and short ways to ask for it.</summary>
 internal static class Generated
 {
-    public static Assumptions Known { get; } = Parse.Assumptions("0<q<1, a>1").Value;
+    public static Assumptions Known { get; } = Parse.Assumptions("0<q<1, a>1").OrThrow();
 
     /// <summary>Values of the parameters that these assumptions allow.</summary>
     public static Dictionary<string, Rational> At(int n) =>
@@ -33,17 +29,17 @@ internal static class Generated
     public static readonly Arbitrary<Written> Samples = Arb.From(
         Any.Where(HasExpansion).Select(expr => new Written(expr)), written => written.Parts.Where(part => HasExpansion(part.Expr)));
 
-    public static Expansion To(this Expr expr, int order) => Expand.Of(expr, order, Known).Value;
+    public static Expansion To(this Expr expr, int order) => Expand.Of(expr, order, Known).OrThrow();
 
     public static Expr Text(this Expansion expansion) => expansion.ToExpr("N", Known);
 
     public static Result<Expansion> Ask(string text, string assumptions, int order = 5) =>
-        Expand.Of(Formulas.Read(text), order, Parse.Assumptions(assumptions).Value);
+        Expand.Of(Formulas.Read(text), order, Parse.Assumptions(assumptions).OrThrow());
 
     /// <summary>The terms as text, and the remainder.</summary>
     public static string Show(string text, string assumptions, int order)
     {
-        var (known, expansion) = (Parse.Assumptions(assumptions).Value, Ask(text, assumptions, order).Value);
+        var (known, expansion) = (Parse.Assumptions(assumptions).OrThrow(), Ask(text, assumptions, order).OrThrow());
         return string.Join(", ", expansion.Terms.Select(term => Print.Text(term.ToExpr("N", known)))) + (expansion.IsExact ? "" : ", ...");
     }
 

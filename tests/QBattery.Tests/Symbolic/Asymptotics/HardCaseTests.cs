@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 

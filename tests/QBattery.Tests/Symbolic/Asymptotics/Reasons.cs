@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 

@@ -1,8 +1,4 @@
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 
@@ -32,15 +28,15 @@ public sealed class SuiteTests
     [InlineData("binomial(N,q*N)*q^(q*N)*(1-q)^((1-q)*N)*sqrt(2*pi*q*(1-q)*N)", "0<q<1", "1, -(1-q+q^2)/(12*q*(1-q)*N)")]
     public void Coefficients_are_the_known_ones(string text, string assumptions, string terms)
     {
-        var known = Parse.Assumptions(assumptions).Value;
-        var expected = terms.Split(", ").Select(term => Parse.Expression(term).Value).ToList();
-        var expansion = Expand.Of(Parse.Expression(text).Value, expected.Count, known).Value;
+        var known = Parse.Assumptions(assumptions).OrThrow();
+        var expected = terms.Split(", ").Select(term => Parse.Expression(term).OrThrow()).ToList();
+        var expansion = Expand.Of(Parse.Expression(text).OrThrow(), expected.Count, known).OrThrow();
         Assert.Equal(expected.Count, expansion.Terms.Count);
         foreach (var (want, got) in expected.Zip(expansion.Terms))
             Assert.True(IsZero(want - got.ToExpr("N", known), known), $"{Print.Text(want)} but {Print.Text(got.ToExpr("N", known))}");
     }
 
-    private static bool IsZero(Expr difference, Assumptions known) => QBattery.Symbolic.Algebra.ZeroTest
+    private static bool IsZero(Expr difference, Assumptions known) => QBattery.Symbolic.ZeroTest
         .Of(difference, known.With("N", Domain.PositiveInteger)) == Truth.Yes;
 
     /// <summary>The public suite with its parameter values: rescaled errors must settle, which a wrong coefficient prevents.</summary>
@@ -63,11 +59,11 @@ public sealed class SuiteTests
     [InlineData("N!^N/(N^(N^2)*exp(-N^2))", "", "", 3)]
     public void Rescaled_errors_settle(string text, string assumptions, string at, int order)
     {
-        var known = Parse.Assumptions(assumptions).Value;
-        var point = at.Length == 0 ? new Dictionary<string, Rational>() : Parse.Point(at).Value;
-        var expr = Parse.Expression(text).Value;
-        var errors = Expand.Of(expr, order, known).Value
-            .CompareWithValues(expr, [200, 400, 800, 1600, 3200], point, known).Value
+        var known = Parse.Assumptions(assumptions).OrThrow();
+        var point = at.Length == 0 ? new Dictionary<string, Rational>() : Parse.Point(at).OrThrow();
+        var expr = Parse.Expression(text).OrThrow();
+        var errors = Expand.Of(expr, order, known).OrThrow()
+            .CompareWithValues(expr, [200, 400, 800, 1600, 3200], point, known).OrThrow()
             .Select(row => Math.Abs(double.Parse(row.RescaledError))).ToList();
         Assert.True(errors[^1] <= 1.6 * errors[1] + 1e-9, string.Join(", ", errors));
     }

@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using System.Numerics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
 public sealed class BuildTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     [Theory]
     [InlineData("0/0")]

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
@@ -18,7 +17,7 @@ internal static class Formulas
         Gen.Elements("N", "N", "q", "x", "theta", "n_c", "Delta").Select(Build.Symbol),
         Gen.Elements(Build.Pi, Build.E, Build.EulerGamma));
 
-    private static readonly Gen<Function> AnyFunction = Gen.Elements(Functions.All.ToArray());
+    private static readonly Gen<Function> AnyFunction = Gen.Elements(FunctionNames.All.ToArray());
 
     public static readonly Gen<Expr> Any = Gen.Sized(size => OfSize(Math.Min(size, 24)));
 

@@ -1,17 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
 /// <summary>Ways to write that other programs and printed pages use.</summary>
 public sealed class NotationTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     [Theory]
     [InlineData("1e-3", "1/1000")]
@@ -37,10 +33,10 @@ public sealed class NotationTests
     [Fact]
     public void Relations_may_be_printed_signs()
     {
-        Assert.Equal(Parse.Assumptions("0<=q<=1e-3, b>=3").Value, Parse.Assumptions("0\u2264q\u22641/1000, b\u22653").Value);
-        Assert.Equal("<=", Parse.Inequality("1/N \u2264 1").Value.Relation);
-        Assert.Equal(Rational.Of(1, 1000), Parse.Point("N=1e-3").Value["N"]);
-        Assert.Equal(Read("c/N^2"), Parse.Definitions("eps=c/N\u00B2").Value["eps"]);
+        Assert.Equal(Parse.Assumptions("0<=q<=1e-3, b>=3").OrThrow(), Parse.Assumptions("0\u2264q\u22641/1000, b\u22653").OrThrow());
+        Assert.Equal("<=", Parse.Inequality("1/N \u2264 1").OrThrow().Relation);
+        Assert.Equal(Rational.Of(1, 1000), Parse.Point("N=1e-3").OrThrow()["N"]);
+        Assert.Equal(Read("c/N^2"), Parse.Definitions("eps=c/N\u00B2").OrThrow()["eps"]);
     }
 
     [Theory]
@@ -49,7 +45,7 @@ public sealed class NotationTests
     [InlineData("x\u22601, x>=1, x integer", "x>1, x integer")]
     [InlineData("x\u22603, x even", "x even")]
     public void A_value_at_the_end_of_an_interval_may_be_left_out(string text, string plain) =>
-        Assert.Equal(Parse.Assumptions(plain).Value, Parse.Assumptions(text).Value);
+        Assert.Equal(Parse.Assumptions(plain).OrThrow(), Parse.Assumptions(text).OrThrow());
 
     [Fact]
     public void A_value_inside_an_interval_may_not() => Assert.Contains("on which side",
@@ -59,7 +55,7 @@ public sealed class NotationTests
     [Fact]
     public void What_a_terminal_shows_of_the_usual_operations_is_read_back() => Formulas.Check(expr =>
         expr.Has(part => part is Expr.Apply or Expr.Constant(NamedConstant.EulerGamma))
-        || Parse.Expression(Print.Unicode(expr)) == QBattery.Symbolic.Core.Result.Ok(expr), runs: 500);
+        || Parse.Expression(Print.Unicode(expr)) == QBattery.Symbolic.Result.Ok(expr), runs: 500);
 
     // n!! by its recurrence n!! = n (n-2)!!, upwards and downwards from (-1)!! = 0!! = 1.
     [Theory]
@@ -86,7 +82,7 @@ public sealed class NotationTests
     [InlineData("doublefactorial(N)", "N!!", "N!!")]
     public void Factorials_of_factorials_keep_their_brackets(string text, string plain, string latex)
     {
-        Assert.Equal((plain, latex), (Print.Text(Read(text)), Print.Latex(Read(text))));
+        Assert.Equal((plain, latex), (Print.Text(Read(text)), Typeset.Latex(Read(text))));
         Assert.Equal(Read(text), Read(plain));
     }
 
@@ -97,7 +93,7 @@ public sealed class NotationTests
             var at = new Dictionary<string, Rational> { ["n"] = n };
             var product = n >= -1 ? Product(n) : n % 2 == 0 ? null : Product(-n - 2)?.Inverse() * (n % 4 == -3 ? -1 : 1);
             return product is { } exact
-                ? Evaluate.Ball(Read("n!!"), at, 100).Value.Contains(exact)
+                ? Evaluate.Ball(Read("n!!"), at, 100).OrThrow().Contains(exact)
                 : Evaluate.Ball(Read("n!!"), at, 100) is Result<Ball>.Fail(Reason.OutsideDomain);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 

@@ -1,13 +1,10 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
 public sealed class ParseAssumptionsTests
 {
-    private static Domain Of(string text, string name) => Parse.Assumptions(text).Value.Of(name);
+    private static Domain Of(string text, string name) => Parse.Assumptions(text).OrThrow().Of(name);
 
     private static Endpoint Open(Rational value) => new(value, false);
 
@@ -29,12 +26,12 @@ public sealed class ParseAssumptionsTests
     [Fact]
     public void Several_assumptions_add_up()
     {
-        var known = Parse.Assumptions("0<q<1, N even, N>=4, q>1/3").Value;
+        var known = Parse.Assumptions("0<q<1, N even, N>=4, q>1/3").OrThrow();
         Assert.Equal(new Interval(Open(Rational.Of(1, 3)), Open(1)), known.Of("q").Interval);
         Assert.Equal(new Domain(new Interval(Closed(4), null), Integrality.Even), known.Of("N"));
         Assert.Equal(Integrality.Odd, Of("N odd", "N").Integrality);
         Assert.Equal(Integrality.Integer, Of("N integer", "N").Integrality);
-        Assert.Equal(Assumptions.None, Parse.Assumptions(" ").Value);
+        Assert.Equal(Assumptions.None, Parse.Assumptions(" ").OrThrow());
     }
 
     [Theory]
@@ -85,7 +82,7 @@ public sealed class ParseAssumptionsTests
     [InlineData("N odd, 0<=q<=1/2, r integer")]
     public void Printed_assumptions_are_read_back(string text)
     {
-        var texts = PrintAssumptions.Texts(Parse.Assumptions(text).Value);
+        var texts = PrintAssumptions.Texts(Parse.Assumptions(text).OrThrow());
         Assert.Equal(text.Split(", "), texts);
         Assert.Equal(Parse.Assumptions(text), Parse.Assumptions(string.Join(",", texts)));
     }
@@ -93,9 +90,9 @@ public sealed class ParseAssumptionsTests
     [Fact]
     public void Points_and_definitions_are_read()
     {
-        var point = Parse.Point("N=100, q=2/5").Value;
+        var point = Parse.Point("N=100, q=2/5").OrThrow();
         Assert.Equal((100, Rational.Of(2, 5)), (point["N"], point["q"]));
-        Assert.Equal(Parse.Expression("c/N^2").Value, Parse.Definitions("eps=c/N^2").Value["eps"]);
+        Assert.Equal(Parse.Expression("c/N^2").OrThrow(), Parse.Definitions("eps=c/N^2").OrThrow()["eps"]);
     }
 
     [Theory]

@@ -1,13 +1,11 @@
 using System.Diagnostics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 
 public sealed class ParseTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     private static Reason Refused(string text) => Assert.IsType<Result<Expr>.Fail>(Parse.Expression(text)).Reason;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Numbers.BallSamples;
 using static QBattery.Tests.Symbolic.Numbers.Samples;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using FsCheck.Fluent;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Numbers.Samples;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Numbers.BallSamples;
 using static QBattery.Tests.Symbolic.Numbers.Samples;

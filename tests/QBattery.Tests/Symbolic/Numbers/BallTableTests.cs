@@ -1,3 +1,4 @@
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Numbers.BallSamples;
 

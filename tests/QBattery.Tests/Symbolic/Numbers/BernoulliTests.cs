@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Numbers;

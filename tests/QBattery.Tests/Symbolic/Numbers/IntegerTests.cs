@@ -1,6 +1,5 @@
 using System.Numerics;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
 using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Numbers.Samples;
 

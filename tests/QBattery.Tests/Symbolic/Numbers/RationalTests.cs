@@ -1,6 +1,6 @@
 using System.Numerics;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Numbers;
+using QBattery.Symbolic;
 using static QBattery.Tests.Symbolic.Numbers.Samples;
 
 namespace QBattery.Tests.Symbolic.Numbers;

@@ -1,14 +1,12 @@
 using System.Text.RegularExpressions;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 using QBattery.Tests.Symbolic.Expressions;
 
 namespace QBattery.Tests.Symbolic.Printing;
 
 public sealed partial class LatexTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     [Theory]
     [InlineData("2/(N+1)", @"\frac{2}{N+1}")]
@@ -83,26 +81,26 @@ public sealed partial class LatexTests
     [InlineData("n!!/(2*n+1)!!", @"\frac{n!!}{(2 n+1)!!}")]
     [InlineData("-(1-q)^2/(4*N)", @"-\frac{(1-q)^{2}}{4 N}")]
     public void Formulas_look_as_a_physicist_types_them(string text, string latex) =>
-        Assert.Equal(latex, Print.Latex(Read(text)));
+        Assert.Equal(latex, Typeset.Latex(Read(text)));
 
     [Fact]
     public void Expansions_keep_the_order_of_their_terms() => Assert.Equal(
         @"-\frac{2}{N^{2}} + \frac{2}{N} - \ln N + O(N^{-3})",
-        Print.LatexSum([Read("-2/N^2"), Read("2/N"), Read("-log(N)")], "O(N^{-3})"));
+        Typeset.LatexSum([Read("-2/N^2"), Read("2/N"), Read("-log(N)")], "O(N^{-3})"));
 
     [Fact]
     public void No_sign_follows_a_sign()
     {
         Expr[] terms = [Read("log(N)"), Read("-1-log(2)"), Read("c-d")];
-        Assert.Equal(@"\ln N - 1 - \ln 2 + c - d", Print.LatexSum(terms, null));
+        Assert.Equal(@"\ln N - 1 - \ln 2 + c - d", Typeset.LatexSum(terms, null));
         Assert.Equal("log(N) - 1 - log(2) + c - d", Print.TextSum(terms, null));
         Assert.Equal("N - sqrt(2) - sqrt(3)", Print.TextSum([Read("N"), Read("-sqrt(2)-sqrt(3)")], null));
     }
 
     [Fact]
     public void No_formula_can_be_read_in_two_ways() => Formulas.Check(expr =>
-        Ambiguity().Match(Print.Latex(expr)) is { Success: false }
-        && Ambiguity().Match(Print.LatexSum(Build.Terms(expr * Build.Symbol("x")), "O(1)")) is { Success: false });
+        Ambiguity().Match(Typeset.Latex(expr)) is { Success: false }
+        && Ambiguity().Match(Typeset.LatexSum(Build.Terms(expr * Build.Symbol("x")), "O(1)")) is { Success: false });
 
     /// <summary>
     /// A sign after a sign; after a function with an argument without brackets anything but a sign, a closing bracket or
@@ -123,7 +121,7 @@ public sealed partial class LatexTests
     [Fact]
     public void Sums_of_nothing_are_zero_or_the_remainder()
     {
-        Assert.Equal("0", Print.LatexSum([], null));
+        Assert.Equal("0", Typeset.LatexSum([], null));
         Assert.Equal("O(1)", Print.TextSum([], "O(1)"));
         Assert.Equal("2/N - 2/N^2 + O(N^(-3))", Print.TextSum([Read("2/N"), Read("-2/N^2")], "O(N^(-3))"));
     }

@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Printing;
+using QBattery.Symbolic;
 using QBattery.Tests.Symbolic.Expressions;
 
 namespace QBattery.Tests.Symbolic.Printing;
@@ -54,7 +52,7 @@ public sealed class RoundTripTests
     [InlineData("-3/4")]
     [InlineData("1/0")]
     public void Text_as_a_person_writes_it_is_printed_back(string text) =>
-        Assert.Equal(text, Print.Text(Parse.Expression(text).Value));
+        Assert.Equal(text, Print.Text(Parse.Expression(text).OrThrow()));
 
     [Theory]
     [InlineData("2/N^2", "2/N²")]
@@ -64,5 +62,5 @@ public sealed class RoundTripTests
     [InlineData("log(N)+eulergamma+sigma+omega", "ln(N)+γ+ω+σ")]
     [InlineData("2^N/sqrt(N)", "2^N/√N")]
     public void Terminals_see_raised_digits_and_Greek_letters(string text, string expected) =>
-        Assert.Equal(expected, Print.Unicode(Parse.Expression(text).Value));
+        Assert.Equal(expected, Print.Unicode(Parse.Expression(text).OrThrow()));
 }

@@ -1,6 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 
@@ -99,8 +97,8 @@ public sealed class InequalityTests
         Assert.IsType<Reason.BadArgument>(Reasoned("N<=N", domain));
 
     internal static Claim Read(string inequality, string domain) =>
-        Claim.Of(inequality, Parse.Assumptions(domain).Value).Value;
+        Claim.Of(inequality, Parse.Assumptions(domain).OrThrow()).OrThrow();
 
     private static Reason Reasoned(string inequality, string domain) =>
-        Assert.IsType<Result<Claim>.Fail>(Claim.Of(inequality, Parse.Assumptions(domain).Value)).Reason;
+        Assert.IsType<Result<Claim>.Fail>(Claim.Of(inequality, Parse.Assumptions(domain).OrThrow())).Reason;
 }

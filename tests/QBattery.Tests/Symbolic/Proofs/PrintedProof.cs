@@ -1,10 +1,5 @@
 using System.Text.RegularExpressions;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Printing;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 
@@ -51,12 +46,12 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
     private static int Number(Match match) =>
         int.Parse(match.Groups["from"].Value, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Expr Read(Match match, string group) => Parse.Expression(match.Groups[group].Value).Value;
+    private static Expr Read(Match match, string group) => Parse.Expression(match.Groups[group].Value).OrThrow();
 
     private Enclosed Difference(int n) => At(Claim.Difference, n);
 
     private Enclosed At(Expr expr, int n) => new(Evaluate.Ball(
-        expr, new Dictionary<string, Rational> { [Claim.Variable] = n }, Bits).Or(_ => Ball.Undefined));
+        expr, new Dictionary<string, Rational> { [Claim.Variable] = n }, Bits).Else(_ => Ball.Undefined));
 
     /// <summary>The first term, and all others with the error, in absolute values.</summary>
     private (Enclosed First, Enclosed Others) Parts(int n)

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 
@@ -39,7 +37,7 @@ public sealed class PrintedProofTests
     [InlineData("N^5-5*N^4+3*N^3+9*N^2-8*N+1 >= -23", "N>=1")]
     public void Every_line_of_a_proof_holds(string inequality, string range)
     {
-        var claim = Claim.Over(inequality, Parse.Assumptions(range).Value, Assumptions.None).Value;
+        var claim = Claim.Over(inequality, Parse.Assumptions(range).OrThrow(), Assumptions.None).OrThrow();
         Assert.Null(PrintedProof.Of(claim, Assert.IsType<Verdict.Proved>(Prove.Of(claim)).Proof).Wrong());
     }
 
@@ -47,7 +45,7 @@ public sealed class PrintedProofTests
     [Fact]
     public void A_line_that_does_not_hold_is_found()
     {
-        var claim = Claim.Of("4^N/(N+1) < binomial(2*N,N)", Parse.Assumptions("N>=2").Value).Value;
+        var claim = Claim.Of("4^N/(N+1) < binomial(2*N,N)", Parse.Assumptions("N>=2").OrThrow()).OrThrow();
         var proof = Assert.IsType<Proof.Remainders>(Assert.IsType<Verdict.Proved>(Prove.Of(claim)).Proof);
         Assert.StartsWith("from N = 6 on", PrintedProof.Of(claim, proof with { From = 6 }).Wrong());
     }
@@ -62,7 +60,7 @@ public sealed class PrintedProofTests
          from a in Gen.Choose(1, 9) from b in Gen.Choose(1, 9) from c in Gen.Choose(-9, 9)
          select $"{a}/7*{f} + {c}/10*{h} < {b}/3*{g}").ToArbitrary(), inequality =>
         {
-            var claim = Claim.Of(inequality, Parse.Assumptions("N>=4").Value).Value;
+            var claim = Claim.Of(inequality, Parse.Assumptions("N>=4").OrThrow()).OrThrow();
             return Prove.Of(claim) is not Verdict.Proved(var proof) || PrintedProof.Of(claim, proof).Wrong() is null;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 }

@@ -1,10 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 using static QBattery.Tests.Symbolic.Proofs.InequalityTests;
 
 namespace QBattery.Tests.Symbolic.Proofs;
@@ -46,7 +42,7 @@ public sealed class ProofCheckTests
                 proof with { Factors = proof.Factors.Select(f => f with { Reason = new Cell.Leaf() }).ToSeq() },
                 proof with { Factors = [proof.Factors[0]] },
                 proof with { Kernels = proof.Kernels.Select(k => (k.Kernel,
-                    QBattery.Symbolic.Expressions.Interval.Above(50))).ToSeq() },
+                    QBattery.Symbolic.Interval.Above(50))).ToSeq() },
                 proof with { Kernels = proof.Kernels.Reverse().ToSeq() },
             },
             changed => Assert.False(ProofCheck.Accepts(claim, changed)));
@@ -58,7 +54,7 @@ public sealed class ProofCheckTests
         var (claim, pole) = (Read("1/(N+1)^2 > 0", ""), Read("1/(N-3)^2 > 0", ""));
         var proof = Assert.IsType<Proof.Signs>(Assert.IsType<Verdict.Proved>(Prove.Of(claim)).Proof);
         Assert.NotEmpty(proof.Factors);
-        var divisor = Parse.Expression("N-3").Value;
+        var divisor = Parse.Expression("N-3").OrThrow();
         var forged = proof with
         {
             Factors = [new(divisor, -2, 1, true, new Cell.Leaf())],

@@ -1,10 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Proofs;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 
@@ -86,5 +82,5 @@ public sealed class QuantifiedTests
         claim.Difference, new Dictionary<string, Rational> { ["m"] = m, ["n"] = n })!.Value.Sign;
 
     private static Claim Read(string inequality, string range, string assumed) =>
-        Claim.Over(inequality, Parse.Assumptions(range).Value, Parse.Assumptions(assumed).Value).Value;
+        Claim.Over(inequality, Parse.Assumptions(range).OrThrow(), Parse.Assumptions(assumed).OrThrow()).OrThrow();
 }

@@ -1,13 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Asymptotics;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Proofs;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 
@@ -24,7 +17,7 @@ public sealed class UndefinedPlaceTests
 
     [Fact]
     public void A_bound_begins_after_the_last_place_without_a_value() => Holds(120, holey =>
-        ErrorBound.Of(Parse.Formula(holey.Text).Value, 2, Assumptions.None) switch
+        ErrorBound.Of(Parse.Formula(holey.Text).OrThrow(), 2, Assumptions.None) switch
         {
             Result<Estimate>.Fail(var reason) => reason is Reason.DivisionByZero || !HasValues(holey, Last),
             Result<Estimate>.Ok({ Where.Count: > 0 }) => true,
@@ -49,7 +42,7 @@ public sealed class UndefinedPlaceTests
 
     [Fact]
     public void A_sum_holds_only_where_every_term_has_a_value() => Holds(50, holey =>
-        Summate.Of(SumProblem.Of(Parse.Formula(InIndex(holey.Text)).Value, "k", Build.One, Build.N, Assumptions.None)) switch
+        Summate.Of(SumProblem.Of(Parse.Formula(InIndex(holey.Text)).OrThrow(), "k", Build.One, Build.N, Assumptions.None)) switch
         {
             Result<ClosedSum>.Ok(var sum) when !sum.Provisos.OfType<Proviso.NonZero>().Any() => Enumerable.Range(1, Last).All(holey.HasValue),
             Result<ClosedSum>.Ok or Result<ClosedSum>.Fail => true,
@@ -73,7 +66,7 @@ public sealed class UndefinedPlaceTests
     [InlineData("1/(N-3)-1/(N-3)+1/(N+1)", 2, 4)]
     public void A_bound_begins_where_it_can(string text, int order, int from) => Assert.Equal(from,
         Assert.IsType<Remainder.Bounded>(
-            ErrorBound.Of(Parse.Formula(text).Value, order, Assumptions.None).Value.Expansion.Remainder).From);
+            ErrorBound.Of(Parse.Formula(text).OrThrow(), order, Assumptions.None).OrThrow().Expansion.Remainder).From);
 
     [Theory]
     [InlineData("(N-3)/(N-3)", "", 4)]
@@ -82,12 +75,12 @@ public sealed class UndefinedPlaceTests
     [InlineData("(N-3)/(N-3)", "N>=4", null)]
     [InlineData("N/N", "", null)]
     public void An_exact_expansion_says_where_it_begins(string text, string assumptions, int? from) => Assert.Equal(from,
-        ErrorBound.Of(Parse.Formula(text).Value, 9, Parse.Assumptions(assumptions).Value).Value.From);
+        ErrorBound.Of(Parse.Formula(text).OrThrow(), 9, Parse.Assumptions(assumptions).OrThrow()).OrThrow().From);
 
     [Fact]
     public void What_has_no_value_for_large_N_has_no_expansion() => Assert.IsType<Reason.OutsideDomain>(
         Assert.IsType<Result<Estimate>.Fail>(
-            ErrorBound.Of(Parse.Formula("0*log(30-N)+1/N").Value, 2, Assumptions.None)).Reason);
+            ErrorBound.Of(Parse.Formula("0*log(30-N)+1/N").OrThrow(), 2, Assumptions.None)).Reason);
 
     [Theory]
     [InlineData("1/log(N)+1/(N+1) > 1/log(N)", "N>=1", "N = 1")]
@@ -120,18 +113,18 @@ public sealed class UndefinedPlaceTests
     [Fact]
     public void A_checker_does_not_accept_a_proof_for_a_text_with_a_hole()
     {
-        var whole = Claim.Of("(N-3)/(N-3) > 0", Parse.Assumptions("N>=1").Value).Value;
+        var whole = Claim.Of("(N-3)/(N-3) > 0", Parse.Assumptions("N>=1").OrThrow()).OrThrow();
         var proof = Assert.IsType<Verdict.Proved>(Prove.Of(whole with { Written = [] })).Proof;
         Assert.False(ProofCheck.Accepts(whole, proof));
     }
 
     private static Verdict Decided(string claim, string domain) =>
-        Prove.Of(Claim.Of(claim, Parse.Assumptions(domain).Value).Value);
+        Prove.Of(Claim.Of(claim, Parse.Assumptions(domain).OrThrow()).OrThrow());
 
     private static bool HasValues(Holey holey, int from) => Enumerable.Range(from, Last).All(holey.HasValue);
 
     private static Result<(string Value, string Radius)> Digits(string text, int n) => Evaluate.Digits(
-        Parse.Formula(text).Value, new Dictionary<string, Rational> { ["N"] = n }, 6, x => ZeroTest.Of(x, Assumptions.None));
+        Parse.Formula(text).OrThrow(), new Dictionary<string, Rational> { ["N"] = n }, 6, x => ZeroTest.Of(x, Assumptions.None));
 
     private static string InIndex(string text) => text.Replace('N', 'k');
 

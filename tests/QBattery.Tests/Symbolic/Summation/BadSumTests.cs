@@ -1,4 +1,4 @@
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;

@@ -1,6 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Certificates;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -21,7 +20,7 @@ public sealed class FractionalLimitTests
     [InlineData("k^2", "N/2", "", "N=8", "30")]
     public void They_have_the_value_added_up(string term, string to, string assume, string point, string expected)
     {
-        var found = Of(term, "k", "0", to, assume).Value;
+        var found = Of(term, "k", "0", to, assume).OrThrow();
         Assert.Equal(expected, ValueAt(found.Restated?.Value ?? found.Value, point));
         Assert.True(Checker.Check(found).IsOk);
     }
@@ -29,14 +28,14 @@ public sealed class FractionalLimitTests
     [Fact]
     public void What_was_put_in_is_named()
     {
-        var found = Of("binomial(N,2*k)", "k", "0", "(N-1)/2").Value;
+        var found = Of("binomial(N,2*k)", "k", "0", "(N-1)/2").OrThrow();
         Assert.Equal("N = 2*M+1", found.Restated!.Substitution);
         Assert.Equal(["M"], found.Value.Symbols);
     }
 
     [Fact]
     public void A_name_in_use_is_not_taken() =>
-        Assert.Equal("N = 2*L", Of("binomial(N,2*k)*M^k*M^(-k)*M", "k", "0", "N/2", "M>0").Value.Restated!.Substitution);
+        Assert.Equal("N = 2*L", Of("binomial(N,2*k)*M^k*M^(-k)*M", "k", "0", "N/2", "M>0").OrThrow().Restated!.Substitution);
 
     [Fact]
     public void Limits_that_are_never_integers_say_what_to_write() => Assert.Contains("(N-1)/2",

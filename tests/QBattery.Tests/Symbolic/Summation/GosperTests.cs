@@ -1,11 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Gosper;
+using QBattery.Symbolic.Summation.Terms;
 using QBattery.Tests.Symbolic.Algebra;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
@@ -35,7 +32,7 @@ public sealed class GosperTests
     public void Limits_of_the_search_are_far_off(string term, string from, int n)
     {
         var problem = Problem(term, "k", from, "N");
-        var found = Summate.Of(problem).Value;
+        var found = Summate.Of(problem).OrThrow();
         Assert.True(found.ValidFrom <= 1);
         Assert.All(Enumerable.Range(1, n), at => Agrees(problem, found.Value, at));
     }
@@ -45,7 +42,7 @@ public sealed class GosperTests
         var lower = (int)((Expr.Number)problem.From).Value.Numerator;
         var sum = Build.Sum(Enumerable.Range(lower, n + 1 - lower).Select(k =>
             problem.Term.Substitute("k", Build.Number(k))));
-        var rest = Evaluate.Ball(closed - sum, new Dictionary<string, Rational> { ["N"] = n }, 256).Value;
+        var rest = Evaluate.Ball(closed - sum, new Dictionary<string, Rational> { ["N"] = n }, 256).OrThrow();
         Assert.True(rest.ContainsZero && rest.MostAbs <= Mag.PowerOfTwo(-200));
     }
 
@@ -57,7 +54,7 @@ public sealed class GosperTests
     public void A_sum_of_a_fixed_number_of_terms_holds_from_where_it_has_them(
         string term, string from, string to, string value, int start)
     {
-        var found = Of(term, "k", from, to).Value;
+        var found = Of(term, "k", from, to).OrThrow();
         Assert.Equal((value, start), (((Expr.Number)found.Value).Value.ToString(), found.ValidFrom));
     }
 
@@ -118,6 +115,6 @@ public sealed class GosperTests
     private static bool IsSum(SumProblem problem, Expr closed, int n) =>
         Enumerable.Range(0, n + 1).Select(k => Evaluate.Exact(problem.Term,
             new Dictionary<string, Rational> { ["k"] = k, ["N"] = n })!.Value).Aggregate(Rational.Zero, (a, b) => a + b) is var sum
-        && Evaluate.Ball(closed - Build.Number(sum), new Dictionary<string, Rational> { ["N"] = n }, 128).Value
+        && Evaluate.Ball(closed - Build.Number(sum), new Dictionary<string, Rational> { ["N"] = n }, 128).OrThrow()
             is { ContainsZero: true } rest && rest.MostAbs <= Mag.PowerOfTwo(-64);
 }

@@ -1,11 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Summation.Recurrences;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation.Petkovsek;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -27,7 +25,7 @@ public sealed class HypergeometricSolutionTests
             1 => $"({z})*(v+{a})/(v+{b})",
             2 => $"({z})*(v+{a})*(v+{c}+1)/(v+{c})",
             _ => $"({z})*(v^2+{c}+2*v+1)/((v^2+{c})*(2*v+{2 * b - 1}))",
-        }).Value;
+        }).OrThrow();
 
     private sealed record Pair(Expr First, Expr Second);
 
@@ -41,7 +39,7 @@ public sealed class HypergeometricSolutionTests
     /// <summary>The coefficients as polynomials without common denominator.</summary>
     private static Seq<Expr> Polynomials(params Seq<Expr> coefficients)
     {
-        var forms = coefficients.Select(c => NormalForm.Of(c, Assumptions.None).Value).ToList();
+        var forms = coefficients.Select(c => NormalForm.Of(c, Assumptions.None).OrThrow()).ToList();
         var common = forms.Aggregate(Build.One, (product, form) =>
             product * Fraction.Of(Fraction.Expand(form.Denominator)).ToExpr());
         return forms.Select(form => Simple(form.ToExpr() * common)).ToSeq();
@@ -62,7 +60,7 @@ public sealed class HypergeometricSolutionTests
         var (r, s) = (pair.First, pair.Second);
         var coefficients = Polynomials(r * s * (Next(s) - Next(r)), r * Next(r) - s * Next(s), s - r);
         if (coefficients[0] == Build.Zero) return true;
-        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).Value;
+        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).OrThrow();
         return found.Terms.All(term => Solves(coefficients, term, found.From))
             && found.Terms.Any(a => found.Terms.Any(b => AreIndependent(a, b, found.From)));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
@@ -72,7 +70,7 @@ public sealed class HypergeometricSolutionTests
     {
         var (r, s) = (pair.First, pair.Second);
         var coefficients = Polynomials(r * s, -Next(r) - s, Build.One);
-        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).Value;
+        var found = HypergeometricSolutions.Of(coefficients, "v", 1, Assumptions.None).OrThrow();
         return found.Terms.Count > 0 && found.Terms.All(term => Solves(coefficients, term, found.From))
             && (found.Terms.Count > 1 || Simple(Next(found.Terms[0]) / found.Terms[0] - r) == Build.Zero);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
@@ -87,8 +85,8 @@ public sealed class HypergeometricSolutionTests
     [InlineData("x*v+1;1;v+x", nameof(Scope.Complex))]
     public void The_field_of_the_claim_is_named(string coefficients, string expected)
     {
-        var own = coefficients.Split(';').Select(c => Parse.Expression(c).Value).ToSeq();
-        var found = HypergeometricSolutions.Of(own, "v", 1, Assumptions.None).Value;
+        var own = coefficients.Split(';').Select(c => Parse.Expression(c).OrThrow()).ToSeq();
+        var found = HypergeometricSolutions.Of(own, "v", 1, Assumptions.None).OrThrow();
         Assert.Equal((expected, 0), (found.Scope.ToString(), found.Terms.Count));
     }
 
@@ -96,8 +94,8 @@ public sealed class HypergeometricSolutionTests
     public void A_solution_without_linear_factors_is_counted_but_not_written()
     {
         var found = HypergeometricSolutions.Of(
-            Polynomials(Parse.Expression("(v^2+1)*(v+2)").Value, Parse.Expression("-v^2-3*v-4").Value, Build.One),
-            "v", 1, Assumptions.None).Value;
+            Polynomials(Parse.Expression("(v^2+1)*(v+2)").OrThrow(), Parse.Expression("-v^2-3*v-4").OrThrow(), Build.One),
+            "v", 1, Assumptions.None).OrThrow();
         Assert.Empty(found.Terms);
         Assert.NotNull(found.Unwritten);
     }
@@ -107,5 +105,5 @@ public sealed class HypergeometricSolutionTests
     [InlineData("2^v;1;1")]
     [InlineData("0;1;1")]
     public void Coefficients_must_be_polynomials(string coefficients) => Assert.False(HypergeometricSolutions.Of(
-        coefficients.Split(';').Select(c => Parse.Expression(c).Value).ToSeq(), "v", 1, Assumptions.None).IsOk);
+        coefficients.Split(';').Select(c => Parse.Expression(c).OrThrow()).ToSeq(), "v", 1, Assumptions.None).IsOk);
 }

@@ -1,18 +1,16 @@
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Tests.Symbolic.Summation;
 
 /// <summary>G in lowest terms satisfies its identity also where R has a pole, checked number by number.</summary>
 public sealed class LowestTermsTests
 {
-    private static Expr Read(string text) => Parse.Expression(text).Value;
+    private static Expr Read(string text) => Parse.Expression(text).OrThrow();
 
     private static Expr At(Expr expr, int n, int k) => Factorials.Settled(
         Factorials.Signs(expr.Substitute(new Dictionary<string, Expr> { ["N"] = Build.Number(n), ["k"] = Build.Number(k) })),
-        Assumptions.None).Value;
+        Assumptions.None).OrThrow();
 
     [Theory]
     [InlineData("binomial(N,k)")]
@@ -24,7 +22,7 @@ public sealed class LowestTermsTests
     public void The_identity_holds_at_poles_of_the_certificate(string text)
     {
         var sum = Summate.Of(new(Read(text), "k", Build.Zero, text.Contains("2*N", StringComparison.Ordinal)
-            ? Read("2*N") : Build.N, Assumptions.None)).Value;
+            ? Read("2*N") : Build.N, Assumptions.None)).OrThrow();
         var c = Assert.IsType<Certificate.Recurrence>(sum.Certificate);
         var term = Factorials.Signs(Factorials.Only(Read(text)));
         var g = LowestTerms.Of(c.Ratio, Read(text), Assumptions.None);

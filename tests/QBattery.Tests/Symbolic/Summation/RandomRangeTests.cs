@@ -1,10 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Evaluation;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Numbers;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Tests.Symbolic.Summation;
 
@@ -53,13 +50,13 @@ public sealed class RandomRangeTests
         var (problem, value, provisos) = Asked(sum);
         return Points(problem, sum).Where(point => provisos.All(proviso => proviso.Holds(point)))
             .Where(point => AddedUp(problem, point) is { } added && !IsAt(value, point, added))
-            .Select(point => $"{Samples.Text(point)}: {AddedUp(problem, point)}").ToSeq();
+            .Select(point => $"{SumSamples.Text(point)}: {AddedUp(problem, point)}").ToSeq();
     }
 
     private static bool IsAt(Expr value, Dictionary<string, Rational> point, Rational added) =>
         Evaluate.Exact(value, point) is { } exact ? exact == added
-            : Evaluate.Ball(value - Build.Number(added), point, Samples.Bits).Match(
-                ball => ball.ContainsZero && ball.MostAbs <= Mag.PowerOfTwo(-Samples.Bits / 2), _ => false);
+            : Evaluate.Ball(value - Build.Number(added), point, SumSamples.Bits).Match(
+                ball => ball.ContainsZero && ball.MostAbs <= Mag.PowerOfTwo(-SumSamples.Bits / 2), _ => false);
 
     private static (SumProblem Problem, Expr Value, Seq<Proviso> Provisos) Asked(ClosedSum sum) =>
         sum.Restated is { } given ? (given.Problem, given.Value, given.Provisos) : (sum.Problem, sum.Value, sum.Provisos);

@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Symbolic.Algebra;
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Summation;

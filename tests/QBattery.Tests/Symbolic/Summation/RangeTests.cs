@@ -1,6 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Printing;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Certificates;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -24,7 +23,7 @@ public sealed class RangeTests
     [InlineData("binomial(N,k)*x^k", "N", "2*N", "N=3,x=2", 8)]
     public void They_have_the_value_added_up(string term, string from, string to, string point, long expected)
     {
-        var found = Of(term, "k", from, to).Value;
+        var found = Of(term, "k", from, to).OrThrow();
         Assert.True(Checker.Check(found).IsOk);
         if (point.Length > 0)
             Assert.Equal(expected.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -36,5 +35,5 @@ public sealed class RangeTests
     [InlineData("(-1)^k*binomial(N,k)*binomial(4*k,N)", "(-4)^N")]
     [InlineData("binomial(N,k)*binomial(k,M)", "binomial(N,M)*2^(N-M)")]
     public void They_are_written_shortly(string term, string expected) => Assert.Equal(
-        expected, Print.Text((Of(term, "k", "0", "N").Value is var sum ? sum.Restated?.Value ?? sum.Value : null)!));
+        expected, Print.Text((Of(term, "k", "0", "N").OrThrow() is var sum ? sum.Restated?.Value ?? sum.Value : null)!));
 }

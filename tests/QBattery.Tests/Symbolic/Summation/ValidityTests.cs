@@ -1,5 +1,5 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Summation;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Certificates;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -18,7 +18,7 @@ public sealed class ValidityTests
     public void A_closed_form_holds_from_where_the_range_is_not_reversed(
         string term, string from, string to, int start, string first, string second)
     {
-        var sum = Of(term, "k", from, to).Value;
+        var sum = Of(term, "k", from, to).OrThrow();
         Assert.Equal((start, first, second),
             (sum.ValidFrom, ValueAt(sum.Value, $"N={start}"), ValueAt(sum.Value, $"N={start + 1}")));
         Assert.True(Checker.Check(sum).IsOk);

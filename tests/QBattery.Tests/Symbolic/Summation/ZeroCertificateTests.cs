@@ -1,5 +1,4 @@
-using QBattery.Symbolic.Core;
-using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -24,7 +23,7 @@ public sealed class ZeroCertificateTests
     }
 
     private static Expr Value(string text) =>
-        Parse.Expression(ValueAt(Parse.Expression(text).Value, "N=4")).Value;
+        Parse.Expression(ValueAt(Parse.Expression(text).OrThrow(), "N=4")).OrThrow();
 
     private static string Between(string text, string before, string after) =>
         text.Split(before, 2)[1].Split(after, 2)[0];

@@ -1,0 +1,39 @@
+using QBattery.Batteries.Energetics;
+using QBattery.Symbolic;
+
+namespace QBattery.Batteries;
+
+/// <summary>How closed forms stand to the quantities they are forms of.</summary>
+public enum FormKind
+{
+    /// <summary>They are equal.</summary>
+    Exact,
+
+    /// <summary>They differ by no more than a bound that is given.</summary>
+    Enclosed,
+
+    /// <summary>They are leading parts, with what is left out known by its growth.</summary>
+    Asymptotic,
+}
+
+/// <summary>Everything derived for a family of states.</summary>
+/// <param name="Subject">The family and its parameters.</param>
+/// <param name="Forms">Closed forms.</param>
+/// <param name="Locked">The expansion of the locked fraction, with an error bound where one is proved.</param>
+/// <param name="Order">The number of terms asked for.</param>
+/// <param name="Law">The scaling law.</param>
+/// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
+/// <param name="Evidence">What is claimed and how it is known.</param>
+public sealed record Derivation(
+    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
+{
+    /// <summary>The N that all this is about.</summary>
+    public required StatedRange Range { get; init; }
+
+    /// <summary>How the closed forms stand to the quantities.</summary>
+    public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
+
+    /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
+    public ClosedForms FormsAt(int cells) =>
+        Subject.State.Finite is { } finite ? QBattery.Batteries.Energetics.ClosedForm.OfFinite(finite(cells)) : Forms;
+}

@@ -1,0 +1,4 @@
+namespace QBattery.Batteries;
+
+/// <summary>A claim and how it is known.</summary>
+public sealed record Evidence(string Claim, string How);

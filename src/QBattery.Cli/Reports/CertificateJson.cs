@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using QBattery.Symbolic;
+
+namespace QBattery.Cli.Reports;
+
+/// <summary>
+/// What a program needs to check a proof again: over which k the identity of the certificate holds, G in lowest terms,
+/// the recurrence with its right side, where it starts, and the values it starts from.
+/// </summary>
+internal static class CertificateJson
+{
+    /// <summary>The fields; null where a proof has no such part.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Of(ClosedSum sum) => sum.Certificate switch
+    {
+        Certificate.Addition => Fields(null, null, null, null, null),
+        Certificate.Telescoping c => Fields(Limits(sum, c.Lower, c.Upper), c.Antidifference, null, null, null),
+        Certificate.Recurrence c => Fields(Limits(sum, c.Lower, c.Upper),
+            c.Antidifference(sum.Problem), Recurrence(c), c.Start, Initial(c.InitialValues(sum.Problem).Select(value => Print.Text(value)))),
+    };
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Fields(
+        JsonObject? limits, Expr? antidifference, JsonObject? recurrence, int? start, JsonArray? values) =>
+    [
+        new("identityRange", limits), new("certificateTerm", JsonText.Optional(antidifference)),
+        new("recurrence", recurrence), new("start", start), new("initialValues", values),
+    ];
+
+    private static JsonObject Limits(ClosedSum sum, Expr lower, Expr upper) => new()
+    {
+        ["index"] = sum.Problem.Index, ["from"] = Print.Text(lower), ["to"] = Print.Text(upper),
+    };
+
+    /// <summary>The same of a recurrence that was not solved.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Of(ProvedRecurrence proved) =>
+    [
+        new("identityRange", new JsonObject { ["from"] = proved.From, ["to"] = proved.To }),
+        new("certificateTerm", proved.CertificateTerm),
+        new("recurrence", Recurrence(proved.Variable, proved.Coefficients, proved.Right)),
+        new("start", proved.Start), new("initialValues", Initial(proved.InitialValues)),
+    ];
+
+    private static JsonObject Recurrence(Certificate.Recurrence c) =>
+        Recurrence(c.Variable, c.Coefficients.Select(a => Print.Text(a)), Print.Text(c.Right));
+
+    private static JsonObject Recurrence(string variable, IEnumerable<string> coefficients, string right) => new()
+    {
+        ["variable"] = variable,
+        ["coefficients"] = JsonText.Array(coefficients.Select(a => (JsonNode?)a)),
+        ["right"] = right,
+    };
+
+    private static JsonArray Initial(IEnumerable<string> values) => JsonText.Array(values.Select(value => (JsonNode?)value));
+}

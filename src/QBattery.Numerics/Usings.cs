@@ -1,2 +1,0 @@
-global using QBattery.Symbolic.Core;
-global using QBattery.Symbolic.Numbers;

@@ -1,0 +1,134 @@
+using QBattery.Symbolic.Asymptotics.Bounds;
+using QBattery.Symbolic.Asymptotics.Scale;
+
+namespace QBattery.Symbolic.Asymptotics.Series;
+
+/// <summary>
+/// The ring operations on expansions. They fail only where the assumptions do not decide an order of growth. With a tail
+/// every remainder is bounded, with a constant that is infinite where no bound is found.
+/// </summary>
+/// <param name="Assumptions">What is known of the parameters.</param>
+/// <param name="Count">The number of leading terms to keep.</param>
+internal sealed record Arithmetic(Assumptions Assumptions, int Count)
+{
+    /// <summary>Where the bounds of remainders begin; null for remainders without bounds.</summary>
+    internal Tail? Tail { get; init; }
+
+    /// <summary>The sum.</summary>
+    public Result<Expansion> Add(Expansion a, Expansion b) =>
+        a.IsZero ? b : b.IsZero ? a :
+        from terms in Merge(a.Terms, b.Terms)
+        from remainder in Add(a.Remainder, b.Remainder)
+        from kept in Absorb(terms, remainder)
+        select Truncate(kept);
+
+    /// <summary>The sum of several expansions, added in pairs so that each term is merged only a few times.</summary>
+    public Result<Expansion> Sum(ReadOnlySpan<Expansion> expansions)
+    {
+        if (expansions.Length == 0) return Expansion.Zero;
+        if (expansions.Length == 1) return expansions[0];
+        var (left, right) = (Sum(expansions[..(expansions.Length / 2)]), Sum(expansions[(expansions.Length / 2)..]));
+        return from a in left from b in right from sum in Add(a, b) select sum;
+    }
+
+    /// <summary>The product with one term, which changes no order.</summary>
+    public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
+        TermProducts.Of(factor, a.Terms), a.Remainder.Order is { } order ? LeftOfScaled(factor, a.Remainder, order) : a.Remainder);
+
+    /// <summary>The negative.</summary>
+    public Expansion Negate(Expansion a) => Scale(new(Rational.MinusOne, Growth.One), a);
+
+    /// <summary>The product.</summary>
+    public Result<Expansion> Multiply(Expansion a, Expansion b)
+    {
+        if (a.IsZero || b.IsZero) return Expansion.Zero;
+        if (a is { Terms: [var left], IsExact: true }) return Truncate(Scale(left, b));
+        if (b is { Terms: [var right], IsExact: true }) return Truncate(Scale(right, a));
+        return PurePowers.Multiply(a, b, this) is { } product ? product : MultiplyTerms(a, b);
+    }
+
+    /// <summary>The product as the sum of products with each term.</summary>
+    private Result<Expansion> MultiplyTerms(Expansion a, Expansion b)
+    {
+        var kept = Truncate(a);
+        var products = kept.Terms.Select(term => Scale(term, b)).ToList();
+        if (kept.Remainder.Order is { } order)
+            products.Add(Scale(new(Coefficient.One, order), OfOrder(b, tail => tail.Of(kept.Remainder, order))));
+        return Sum(products.ToArray());
+    }
+
+    /// <summary>The leading terms that are to be kept; the first one dropped is the order of what is left out.</summary>
+    public Expansion Truncate(Expansion a) => Truncate(a, Count);
+
+    /// <summary>The first so many terms.</summary>
+    public Expansion Truncate(Expansion a, int count) => a.Terms.Count <= count
+        ? a
+        : new(a.Terms.Slice(0, count), LeftFrom(a.Terms, count, a.Remainder, a.Terms[count].Growth));
+
+    /// <summary>All that is left of an expansion when only its order is kept; the function is multiplied by something bounded.</summary>
+    internal Expansion OfOrder(Expansion a, Func<Tail, Magnitude> factor) =>
+        (a.Terms is [var leading, ..] ? leading.Growth : a.Remainder.Order) is { } order
+            ? new([], Left(order, tail => factor(tail) * tail.Of(a.Terms, a.Remainder, order)))
+            : Expansion.Zero;
+
+    /// <summary>What is left out: of an order of growth and, with a tail, of a size.</summary>
+    internal Remainder Left(Growth order, Func<Tail, Magnitude> size) => Tail is { } tail
+        ? new Remainder.Bounded(order, size(tail), tail.From)
+        : new Remainder.BigO(order);
+
+    // Functions that make closures stand alone, for a closure costs its memory even where it is not reached.
+    private Remainder LeftOfScaled(Term factor, Remainder remainder, Growth order) =>
+        Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(remainder, order));
+
+    private Remainder LeftFrom(Seq<Term> terms, int first, Remainder remainder, Growth order) =>
+        Left(order, tail => tail.Of(terms.Skip(first), remainder, order));
+
+    /// <summary>The sum of two remainders, of the order of the larger.</summary>
+    private Result<Remainder> Add(Remainder a, Remainder b)
+    {
+        if (a.Order is not { } x) return b;
+        if (b.Order is not { } y) return a;
+        return GrowthOrder.Compare(x, y, Assumptions).Select(order => LeftOfSum(a, b, order >= 0 ? x : y));
+    }
+
+    private Remainder LeftOfSum(Remainder a, Remainder b, Growth larger) =>
+        Left(larger, tail => tail.Of(a, larger) + tail.Of(b, larger));
+
+    /// <summary>Terms that do not outgrow the remainder are part of it.</summary>
+    private Result<Expansion> Absorb(Seq<Term> terms, Remainder remainder)
+    {
+        if (remainder.Order is not { } order) return new Expansion(terms, remainder);
+        var kept = terms.Count;
+        for (; kept > 0; kept--)
+        {
+            var comparison = GrowthOrder.Compare(terms[kept - 1].Growth, order, Assumptions);
+            if (comparison is Result<int>.Fail(var reason)) return reason;
+            if (comparison.OrThrow() > 0) break;
+        }
+        return new Expansion(terms.Slice(0, kept), kept == terms.Count ? remainder : LeftFrom(terms, kept, remainder, order));
+    }
+
+    private Result<Seq<Term>> Merge(Seq<Term> a, Seq<Term> b)
+    {
+        var merged = new List<Term>(a.Count + b.Count);
+        var (i, j) = (0, 0);
+        while (i < a.Count && j < b.Count)
+        {
+            var comparison = GrowthOrder.Compare(a[i].Growth, b[j].Growth, Assumptions);
+            if (comparison is Result<int>.Fail(var reason)) return reason;
+            var order = comparison.OrThrow();
+            if (order > 0) merged.Add(a[i++]);
+            else if (order < 0) merged.Add(b[j++]);
+            else AddNonZero(merged, a[i++], b[j++]);
+        }
+        merged.AddRange(a.Span[i..]);
+        merged.AddRange(b.Span[j..]);
+        return merged.ToSeq();
+    }
+
+    private static void AddNonZero(List<Term> terms, Term a, Term b)
+    {
+        var sum = a.Coefficient + b.Coefficient;
+        if (!sum.IsZero) terms.Add(a with { Coefficient = sum });
+    }
+}

@@ -1,0 +1,184 @@
+using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Asymptotics.Scale;
+
+namespace QBattery.Symbolic.Asymptotics.Series;
+
+/// <summary>Exponentials, logarithms, powers, cosines and sines of expansions.</summary>
+/// <param name="Ring">Arithmetic on expansions.</param>
+/// <param name="Variable">The expansion variable, for messages.</param>
+internal sealed record Elementary(Arithmetic Ring, string Variable)
+{
+    /// <summary>Natural powers up to this are multiplied out.</summary>
+    private const int MaxProduct = 16;
+
+    private Assumptions Assumptions => Ring.Assumptions;
+
+    /// <summary>exp(f): divergent terms become growth, the constant a coefficient, the vanishing rest a series.</summary>
+    public Result<Expansion> Exp(Expansion f) =>
+        from parts in Split(f)
+        from growths in Result.All(parts.Divergent, ExpOfTerm)
+        from vanishes in RemainderVanishes(f)
+        from coefficient in ExpOfConstant(parts.Constant)
+        from series in PowerSeries.Exp(parts.Vanishing, Ring)
+        select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
+
+    /// <summary>log(f) = log of the leading term + log(1 + rest).</summary>
+    public Result<Expansion> Log(Expansion f) =>
+        from leading in PositiveLeading(f)
+        from log in LogOfTerm(leading)
+        from relative in RelativeRest(f)
+        from series in PowerSeries.Log(relative, Ring)
+        from sum in Ring.Add(log, series)
+        select sum;
+
+    /// <summary>f^a for a constant a. A small natural power is a product, which asks for no sign.</summary>
+    public Result<Expansion> Power(Expansion f, Coefficient a) =>
+        a.AsRational is { IsInteger: true } && f is { Terms: [var single], IsExact: true }
+            ? PowerOfTerm(single, a).Select(Expansion.Of)
+        : a.AsRational is { } n && n.TryToInt(out var count) && count is > 0 and <= MaxProduct ? Product(f, count)
+        : ByBinomialSeries(f, a);
+
+    /// <summary>f / g.</summary>
+    public Result<Expansion> Divide(Expansion f, Expansion g) => SeriesQuotient.Of(f, g, Ring) is { } quotient
+        ? quotient
+        : Power(g, Rational.MinusOne).Then(inverse => Ring.Multiply(f, inverse));
+
+    /// <summary>f^n by repeated squaring.</summary>
+    private Result<Expansion> Product(Expansion f, int n) => n == 1
+        ? f
+        : from half in Product(f, n / 2)
+          from square in Ring.Multiply(half, half)
+          from power in n % 2 == 0 ? square : Ring.Multiply(square, f)
+          select power;
+
+    /// <summary>
+    /// f^a by the binomial series of 1 + rest. A whole power needs a leading term that is not zero, others a positive one.
+    /// </summary>
+    private Result<Expansion> ByBinomialSeries(Expansion f, Coefficient a) =>
+        from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
+        from power in PowerOfTerm(leading, a)
+        from relative in RelativeRest(f)
+        from series in PowerSeries.Power(relative, a, Ring)
+        select Ring.Scale(power, series);
+
+    /// <summary>cos(f) or sin(f) where f tends to a finite limit.</summary>
+    public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
+        from parts in Split(f)
+        from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
+        from vanishes in RemainderVanishes(f)
+        from value in parts.Constant.IsZero
+            ? PowerSeries.Circular(function == Function.Cos ? 0 : 1).At(parts.Vanishing, Ring)
+            : CircularNear(function, parts.Constant.ToExpr(Assumptions), parts.Vanishing)
+        select value;
+
+    /// <summary>cos(c + v) = cos c cos v - sin c sin v, and the same for the sine.</summary>
+    private Result<Expansion> CircularNear(Function function, Expr c, Expansion v) =>
+        from cosC in Constant(Build.Apply(Function.Cos, c))
+        from sinC in Constant(Build.Apply(Function.Sin, c))
+        from cosV in PowerSeries.Circular(0).At(v, Ring)
+        from sinV in PowerSeries.Circular(1).At(v, Ring)
+        let isCos = function == Function.Cos
+        from sum in Ring.Add(
+            Ring.Scale(new(isCos ? cosC : sinC, Growth.One), cosV),
+            Ring.Scale(new(isCos ? -sinC : cosC, Growth.One), sinV))
+        select sum;
+
+    /// <summary>The sign of an expansion for all large N: that of its leading term.</summary>
+    public Result<int> SignOf(Expansion f) => f.IsZero
+        ? 0
+        : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
+
+    /// <summary>The coefficient that an expression without the variable stands for.</summary>
+    public Result<Coefficient> Constant(Expr expr) => expr is Expr.Number(var number)
+        ? (Coefficient)number
+        : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
+
+    private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
+
+    private Result<Parts> Split(Expansion f) =>
+        from orders in Result.All(f.Terms, t => GrowthOrder.CompareToOne(t.Growth, Assumptions))
+        let divergent = orders.Count(order => order > 0)
+        let finite = orders.Count(order => order == 0)
+        select new Parts(
+            f.Terms.Slice(0, divergent),
+            finite == 0 ? Coefficient.Zero : f.Terms[divergent].Coefficient,
+            f with { Terms = f.Terms.Slice(divergent + finite, f.Terms.Count - divergent - finite) });
+
+    private Result<bool> RemainderVanishes(Expansion f) => f.Remainder.Order is { } growth
+        ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
+        : true;
+
+    private Result<Coefficient> ExpOfConstant(Coefficient constant) =>
+        constant.IsZero ? Coefficient.One : constant.Form.Exp(Assumptions).Select(Coefficient.Of);
+
+    private Result<Coefficient> LogOfConstant(Coefficient constant) =>
+        constant.IsOne ? Coefficient.Zero : constant.Form.Log(Assumptions).Select(Coefficient.Of);
+
+    /// <summary>exp(c N^p (log N)^q) as a growth.</summary>
+    private Result<Growth> ExpOfTerm(Term term)
+    {
+        var (growth, c) = (term.Growth, term.Coefficient);
+        if (growth.Exponent.Count > 0) return NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions)));
+        if (!growth.Power.IsZero) return Growth.OfExponent(new(c, growth.Power, growth.LogPower));
+        if (growth.LogPower.IsOne) return Growth.OfPower(c);
+        return GrowthOrder.SignOf(growth.LogPower - Coefficient.One, Assumptions).Then<int, Growth>(order => order > 0
+            ? Growth.OfExponent(new(c, growth.Power, growth.LogPower))
+            : NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions))));
+    }
+
+    /// <summary>log(c exp(...) N^a) = log c + ... + a log N.</summary>
+    private Result<Expansion> LogOfTerm(Term term)
+    {
+        if (!term.Growth.LogPower.IsZero) return NeedsScale(Build.Log(Build.Log(Build.Symbol(Variable))));
+        var exponents = term.Growth.Exponent
+            .Select(t => Expansion.Of(new Term(t.Coefficient, new([], t.Power, t.LogPower))));
+        var power = Expansion.Of(new Term(term.Growth.Power, Growth.OfLog(Coefficient.One)));
+        return from constant in LogOfConstant(term.Coefficient)
+               from sum in Ring.Sum([.. exponents, power, Expansion.Of(constant)])
+               select sum;
+    }
+
+    private Result<Term> PowerOfTerm(Term term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
+        ? new Term(rational, term.Growth.Pow(a))
+        : from coefficient in term.Coefficient.Form.Power(a.Form, Assumptions)
+          select new Term(Coefficient.Of(coefficient), term.Growth.Pow(a));
+
+    /// <summary>A power of a rational number that needs no normal form, if it is one.</summary>
+    private static Rational? Rationally(Coefficient x, Coefficient a) => (x.AsRational, a.AsRational) switch
+    {
+        ({ IsOne: true }, _) => Rational.One,
+        ({ IsZero: false } number, { IsOne: true }) => number,
+        ({ IsZero: false } number, { } power) when power == Rational.MinusOne => number.Inverse(),
+        _ => null,
+    };
+
+    /// <summary>f / leading term - 1, which vanishes.</summary>
+    private Result<Expansion> RelativeRest(Expansion f) =>
+        PowerOfTerm(f.Terms[0], -1).Select(inverse => Ring.Scale(inverse, f with { Terms = f.Terms.Slice(1, f.Terms.Count - 1) }));
+
+    private Result<Term> NonZeroLeading(Expansion f) =>
+        from leading in Leading(f)
+        from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
+        select leading;
+
+    private Result<Term> PositiveLeading(Expansion f) =>
+        from leading in Leading(f)
+        from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
+        from positive in sign > 0 ? Result.Ok(leading) : Negative(leading)
+        select positive;
+
+    private Result<Term> Leading(Expansion f) => f.Terms switch
+    {
+        [var leading, ..] => leading,
+        _ when f.IsExact => new Reason.DivisionByZero("a subexpression"),
+        _ => Cancels<Term>(f),
+    };
+
+    private Reason Negative(Term leading) => new Reason.OutsideDomain(
+        Print.Text(leading.ToExpr(Variable, Assumptions)),
+        $"it is negative for large {Variable}, and a logarithm or root of it is not real");
+
+    private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(Print.Text(expr), Print.Text(expr));
+
+    private Result<T> Cancels<T>(Expansion f) => new Reason.Cancels("a subexpression", Ring.Count);
+}

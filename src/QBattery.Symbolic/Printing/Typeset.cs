@@ -1,0 +1,15 @@
+using QBattery.Symbolic.Expressions.Language;
+using QBattery.Symbolic.Printing;
+
+namespace QBattery.Symbolic;
+
+/// <summary>From mathematics to LaTeX.</summary>
+public static class Typeset
+{
+    /// <summary>LaTeX for mathematics mode: \frac{2}{N+1}, \sqrt{2 \pi N}, e^{-N^{2}}.</summary>
+    public static string Latex(Expr expr, string variable = "N") => LatexWriter.Write(Arrange.Expression(expr, variable));
+
+    /// <summary>Terms in the given order, then a remainder: \frac{2}{N} - \frac{2}{N^{2}} + O(N^{-3}).</summary>
+    public static string LatexSum(IEnumerable<Expr> terms, string? remainder, string variable = "N") =>
+        Print.WithRemainder(LatexWriter.WriteSum(Print.Arranged(terms, variable), " + ", " - "), remainder);
+}

@@ -1,0 +1,52 @@
+using QBattery.Symbolic.Algebra.Polynomials;
+using static QBattery.Symbolic.Expr;
+
+namespace QBattery.Symbolic.Summation.Terms;
+
+/// <summary>The integers from one limit to another.</summary>
+internal sealed record SummationRange(Expr From, Expr To)
+{
+    /// <summary>
+    /// The same sum without terms that vanish because a factorial in the denominator has a negative argument: for
+    /// 1/(n-k)! those with k above n. The tail must be proved to lie in the range.
+    /// </summary>
+    public static SummationRange Clipped(Expr term, string index, Expr from, Expr to, Assumptions known) => Build.Factors(term)
+        .Select(Build.SplitPower)
+            .Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number({ Sign: < 0 }) })
+        .Select(f => ((Apply)f.Base).Arguments[0])
+        .Aggregate(new SummationRange(from, to), (range, argument) => range.Clip(argument, index, known));
+
+    /// <summary>b - a where that is a whole number.</summary>
+    public static int? Distance(Expr a, Expr b, Assumptions known) =>
+        NormalForm.Of(b - a, known) is Result<Fraction>.Ok({ AsNumber: { } number })
+            && number.TryToInt(out var distance)
+            ? distance
+            : null;
+
+    /// <summary>
+    /// The number of steps each limit makes when a variable grows by one; null where that is no whole number.
+    /// </summary>
+    public (int From, int To)? Steps(string? variable, Assumptions known) => variable is null ? (0, 0)
+        : (Distance(From, Next(From, variable), known), Distance(To, Next(To, variable), known)) is ({ } a, { } b)
+            ? (a, b)
+        : null;
+
+    private static Expr Next(Expr limit, string variable) =>
+        limit.Substitute(variable, Build.Symbol(variable) + Build.One);
+
+    private SummationRange Clip(Expr argument, string index, Assumptions known)
+    {
+        var k = Build.Symbol(index);
+        return Distance(argument, argument.Substitute(index, k + Build.One), known) switch
+        {
+            1 when Root(k - argument) is { } least && IsBelow(From, least, known) => this with { From = least },
+            -1 when Root(argument + k) is { } most && IsBelow(most, To, known) => this with { To = most },
+            _ => this,
+        };
+
+        Expr? Root(Expr bound) => NormalForm.Simplify(bound, known) is var root && root.Contains(k) ? null : root;
+    }
+
+    private static bool IsBelow(Expr a, Expr b, Assumptions known) =>
+        Conventions.IsNatural(b - a, known);
+}
