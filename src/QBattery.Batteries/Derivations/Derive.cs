@@ -20,7 +20,7 @@ public static class Derive
         from forms in ClosedForm.Of(subject, range)
         from locked in QBattery.Batteries.Laws.LeadingSector.Of(
             new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
-        from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
+        from mean in LeadingTerms.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)
         select new Derivation(

@@ -6,13 +6,13 @@ namespace QBattery.Batteries.Laws;
 /// <summary>The leading term of a quantity that no state makes negative.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Proviso">What must hold for its coefficient to be positive, such as c&gt;1; null where that is proved.</param>
-internal sealed record Leading(Term Term, string? Proviso)
+internal sealed record Leading(GrowthTerm Term, string? Proviso)
 {
     /// <summary>A leading term, unless it is proved to be negative.</summary>
     /// <param name="quantity">What it is the leading term of.</param>
     /// <param name="term">The first term of the expansion.</param>
     /// <param name="assumptions">What is known of the parameters.</param>
-    public static Result<Leading> Of(string quantity, Term term, Assumptions assumptions) =>
+    public static Result<Leading> Of(string quantity, GrowthTerm term, Assumptions assumptions) =>
         GrowthOrder.SignOf(term.Coefficient, assumptions) switch
         {
             Result<int>.Ok(> 0) => new Leading(term, null),
@@ -29,10 +29,10 @@ internal sealed record Leading(Term Term, string? Proviso)
     /// <summary>The term in the expression language.</summary>
     public string ToText(Assumptions assumptions) => Text(Term, assumptions);
 
-    private static string Text(Term term, Assumptions assumptions) =>
+    private static string Text(GrowthTerm term, Assumptions assumptions) =>
         Print.Text(term.ToExpr(Battery.CellsName, assumptions));
 
-    private static bool Decides(string clause, Term term, Assumptions assumptions) =>
+    private static bool Decides(string clause, GrowthTerm term, Assumptions assumptions) =>
         Parse.Assumptions(clause) is Result<Assumptions>.Ok(var more)
         && term.Coefficient.SignUnder(assumptions.And(more)) == Sign.Positive;
 }

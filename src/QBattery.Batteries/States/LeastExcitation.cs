@@ -60,9 +60,9 @@ internal sealed record LeastExcitation(Expr Value, Seq<Condition> Conditions, st
         [Condition.Between(Build.Number(Rational.One / (m + 1)), largest, Build.Number(Rational.One / m))],
         Filled + $"{m} of them, and the rest on the next");
 
-    private static Rational? Limit(Expr expr, Assumptions known) => Expand.Of(expr, 1, known) switch
+    private static Rational? Limit(Expr expr, Assumptions known) => LeadingTerms.Of(expr, 1, known) switch
     {
-        Result<Expansion>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { IsZero: true }
+        Result<TermSum>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { IsZero: true }
             && leading.Coefficient.ToExpr(known) is Expr.Number(var value) => value,
         _ => null,
     };

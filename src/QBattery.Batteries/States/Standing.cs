@@ -57,15 +57,15 @@ public static class Standings
     };
 
     private static Standing ForLargeN(Margin margin, Assumptions assumptions) =>
-        Expand.Of(margin.Quantity, 1, assumptions) switch
+        LeadingTerms.Of(margin.Quantity, 1, assumptions) switch
     {
-        Result<Expansion>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
+        Result<TermSum>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
         {
             Sign.Positive => Standing.Eventually,
             Sign.Negative => Standing.Never,
             Sign.Zero or Sign.Unknown => Standing.Open,
         },
-        Result<Expansion>.Ok => margin.Strict ? Standing.Never : Standing.Always,
-        Result<Expansion>.Fail => Standing.Open,
+        Result<TermSum>.Ok => margin.Strict ? Standing.Never : Standing.Always,
+        Result<TermSum>.Fail => Standing.Open,
     };
 }

@@ -26,15 +26,15 @@ internal sealed record Expanded(
     public Expr? Growth => Expansion.Remainder.Order?.ToExpr(Variable, Known);
 
     /// <summary>The constant of the error bound and the first value of the variable for which it holds, where one is proved.</summary>
-    public (Expr Constant, int From)? Bound => Expansion.Remainder is Remainder.Bounded(_, var constant, var from)
+    public (Expr Constant, int From)? Bound => Expansion.Remainder is Omitted.Bounded(_, var constant, var from)
         ? (constant.ToExpr(), from)
         : null;
 
     /// <summary>What is known of the error, in words.</summary>
     public string Evidence => (Expansion.Remainder, Estimate.Unbounded) switch
     {
-        (Remainder.Exact, _) => string.Join(" ", Places.Prepend("exact: the terms are the function")),
-        (Remainder.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
+        (Omitted.Exact, _) => string.Join(" ", Places.Prepend("exact: the terms are the function")),
+        (Omitted.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
         (_, { } reason) => reason.Sentence,
         (_, null) => "of the stated order; a bound was not asked for",
     };
@@ -57,7 +57,7 @@ internal sealed record Expanded(
                 + string.Join(" or ", names.Select(name => $"--variable {name}"))
             : null;
 
-    private Expansion Expansion => Estimate.Expansion;
+    private TermSum Expansion => Estimate.Expansion;
 
     private Assumptions Known => Assumptions.With(Variable, Domain.PositiveInteger);
 }

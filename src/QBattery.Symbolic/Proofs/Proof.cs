@@ -59,7 +59,7 @@ public abstract record Proof
     /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since
     /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
-    public sealed record Remainders(Expansion Expansion, int From) : Proof;
+    public sealed record Remainders(TermSum Expansion, int From) : Proof;
 }
 
 /// <summary>What was found of a claim.</summary>

@@ -63,7 +63,7 @@ public static class ProofText
 
     private static string Expanded(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
         notation.Equation(notation.Difference, proof.Expansion.ToExpr(claim.Variable, claim.For))
-        + (proof.Expansion.Remainder is Remainder.Bounded(var growth, var constant, var from)
+        + (proof.Expansion.Remainder is Omitted.Bounded(var growth, var constant, var from)
             ? $", with an error of at most {notation.Formula(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
                 + $"from {notation.At(claim.Variable, from)} on"
             : ", exactly");
