@@ -1,7 +1,9 @@
-namespace QBattery.Cli.Reports.Sums;
+using QBattery.Symbolic.Expressions;
+
+namespace QBattery.Symbolic.Printing;
 
 /// <summary>A coefficient as it stands in a sum: the sign before it, and what is left without it.</summary>
-internal static class SignedCoefficient
+public static class SignedCoefficient
 {
     /// <summary>The sign, nothing where it is a plus at the beginning, and the coefficient, negated after a minus.</summary>
     public static (string Sign, Expr Size) Of(Expr coefficient, bool isFirst)
