@@ -96,7 +96,7 @@ internal static class Creative
     {
         var known = Ranged.Known(problem, variable, start);
         var range = Range.Clipped(term, problem.Index, problem.From, problem.To, known);
-        var edges = new Edges(term, problem.Index, variable, range, known);
+        var edges = new Edges(term, problem.Index, variable, range, known) { Written = problem.Term };
         return range.Steps(variable, known) is not null && edges.Inner(poles) is { } inner && edges.IsOrdered(inner)
             ? new Start(start, edges, inner)
             : new Reason.NotCovered("the sum", NoStart);
@@ -177,7 +177,7 @@ internal static class Creative
         var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
         var isProved = c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk;
         return new(
-            "the sum S", $"{Gosper(problem, Factorials.Signs(Factorials.Only(problem.Term)))}; "
+            "the sum S", $"{Gosper(problem, problem.InFactorials)}; "
             + (isProved
                 ? $"by creative telescoping {Combination(c)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"

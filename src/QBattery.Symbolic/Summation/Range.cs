@@ -17,7 +17,25 @@ internal sealed record Range(Expr From, Expr To)
         .Select(Build.SplitPower)
             .Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number({ Sign: < 0 }) })
         .Select(f => ((Apply)f.Base).Arguments[0])
-        .Aggregate(new Range(from, to), (range, argument) => range.Clip(argument, index, known));
+        .Aggregate(new Range(from, to), (range, argument) => range.Clip(argument, index, known) is var clipped
+            && range.HasPole(clipped, term, index, known) ? range : clipped);
+
+    /// <summary>
+    /// Whether a factorial above the line may have a pole where terms are left out, as a pole over a pole is no zero: its
+    /// argument is least at one end of the range, and of what is left out.
+    /// </summary>
+    private bool HasPole(Range clipped, Expr term, string index, Assumptions known)
+    {
+        return clipped != this && Build.Factors(term).Select(Build.SplitPower)
+            .Where(f => f is { Base: Apply(Function.Factorial, _), Exponent: Number({ Sign: > 0 }) })
+            .Select(f => ((Apply)f.Base).Arguments[0]).Where(x => x.Contains(Build.Symbol(index)))
+            .Any(x => Distance(x, x.Substitute(index, Build.Symbol(index) + Build.One), known) < 0
+                ? !IsNatural(x, To) && (clipped.To != To || !IsNatural(x, clipped.From - Build.One))
+                : !IsNatural(x, From) && (clipped.From != From || !IsNatural(x, clipped.To + Build.One)));
+
+        bool IsNatural(Expr x, Expr place) => x.Substitute(index, place) is var own
+            && (!Conventions.IsInteger(own, known) || Conventions.IsNatural(own, known));
+    }
 
     /// <summary>b - a where that is a whole number.</summary>
     public static int? Distance(Expr a, Expr b, Assumptions known) =>

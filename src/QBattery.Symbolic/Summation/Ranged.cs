@@ -54,7 +54,7 @@ internal static class Ranged
         var range = RangeAt(problem, term, variable, Build.Number(value));
         return Range.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance <= MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                .Select(i => At(problem, term, variable, value, range.From + Build.Number(i))))
+                .Select(i => At(problem, variable, value, range.From + Build.Number(i))))
                 .Select(terms => NormalForm.Simplify(Build.Sum(terms), problem.Assumptions))
             : null;
     }
@@ -67,11 +67,12 @@ internal static class Ranged
             term.Substitute(variable, value), problem.Index, whole.From, whole.To, problem.Assumptions);
     }
 
-    private static Result<Expr> At(SumProblem problem, Expr term, string variable, int value, Expr k) =>
-        Factorials.Settled(Factorials.Signs(term.Substitute(new Dictionary<string, Expr>
-        {
-            [variable] = Build.Number(value), [problem.Index] = k,
-        })), problem.Assumptions);
+    private static Result<Expr> At(SumProblem problem, string variable, int value, Expr k) =>
+        Factorials.Settled(Factorials.Signs(Factorials.Only(UpperNegation.Of(
+            problem.Term.Substitute(new Dictionary<string, Expr>
+            {
+                [variable] = Build.Number(value), [problem.Index] = k,
+            }), problem.Assumptions))), problem.Assumptions);
 
     /// <summary>The least value, from a start downwards, to which a closed form that holds above it extends.</summary>
     public static int Extended(SumProblem problem, Expr term, Expr closed, string variable, int start)

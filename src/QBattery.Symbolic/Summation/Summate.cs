@@ -42,7 +42,7 @@ public static class Summate
     private static Result<ClosedSum> Along(Substitution own, SumProblem given) => Direct(own.Problem, null)
         .Select(sum => sum with { Restated = Diagonal.Back(own, sum, Written(given)) });
 
-    private static Expr Written(SumProblem problem) => Factorials.Signs(Factorials.Only(problem.Term));
+    private static Expr Written(SumProblem problem) => problem.InFactorials;
 
     private static Result<ClosedSum> Direct(SumProblem sound, Action<Reason.NoClosedForm>? learned) =>
         from term in Result.Ok(Written(sound))
@@ -68,7 +68,7 @@ public static class Summate
         Range.Clipped(term, problem.Index, problem.From, problem.To, problem.Assumptions) is var range
         && Range.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance < MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                    .Select(i => Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
+                    .Select(i => UpperNegation.At(problem.Term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
                 .Select(terms => Closed(problem, Build.Sum(terms), new Certificate.Addition(Math.Max(0, distance + 1)), null, 0))
             : null;
 
