@@ -63,15 +63,18 @@ public sealed record ClosedSum(
 /// <summary>A sum that is answered after a substitution, as N = 2M for N/2 in its limits.</summary>
 /// <param name="Problem">The sum as it was asked for.</param>
 /// <param name="Name">N.</param>
-/// <param name="With">2M.</param>
+/// <param name="With">What stands for it, 2M, or what a symbol that was put in stands for.</param>
 /// <param name="Value">The closed form in N.</param>
 /// <param name="ValidFrom">The least N.</param>
 /// <param name="Provisos">What must hold beside it.</param>
 public sealed record Restatement(
     SumProblem Problem, string Name, Expr With, Expr Value, int ValidFrom, Seq<Proviso> Provisos)
 {
+    /// <summary>What is replaced, if it is not the symbol that runs: x = N after N^k was written x^k.</summary>
+    public string Replaced { get; init; } = Name;
+
     /// <summary>N = 2*M.</summary>
-    public string Substitution => $"{Name} = {Print.Text(With)}";
+    public string Substitution => $"{Replaced} = {Print.Text(With)}";
 }
 
 /// <summary>

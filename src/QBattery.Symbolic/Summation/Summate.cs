@@ -30,11 +30,18 @@ public static class Summate
         from written in AsWritten.Of(found, sound)
         select written;
 
-    /// <summary>As the sum stands; where that fails, along the diagonals on which its range is proved to be one.</summary>
+    /// <summary>
+    /// As the sum stands; where that fails, along the diagonals on which its range is proved to be one, or with a symbol of
+    /// its own for N where N does not run.
+    /// </summary>
     private static Result<ClosedSum> OnDiagonals(
         SumProblem problem, Action<Reason.NoClosedForm>? learned) => Direct(problem, learned) switch
     {
         Result<ClosedSum>.Fail fail => Diagonal.Of(problem, Written(problem)).Select(own => Along(own, problem))
+            .Concat(Decoupled.Of(problem).Select(own => Direct(own.Problem, null).Select(sum => sum with
+            {
+                Restated = Decoupled.Back(problem, own.Name, own.Other, sum),
+            })))
             .FirstOrDefault(found => found.IsOk) ?? fail,
         Result<ClosedSum>.Ok direct => direct,
     };

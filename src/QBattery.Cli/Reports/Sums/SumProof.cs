@@ -19,7 +19,7 @@ internal static class SumProof
 
     /// <summary>N = 2M.</summary>
     private static string Substitution(Restatement given) =>
-        $"{Symbol(given.Name)} = {Print.Latex(given.With)}";
+        $"{Symbol(given.Replaced)} = {Print.Latex(given.With)}";
 
     private static string Validity(Seq<string> conditions) =>
         conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";
