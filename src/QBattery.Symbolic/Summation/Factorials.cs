@@ -52,7 +52,9 @@ public static class Factorials
     {
         var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
         var zeros = factors.Count(factor => factor == Build.Zero);
-        return zeros == 0 ? Settled(Signs(term.Substitute(symbol, value)), known)
+        return zeros == 0 ? Settled(Signs(term.Substitute(symbol, value)), known).Then(own => own == Build.Undefined
+                ? new Reason.NotCovered(Print.Short(term), $"it has a pole where {symbol} is {Print.Short(value)}")
+                : Result.Ok(own))
             : PoleOrder(factors, known) < zeros ? Build.Zero
             : new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}");
     }

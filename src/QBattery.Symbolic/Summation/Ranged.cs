@@ -40,11 +40,8 @@ internal static class Ranged
     public static int LastZero(Fraction factor, string variable)
     {
         var ring = Ring.For([factor], variable);
-        return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))
-            .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
-            .Select(f =>
-                Univariate.Quotient(Univariate.Coefficient(f.Factor, ring.Index, 0), Univariate.Coefficient(f.Factor, ring.Index, 1)))
-            .Select(zero => zero is { IsInteger: true } z && (-z).TryToInt(out var whole) ? whole : -1)
+        return ring.Factors(factor).SelectMany(f => LinearFactors.Zeros(f.Factor, ring.Index))
+            .Select(zero => zero.TryToInt(out var whole) ? whole : -1)
             .DefaultIfEmpty(-1).Max();
     }
 
