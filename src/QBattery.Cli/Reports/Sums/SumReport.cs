@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Cli.Reports.Sums;
 

@@ -18,7 +18,7 @@ internal static class Indefinite
     {
         var known = Ranged.Known(problem, variable, start);
         var range = SummationRange.Clipped(term, problem.Index, problem.From, problem.To, known);
-        var edges = new Edges(term, problem.Index, null, range, known) { Running = variable };
+        var edges = new Edges(term, problem.Index, null, range, known) { Running = variable, Written = problem.Term };
         return edges.Inner(found.Poles) is { } inner && (isOrdered ? edges.IsOrdered(inner) : !edges.IsReversed(inner))
             ? edges.Total([Build.One], found.G, inner)
                 .Select(value => Closed(problem, term, value, found, edges, inner, start))
