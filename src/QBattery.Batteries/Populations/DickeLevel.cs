@@ -24,10 +24,11 @@ internal static class DickeLevel
     };
 
     /// <summary>
-    /// M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in.
+    /// M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in. The sums are those
+    /// of the products alone: divided by binomial(N, M) they have no value at M > N, which they know nothing against.
     /// </summary>
     public static Result<FamilyState> Part(Expr excitations, Expr kept, Assumptions assumptions) =>
-        from moments in Moments.Of(Weight(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
+        from moments in Moments.Of(Ways(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
         let weight = Weight(excitations, kept)
         from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions),
             Whole([excitations, kept], assumptions))
@@ -52,8 +53,11 @@ internal static class DickeLevel
         };
 
     /// <summary>binomial(k, j) binomial(N-k, M-j) / binomial(N, M).</summary>
-    private static Expr Weight(Expr excitations, Expr kept) => Build.Binomial(excitations, J)
-        * Build.Binomial(Battery.Cells - excitations, kept - J) / Build.Binomial(Battery.Cells, kept);
+    private static Expr Weight(Expr excitations, Expr kept) =>
+        Ways(excitations, kept) / Build.Binomial(Battery.Cells, kept);
+
+    private static Expr Ways(Expr excitations, Expr kept) =>
+        Build.Binomial(excitations, J) * Build.Binomial(Battery.Cells - excitations, kept - J);
 
     private static Expr Given(Expr form, Expr excitations, Expr kept, Assumptions assumptions) => NormalForm.Simplify(
         form.Substitute(new Dictionary<string, Expr> { ["K"] = excitations, ["M"] = kept }),
