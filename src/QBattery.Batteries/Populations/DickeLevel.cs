@@ -28,6 +28,7 @@ internal static class DickeLevel
     /// of the products alone: divided by binomial(N, M) they have no value at M > N, which they know nothing against.
     /// </summary>
     public static Result<FamilyState> Part(Expr excitations, Expr kept, Assumptions assumptions) =>
+        from needed in Needed(excitations, kept).Possible(assumptions)
         from moments in Moments.Of(Ways(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
         let weight = Weight(excitations, kept)
         from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions),
@@ -44,13 +45,15 @@ internal static class DickeLevel
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
                     .Match(full => full, Expr? (_) => null)
                 : null,
-            Conditions = new[]
-            {
-                Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
-                Condition.Between(Build.One, kept, Battery.Cells), Condition.Integer(kept),
-            }.Concat(mode.Conditions).DistinctBy(condition => condition.Claim).ToSeq(),
+            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => condition.Claim).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
+
+    private static Seq<Condition> Needed(Expr excitations, Expr kept) =>
+    [
+        Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
+        Condition.Between(Build.One, kept, Battery.Cells), Condition.Integer(kept),
+    ];
 
     /// <summary>binomial(k, j) binomial(N-k, M-j) / binomial(N, M).</summary>
     private static Expr Weight(Expr excitations, Expr kept) =>
