@@ -23,6 +23,12 @@ public enum Standing
 /// </summary>
 public static class Standings
 {
+    /// <summary>The conditions, none of which is refuted for large N; else the one that is.</summary>
+    public static Result<Seq<Condition>> Possible(this Seq<Condition> conditions, Assumptions assumptions) =>
+        conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never) is { } never
+            ? new Reason.BadArgument(never.Claim, "it does not hold for large N")
+            : conditions;
+
     /// <summary>How far a quantity is known not to be negative.</summary>
     public static Standing Of(Margin margin, Assumptions assumptions) =>
         SignTest.Of(margin.Quantity, assumptions.With(Battery.CellsName, Domain.PositiveInteger)) switch
