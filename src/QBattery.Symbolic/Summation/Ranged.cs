@@ -59,11 +59,11 @@ internal static class Ranged
             : null;
     }
 
-    /// <summary>The range at a value, without terms that vanish where its length is no number with them.</summary>
+    /// <summary>The range at a value, without terms that vanish where its length is no number with them, or a large one.</summary>
     private static Range RangeAt(SumProblem problem, Expr term, string variable, Expr value)
     {
         var whole = new Range(problem.From.Substitute(variable, value), problem.To.Substitute(variable, value));
-        return Range.Distance(whole.From, whole.To, problem.Assumptions) is not null ? whole : Range.Clipped(
+        return Range.Distance(whole.From, whole.To, problem.Assumptions) <= MaxTerms ? whole : Range.Clipped(
             term.Substitute(variable, value), problem.Index, whole.From, whole.To, problem.Assumptions);
     }
 
