@@ -61,14 +61,17 @@ internal static class GammaProduct
     private static bool Falls(Expr zero, int least, Assumptions known) =>
         zero is Expr.Number(var number) ? number.IsInteger && number >= least : IsLarge(zero, known);
 
+    private const int Large = 1000;
+
     /// <summary>
-    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive.
+    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive and
+    /// large: 2-3N falls below zero, though not at N = 0.
     /// </summary>
     public static bool IsLarge(Expr zero, Assumptions known)
     {
         var positive = zero.Symbols
             .Where(name => known.Of(name) == Domain.Real || known.Of(name).Interval.Lower is { Value.IsZero: true })
-            .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(0), Integrality.Real)));
+            .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(Large), Integrality.Real)));
         return zero is not Expr.Number && SignTest.Of(zero, positive) != Sign.Negative;
     }
 

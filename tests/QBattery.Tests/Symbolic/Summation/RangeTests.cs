@@ -32,7 +32,7 @@ public sealed class RangeTests
     }
 
     [Theory]
-    [InlineData("binomial(k,M)", "binomial(N+1,1+M)")]
+    [InlineData("binomial(k,M)", "binomial(N+1,M+1)")]
     [InlineData("(-1)^k*binomial(N,k)*binomial(4*k,N)", "(-4)^N")]
     [InlineData("binomial(N,k)*binomial(k,M)", "binomial(N,M)*2^(N-M)")]
     public void They_are_written_shortly(string term, string expected) => Assert.Equal(
