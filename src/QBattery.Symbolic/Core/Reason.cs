@@ -53,6 +53,10 @@ public abstract record Reason
     /// <param name="Expected">What would have made sense there.</param>
     public sealed record Unparsable(string Text, int Position, string Expected) : Reason;
 
+    /// <summary>A value that does not satisfy what was asked of it.</summary>
+    /// <param name="Condition">The condition as written in the program.</param>
+    public sealed record NotSatisfied(string Condition) : Reason;
+
     /// <summary>An argument that names nothing known, or has a value outside its range.</summary>
     public sealed record BadArgument(string Argument, string Why) : Reason;
 }
@@ -89,6 +93,7 @@ public static class Reasons
             Reason.TooSmall(var expression, var limit) => $"{expression} is too near to zero: {limit}",
             Reason.Unparsable(var text, var position, var expected) =>
                 $"expected {expected} at position {position + 1}\n{Caret(text, position)}",
+            Reason.NotSatisfied(var condition) => $"the condition {condition} does not hold",
             Reason.BadArgument(var argument, var why) => $"{argument}: {why}",
         };
     }

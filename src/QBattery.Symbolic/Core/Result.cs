@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace QBattery.Symbolic.Core;
 
 /// <summary>A value, or the reason why there is none. Composes with LINQ query syntax.</summary>
@@ -5,6 +8,13 @@ namespace QBattery.Symbolic.Core;
 public abstract record Result<T>
 {
     private Result() { }
+
+    /// <summary>What the result holds as a person reads it: the value, or the sentence of the reason.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Ok(var value) => $"{value}",
+        Fail(var reason) => reason.Sentence,
+    };
 
     /// <summary>The value.</summary>
     public sealed record Ok(T Value) : Result<T>;
@@ -63,12 +73,41 @@ public static class Result
             };
         }
 
+        /// <summary>
+        /// The value where a condition holds of it, as LINQ's <c>where</c>; else <see cref="Reason.NotSatisfied"/>.
+        /// </summary>
+        public Result<T> Where(
+            Func<T, bool> condition, [CallerArgumentExpression(nameof(condition))] string text = "") => result switch
+        {
+            Result<T>.Ok(var value) when !condition(value) => new Reason.NotSatisfied(text),
+            _ => result,
+        };
+
         /// <summary>The value, or another value made from the reason.</summary>
-        public T Or(Func<Reason, T> otherwise) => result.Match(value => value, otherwise);
+        public T Else(Func<Reason, T> otherwise) => result.Match(value => value, otherwise);
+
+        /// <summary>The value, or the one given.</summary>
+        public T Else(T otherwise) => result.Match(value => value, _ => otherwise);
+
+        /// <summary>Whether there is a value, and which; for code that would rather branch than compose.</summary>
+        public bool TryGet([MaybeNullWhen(false)] out T value)
+        {
+            (var found, value) = result is Result<T>.Ok(var held) ? (true, held) : (false, default(T));
+            return found;
+        }
+
+        /// <summary>
+        /// The value, for scripts that end where the mathematics says no; the message of the exception is the sentence of
+        /// the reason.
+        /// </summary>
+        /// <exception cref="ArgumentException">The result is a failure.</exception>
+        public T OrThrow() => result.Else(reason => throw new ArgumentException(reason.Sentence));
+
+        /// <summary>The value, or another value made from the reason.</summary>
+        public T Or(Func<Reason, T> otherwise) => result.Else(otherwise);
 
         /// <summary>The value; misuse, and so an exception, when there is none.</summary>
-        /// <exception cref="ArgumentException">The result is a failure.</exception>
-        public T Value => result.Or(reason => throw new ArgumentException(reason.Sentence));
+        public T Value => result.OrThrow();
 
         /// <summary>Whether there is a value.</summary>
         public bool IsOk => result is Result<T>.Ok;

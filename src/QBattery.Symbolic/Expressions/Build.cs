@@ -130,24 +130,6 @@ public static class Build
         return list.Contains(Undefined) ? Undefined : SpecialValues.Of(function, list) ?? new Apply(function, list);
     }
 
-    extension(Expr)
-    {
-        /// <summary>The sum of two expressions.</summary>
-        public static Expr operator +(Expr left, Expr right) => Sum(left, right);
-
-        /// <summary>The difference of two expressions.</summary>
-        public static Expr operator -(Expr left, Expr right) => Sum(left, Scale(Rational.MinusOne, right));
-
-        /// <summary>The product of two expressions.</summary>
-        public static Expr operator *(Expr left, Expr right) => Product(left, right);
-
-        /// <summary>The quotient of two expressions.</summary>
-        public static Expr operator /(Expr left, Expr right) => Product(left, Power(right, Number(Rational.MinusOne)));
-
-        /// <summary>The negative of an expression.</summary>
-        public static Expr operator -(Expr operand) => Scale(Rational.MinusOne, operand);
-    }
-
     /// <summary>The terms of a sum; any other expression is its own only term.</summary>
     public static Seq<Expr> Terms(Expr expr) => expr is Sum(var terms) ? terms : [expr];
 
@@ -168,7 +150,7 @@ public static class Build
         factor is Power(var b, var e) ? (b, e) : (factor, One);
 
     /// <summary>A number times an expression, without collecting anew.</summary>
-    private static Expr Scale(Rational coefficient, Expr expr) => expr switch
+    internal static Expr Scale(Rational coefficient, Expr expr) => expr switch
     {
         _ when expr == Undefined => Undefined,
         Number(var value) => Number(coefficient * value),

@@ -8,7 +8,7 @@ namespace QBattery.Symbolic.Expressions;
 /// e^x and sqrt(x) is x^(1/2). The constructors are internal: <see cref="Build"/> is the only way in, so that every
 /// expression is flattened, collected and ordered. Each keeps its hash: collecting like terms asks for it often.
 /// </summary>
-public abstract record Expr
+public abstract partial record Expr
 {
     private Expr() { }
 

@@ -41,6 +41,27 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return Reduced(num / (den.Sign < 0 ? -gcd : gcd), BigInteger.Abs(den) / gcd);
     }
 
+    /// <summary>The number that a decimal is: 0.1m is 1/10.</summary>
+    public static Rational Of(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = (BigInteger)new decimal(bits[0], bits[1], bits[2], isNegative: value < 0, scale: 0);
+        return Of(digits, BigInteger.Pow(10, value.Scale));
+    }
+
+    /// <summary>The number that a double is exactly, a multiple of a power of two.</summary>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public static Rational Exactly(double value)
+    {
+        if (!double.IsFinite(value)) throw new ArgumentException($"{value} is no number", nameof(value));
+        var (bits, negative) = (BitConverter.DoubleToInt64Bits(Math.Abs(value)), value < 0);
+        var (field, fraction) = ((int)(bits >> 52), bits & ((1L << 52) - 1));
+        var mantissa = (BigInteger)(field == 0 ? fraction : fraction | (1L << 52)) * (negative ? -1 : 1);
+        var exponent = Math.Max(field, 1) - 1075;
+        return exponent < 0 ? Of(mantissa, BigInteger.One << -exponent) : mantissa << exponent;
+    }
+
     /// <summary>The numerator of the reduced fraction; carries the sign.</summary>
     public BigInteger Numerator => _large?.Numerator ?? _numerator;
 
@@ -79,6 +100,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>An integer is rational.</summary>
     public static implicit operator Rational(BigInteger value) => Reduced(value, BigInteger.One);
+
+    /// <summary>A decimal is the rational number it is written as.</summary>
+    public static implicit operator Rational(decimal value) => Of(value);
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational x, Rational y)

@@ -7,7 +7,8 @@ using QBattery.Symbolic.Printing;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>
-/// Poles of the term inside the range at small values of the symbols. Where only the first few values of a symbol in the
+/// Poles of the term inside the range at small values of the symbols; those of factors without the index are conditions of
+/// the whole sum, not places in its range. Where only the first few values of a symbol in the
 /// limits have one, the sum starts after them: 1/k from N to 2N at N = 1.
 /// </summary>
 internal static class Finite
@@ -53,10 +54,13 @@ internal static class Finite
     private static Reason? Pole(SumProblem problem, Dictionary<string, Rational> point, Rational k)
     {
         var at = new Dictionary<string, Rational>(point) { [problem.Index] = k };
-        return Evaluate.Ball(problem.Term, at, Samples.Bits)
+        return Evaluate.Ball(Moving(problem), at, Samples.Bits)
             is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
             ? new Reason.BadArgument(Print.Short(problem.Term),
                 $"it has no value at {Samples.Text(at)}, inside the range")
             : null;
     }
+
+    private static Expr Moving(SumProblem problem) => Build.Product(
+        Build.Factors(problem.Term).Where(factor => factor.Contains(Build.Symbol(problem.Index))));
 }

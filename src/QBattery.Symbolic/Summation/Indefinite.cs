@@ -42,11 +42,15 @@ internal static class Indefinite
     {
         var variable = edges.Running;
         var closed = Summate.Closed(
-            problem, value, new Certificate.Telescoping(found.G, found.Ratio, inner.From, inner.To), variable, start)
-            with { Provisos = InOrder(value, edges, inner) };
-        return variable is null
-            ? closed
-            : closed with { ValidFrom = Ranged.Extended(problem, term, closed.Value, variable, start) };
+            problem, value, new Certificate.Telescoping(found.G, found.Ratio, inner.From, inner.To), variable, start);
+        var ordered = InOrder(value, edges, inner);
+        if (variable is null) return closed with { Provisos = ordered };
+        var (from, others) = Validity.Met(ordered, variable, problem.Assumptions);
+        return closed with
+        {
+            ValidFrom = Ranged.Extended(problem, term, closed.Value, variable, Math.Max(start, from)),
+            Provisos = others,
+        };
     }
 
     /// <summary>

@@ -88,6 +88,17 @@ internal static class Validity
         return sum.Certificate is Certificate.Telescoping ? AfterMismatch(sum, term, variable, start) : start;
     }
 
+    /// <summary>
+    /// The least value from which the orders of integers are met that the variable alone decides, and the other provisos.
+    /// </summary>
+    public static (int From, Seq<Proviso> Others) Met(Seq<Proviso> provisos, string variable, Assumptions known)
+    {
+        var own = provisos.OfType<Proviso.AtMost>()
+            .Where(order => (order.High - order.Low).Symbols is [var only] && only == variable).ToSeq();
+        return (own.Select(order => LastPole(order.High - order.Low, variable, known) + 1).DefaultIfEmpty(0).Max(),
+            provisos.Except(own).ToSeq());
+    }
+
     /// <summary>The least integer above all zeros of denominators and all poles that depend on the variable alone.</summary>
     public static int AfterZeros(Expr value, string variable, Assumptions known) => Divisors(value, known)
         .Where(divisor => !IsReciprocalGamma(divisor.Base))

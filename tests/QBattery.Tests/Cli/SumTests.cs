@@ -149,9 +149,9 @@ public sealed class SumTests
             "sum", "x^k", "--index", "k", "--from", "0", "--to", "N", "--assume", "0<x<1"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("binomial(N,k)^2", "0", @"(0 \le k \le N-1,\ N \ge 1)")]
-    [InlineData("binomial(N,k)^2", "0", @"$G(N,k) = -\frac{(N!)^{2} (3 N-2 k+3)}{((k-1)!)^{2} ((N-k+1)!)^{2}}$")]
-    [InlineData("binomial(N,k)^2", "0", @"\[ -(4 N+2)\, S(N) + (N+1)\, S(N+1) = 0 \qquad (N \ge 1). \]")]
+    [InlineData("binomial(N,k)^2", "0", @"(0 \le k \le N-1,\ N \ge 0)")]
+    [InlineData("binomial(N,k)^2", "0", @"$G(N,k) = \frac{(N!)^{2} (2 k-3 N-3)}{((k-1)!)^{2} ((N-k+1)!)^{2}}$")]
+    [InlineData("binomial(N,k)^2", "0", @"\[ -(4 N+2)\, S(N) + (N+1)\, S(N+1) = 0 \qquad (N \ge 0). \]")]
     [InlineData("binomial(N-k,k)", "0", @"\[ -S(N) - S(N+1) + S(N+2) = 0 \qquad (N \ge 1). \]")]
     [InlineData("k^4", "1", @"t(k) = G(k+1) - G(k) \qquad (1 \le k \le N)")]
     [InlineData("k^4", "1", @"$G(k) = \frac{k (6 k^{4}-15 k^{3}+10 k^{2}-1)}{30}$")]

@@ -10,7 +10,7 @@ namespace QBattery.Tests.Symbolic.Algebra;
 public sealed class PolynomialTests
 {
     /// <summary>A polynomial that shows as text when a property fails.</summary>
-    public sealed record Sample(Polynomial Value)
+    internal sealed record Sample(Polynomial Value)
     {
         public override string ToString() => new Written(Value.ToExpr()).ToString();
     }
