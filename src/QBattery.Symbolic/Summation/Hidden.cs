@@ -17,8 +17,21 @@ internal static class Hidden
         return Range.Clipped(term, problem.Index, range.From, range.To, known) == range ? []
             : Build.Factors(problem.Term).SelectMany(factor => Poles(factor, problem.Index, known)).Distinct()
                 .Where(zero => MayBeInside(zero, range, known))
-                .Select(zero => (Proviso)new Proviso.NoIndex(zero, range.From, range.To)).ToSeq();
+                .Select(zero => (Proviso)new Proviso.NoIndex(zero, range.From, range.To))
+                .Concat(Least(problem, known)).ToSeq();
     }
+
+    /// <summary>The factorials above the line where their arguments are least, unless they have values there.</summary>
+    private static IEnumerable<Proviso> Least(SumProblem problem, Assumptions known) =>
+        from factor in Build.Factors(problem.Term).Select(Build.SplitPower)
+        where factor is { Base: Expr.Apply(Function.Factorial, _), Exponent: Expr.Number({ Sign: > 0 }) }
+        let argument = ((Expr.Apply)factor.Base).Arguments[0]
+        let next = argument.Substitute(problem.Index, Build.Symbol(problem.Index) + Build.One)
+        let step = Range.Distance(argument, next, known)
+        where step is not (null or 0)
+        let least = argument.Substitute(problem.Index, step > 0 ? problem.From : problem.To)
+        from proviso in Validity.Of(Build.Apply(Function.Factorial, least), null, known)
+        select proviso;
 
     private static IEnumerable<Expr> Poles(Expr factor, string index, Assumptions known) =>
         NormalForm.Of(factor, known) is Result<Fraction>.Ok({ IsZero: false } form) && ShiftQuotient.IsRationalIn(form, index)

@@ -52,4 +52,11 @@ public sealed class ValidityTests
     [Fact]
     public void What_an_order_of_integers_keeps_from_vanishing_is_not_asked_for() => Assert.DoesNotContain(
         Of("binomial(k,M)/(N-k+4)", "k", "0", "N-1").Value.Restated!.Provisos, own => own is Proviso.NonZero);
+
+    [Theory]
+    [InlineData("x=4,M=5", false)]
+    [InlineData("x=5,M=5", true)]
+    [InlineData("x=9/2,M=5", true)]
+    public void A_factorial_has_its_poles_also_where_its_terms_vanish(string point, bool holds) => Assert.Equal(
+        holds, Of("(x-k)!*binomial(3,k)", "k", "0", "M").Value.Provisos.All(own => own.Holds(Parse.Point(point).Value)));
 }
