@@ -58,6 +58,8 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
         Proviso.Class(var name, var modulus, var residue) =>
             Integer((Build.Symbol(name) - Build.Number(residue)) / Build.Number(modulus)),
         Proviso.WholeLimit(var limit) => Integer(limit),
+        Proviso.NoIndex(var zero, var from, var to) =>
+            new($"{Print.Text(zero)} is not in {Print.Text(from)}..{Print.Text(to)}", [new((zero - from) * (zero - to), true)]),
     };
 
     /// <summary>Whether it says no more than N >= 1, as 0 &lt;= 1 &lt;= N does.</summary>

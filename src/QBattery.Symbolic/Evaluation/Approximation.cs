@@ -15,7 +15,7 @@ public sealed record Approximation(string Digits, string Radius)
 }
 
 /// <summary>Values of formulas.</summary>
-public static class Evaluating
+internal static class Evaluating
 {
     /// <summary>So many digits unless said otherwise.</summary>
     public const int DefaultDigits = 20;
@@ -25,7 +25,7 @@ public static class Evaluating
         /// <summary>The value at a point: <c>f.Evaluate([("N", 100), ("q", Rational.Of(2, 5))], digits: 30)</c>.</summary>
         /// <returns>The value, or why there is none: a symbol without a value, a place where the formula has none, ...</returns>
         public Result<Approximation> Evaluate(IEnumerable<(string Name, Rational Value)> at, int digits = DefaultDigits) =>
-            Symbolic.Evaluate.Digits(formula, at.ToDictionary(own => own.Name, own => own.Value), digits)
+            QBattery.Symbolic.Evaluate.Digits(formula, at.ToDictionary(own => own.Name, own => own.Value), digits)
                 .Select(found => new Approximation(found.Value, found.Radius));
 
         /// <summary>The value at one value of one symbol.</summary>

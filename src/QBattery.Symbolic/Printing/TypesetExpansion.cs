@@ -1,7 +1,7 @@
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Printing;
 
 /// <summary>Expressions and expansions in LaTeX.</summary>
-public static class TypesetExpansion
+internal static class TypesetExpansion
 {
     extension(Expr expr)
     {

@@ -59,6 +59,7 @@ internal static class SumRanges
         Proviso.NoPole(var argument) => $"{write(argument)} none of -1, -2, ...",
         Proviso.Class(var name, var modulus, var residue) => Class(name, modulus, residue),
         Proviso.WholeLimit(var limit) => $"{write(limit)} an integer",
+        Proviso.NoIndex(var zero, var from, var to) => $"{write(zero)} none of the integers {write(from)}..{write(to)}",
     };
 
     private static string Class(string name, int modulus, int residue) => (modulus, residue) switch
@@ -79,6 +80,8 @@ internal static class SumRanges
         Proviso.NoPole(var argument) => $@"{Typeset.Latex(argument)} \ne -1, -2, \dots",
         Proviso.Class(var name, var modulus, var residue) => $@"{Symbol(name)} \equiv {residue} \pmod{{{modulus}}}",
         Proviso.WholeLimit(var limit) => $@"{Typeset.Latex(limit)} \in \mathbb{{Z}}",
+        Proviso.NoIndex(var zero, var from, var to) =>
+            $@"{Typeset.Latex(zero)} \notin \{{{Typeset.Latex(from)}, \dots, {Typeset.Latex(to)}\}}",
     };
 
     private static string Symbol(string name) => Typeset.Latex(Build.Symbol(name), name);

@@ -1,5 +1,3 @@
-using QBattery.Symbolic.Asymptotics.Expansions;
-
 namespace QBattery.Symbolic;
 
 /// <summary>

@@ -62,15 +62,18 @@ internal static class GammaProduct
         ? number.IsInteger && number >= least
         : AsPositive(factor.Zero, known) is var sign && (factor.Power > 0 ? sign != Sign.Negative : sign is Sign.Positive or Sign.Zero);
 
+    private const int Large = 1000;
+
     /// <summary>
-    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive.
+    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive and
+    /// large: 2-3N falls below zero, though not at N = 0.
     /// </summary>
     public static bool IsLarge(Expr zero, Assumptions known) =>
         zero is not Expr.Number && AsPositive(zero, known) != Sign.Negative;
 
     private static Sign AsPositive(Expr zero, Assumptions known) => SignTest.Of(zero, zero.Symbols
         .Where(name => known.Of(name) == Domain.Real || known.Of(name).Interval.Lower is { Value.IsZero: true })
-        .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(0), Integrality.Real))));
+        .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(Large), Integrality.Real))));
 
     private static IEnumerable<Expr> Gammas(List<Linear> factors, Expr v, int least, Assumptions known) =>
         factors.Select(f => f.Zero switch

@@ -25,6 +25,9 @@ public abstract record Proviso
     /// <summary>A limit is an integer.</summary>
     public sealed record WholeLimit(Expr Limit) : Proviso;
 
+    /// <summary>The zero of a denominator is no index of the range: no integer from one to the other.</summary>
+    public sealed record NoIndex(Expr Zero, Expr From, Expr To) : Proviso;
+
     /// <summary>The same with a symbol replaced.</summary>
     public Proviso Substitute(string name, Expr value) => this switch
     {
@@ -33,6 +36,8 @@ public abstract record Proviso
             factor.Substitute(name, value), exponent?.Substitute(name, value)),
         NoPole(var argument) => new NoPole(argument.Substitute(name, value)),
         WholeLimit(var limit) => new WholeLimit(limit.Substitute(name, value)),
+        NoIndex(var zero, var from, var to) => new NoIndex(
+            zero.Substitute(name, value), from.Substitute(name, value), to.Substitute(name, value)),
         Whole or Class => this,
     };
 
@@ -46,5 +51,7 @@ public abstract record Proviso
         NoPole(var argument) => Evaluate.Exact(argument, point) is not { IsInteger: true, Sign: < 0 },
         Class(var name, var modulus, var residue) => ((point[name] - residue) / modulus).IsInteger,
         WholeLimit(var limit) => Evaluate.Exact(limit, point) is { IsInteger: true },
+        NoIndex(var zero, var from, var to) => Evaluate.Exact(zero, point) is not { IsInteger: true }
+            || Evaluate.Exact(zero - from, point) is { Sign: < 0 } || Evaluate.Exact(to - zero, point) is { Sign: < 0 },
     };
 }

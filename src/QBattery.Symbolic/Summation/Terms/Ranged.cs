@@ -53,11 +53,11 @@ internal static class Ranged
             : null;
     }
 
-    /// <summary>The range at a value, without terms that vanish where its length is no number with them.</summary>
+    /// <summary>The range at a value, without terms that vanish where its length is no number with them, or a large one.</summary>
     private static SummationRange RangeAt(SumProblem problem, Expr term, string variable, Expr value)
     {
         var whole = new SummationRange(problem.From.Substitute(variable, value), problem.To.Substitute(variable, value));
-        return SummationRange.Distance(whole.From, whole.To, problem.Assumptions) is not null ? whole : SummationRange.Clipped(
+        return SummationRange.Distance(whole.From, whole.To, problem.Assumptions) <= MaxTerms ? whole : SummationRange.Clipped(
             term.Substitute(variable, value), problem.Index, whole.From, whole.To, problem.Assumptions);
     }
 
