@@ -1,3 +1,4 @@
+using QBattery.Batteries.Derivations;
 using QBattery.Batteries.Energetics;
 using QBattery.Symbolic;
 
@@ -29,6 +30,9 @@ public sealed record Derivation(
 {
     /// <summary>The N that all this is about.</summary>
     public required StatedRange Range { get; init; }
+
+    /// <summary>The result in a few lines: L, its law, and the N it is about where these are not all.</summary>
+    public override string ToString() => DerivedText.Of(this);
 
     /// <summary>How the closed forms stand to the quantities.</summary>
     public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;

@@ -29,4 +29,13 @@ public enum LawKind
 /// <param name="Description">In words, with its proviso.</param>
 /// <param name="Leading">The leading term of L; 0 for exact freedom.</param>
 /// <param name="Proviso">What is assumed so that the leading term is not zero; null where that is proved.</param>
-public sealed record Law(LawKind Kind, string Description, Expr Leading, string? Proviso);
+public sealed record Law(LawKind Kind, string Description, Expr Leading, string? Proviso)
+{
+    /// <summary>In words, with the leading term where that is not said already: universal 1/N, leading 2/N.</summary>
+    public override string ToString() => InWords(expr => $"{expr}");
+
+    /// <summary>The same with formulas written as one likes; where L does not vanish, or is nothing else, it is said.</summary>
+    internal string InWords(Func<Expr, string> write) => Kind is LawKind.ExactFreedom or LawKind.NoFreedom
+        ? Description
+        : $"{Description}, leading {write(Leading)}";
+}

@@ -6,13 +6,20 @@ namespace QBattery.Batteries;
 /// <summary>A quantity that must not be negative.</summary>
 /// <param name="Quantity">The quantity, which may depend on N.</param>
 /// <param name="Strict">Whether it must not be zero either.</param>
-public sealed record Margin(Expr Quantity, bool Strict);
+public sealed record Margin(Expr Quantity, bool Strict)
+{
+    /// <summary>An inequality: 1-c/N^2 >= 0.</summary>
+    public override string ToString() => $"{Quantity} {(Strict ? ">" : ">=")} 0";
+}
 
 /// <summary>What must hold at an N for a family to have a state there, such as 0 &lt;= c/N^2 &lt;= 1.</summary>
 /// <param name="Claim">As a user reads it.</param>
 /// <param name="Margins">The same as quantities that must not be negative.</param>
 public sealed record Condition(string Claim, Seq<Margin> Margins)
 {
+    /// <summary>As a user reads it.</summary>
+    public override string ToString() => Claim;
+
     /// <summary>Quantities that must be integers.</summary>
     public Seq<Expr> Whole { get; init; } = [];
 

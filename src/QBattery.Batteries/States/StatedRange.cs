@@ -32,6 +32,9 @@ public sealed record StatedRange(BigInteger From, ResidueClass Class, Seq<Condit
         (var cells, _) => $"{cells} where {Claims}",
     };
 
+    /// <summary>In words.</summary>
+    public override string ToString() => Text;
+
     private string Cells => Class.Modulus.IsOne
         ? $"{Battery.CellsName} >= {From}"
         : $"{Battery.CellsName} = {string.Join(", ", First(Shown))}, ...";

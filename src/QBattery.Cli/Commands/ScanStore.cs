@@ -47,7 +47,7 @@ internal static class ScanStore
     });
 
     private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} " + string.Join(",",
-        protocol.Settings.Select(setting => $"{setting.Name}={ChargedBattery.Text(setting.Value)}"));
+        protocol.Settings.Select(setting => $"{setting.Name}={NamedProtocol.Text(setting.Value)}"));
 
     private static string Line(ScanRow row) => JsonSerializer.Serialize(
         new { row.Cells, row.Time, row.Energy, row.LogDeficit, row.Noise, row.Change }, AnyDouble);

@@ -9,7 +9,11 @@ namespace QBattery.Numerics;
 /// <param name="Range">What it may be set to.</param>
 /// <param name="Meaning">One line.</param>
 /// <param name="Otherwise">Its value when it is not set; null where it must be.</param>
-public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null);
+public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null)
+{
+    /// <summary>As it is set: photons=..., and what it means.</summary>
+    public override string ToString() => $"{Name}={Otherwise ?? Range}: {Meaning}";
+}
 
 /// <summary>A named protocol and how it is made from its settings.</summary>
 /// <param name="Name">The name.</param>
@@ -17,7 +21,11 @@ public sealed record ProtocolSetting(string Name, string Range, string Meaning, 
 /// <param name="Settings">What can be set.</param>
 /// <param name="Build">From the values of the settings, in their order.</param>
 public sealed record ProtocolKind(
-    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build);
+    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build)
+{
+    /// <summary>The name and its meaning.</summary>
+    public override string ToString() => $"{Name}: {Meaning}";
+}
 
 /// <summary>A protocol with the settings it was made from, as the user wrote them or as they are by default.</summary>
 /// <param name="Name">The name.</param>
@@ -27,6 +35,17 @@ public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> S
 {
     /// <summary>What the text of the settings asks and their values no longer show.</summary>
     public Seq<Requirement> Written { get; init; } = [];
+
+    /// <summary>The name and the settings as they are typed: tavis-cummings, charger=fock, photons=N^4, time=first-max.</summary>
+    public override string ToString() => string.Join(", ", Settings.Where(setting => setting.Name != "tolerance")
+        .Select(setting => $"{setting.Name}={Text(setting.Value)}").Prepend(Name));
+
+    /// <summary>
+    /// A setting; the names of moments are differences in the expression language, and keep their order.
+    /// </summary>
+    internal static string Text(Expr value) => Parse.Expression("max-power").OrThrow() == value ? "max-power"
+        : Parse.Expression("first-max").OrThrow() == value ? "first-max"
+        : Print.Text(value);
 
     /// <summary>Whether the settings, as they are written, have values at this N.</summary>
     /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Scans;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -41,6 +42,9 @@ public enum ScanLawKind
 public sealed record ExtractedLaw(
     ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Evidence> Evidence)
 {
+    /// <summary>One line; nothing in it is proved.</summary>
+    public override string ToString() => ExtractedLawText.Of(this);
+
     /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
     public Rational? Simple { get; init; }
 }

@@ -5,6 +5,9 @@ public abstract record Reason
 {
     private Reason() { }
 
+    /// <summary>One clear sentence.</summary>
+    public sealed override string ToString() => this.Sentence;
+
     /// <summary>A sign decides the answer and the assumptions do not decide the sign.</summary>
     /// <param name="Expression">The quantity whose sign is open.</param>
     /// <param name="Supply">Assumptions of which any one would decide it, such as "b &lt; 2" and "b &gt; 2".</param>
@@ -105,6 +108,7 @@ public static class Reasons
     /// <summary>The neighbourhood of a position with a caret under it; long texts are cut, line breaks shown as spaces.</summary>
     private static string Caret(string text, int position)
     {
+        position = Math.Clamp(position, 0, text.Length);
         var from = Math.Max(0, position - Context);
         var to = Math.Min(text.Length, position + Context);
         var prefix = from > 0 ? "..." : "";

@@ -25,6 +25,11 @@ public static class ProofText
         Proof.Remainders => "bounded remainder for large N, enclosures before",
     };
 
+    /// <summary>A factor, its sign and the means in few words.</summary>
+    internal static string Known(FactorProof factor) => $"{factor.Factor}: "
+        + (factor.Exponent % 2 == 0 ? factor.IsStrict ? "not zero" : "its power is even" : Sign(factor))
+        + (factor.Exponent % 2 == 0 && !factor.IsStrict ? "" : $", by {factor.Reason}");
+
     private static string Difference(Proof.Signs proof, ProofNotation notation) =>
         notation.Equation(notation.Difference, Build.Product(
         [Build.Number(proof.Number), .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]));

@@ -16,7 +16,7 @@ internal static class DerivationText
         return
         [
             .. Locked(result, style, notation),
-            $"law: {style.Strong(Law(derivation.Law, notation))}",
+            $"law: {style.Strong(derivation.Law.InWords(notation.Formula))}",
             .. Range(derivation.Range),
             "",
             Subject(derivation.Subject, notation),
@@ -49,11 +49,6 @@ internal static class DerivationText
     private static IEnumerable<string> Range(StatedRange range) => range.IsEveryN ? [] : [$"for {range.Text}"];
 
     private static string Relation(Checked result) => result.IsExact ? "=" : "~";
-
-    /// <summary>Where L does not vanish, or is nothing else, the description says what it tends to.</summary>
-    private static string Law(Law law, Notation notation) => law.Kind is LawKind.ExactFreedom or LawKind.NoFreedom
-        ? law.Description
-        : $"{law.Description}, leading {notation.Formula(law.Leading)}";
 
     private static string Subject(Subject subject, Notation notation) => string.Join("; ",
     [

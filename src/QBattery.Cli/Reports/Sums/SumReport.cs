@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Expressions.Language;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Cli.Reports.Sums;
 
@@ -33,8 +34,7 @@ internal static class SumReport
         ];
     }
 
-    private static string Statement(SumProblem sum, Notation notation) =>
-        $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
+    private static string Statement(SumProblem sum, Notation notation) => SumText.Statement(sum, notation.Formula);
 
     /// <summary>The same for programs, where there is anything to say beside N >= 0.</summary>
     private static string Evidence(ClosedSum sum) => sum.Restated is { } given ? $"{SumRanges.Text(given, Notation.Language)}, with {given.Substitution}"

@@ -5,7 +5,11 @@ namespace QBattery.Symbolic;
 /// <param name="Function">f.</param>
 /// <param name="Sum">The sum S_K of the terms.</param>
 /// <param name="RescaledError">(f - S_K) / growth of the remainder, which stays bounded; of an exact expansion f - S_K, which is 0.</param>
-public sealed record ComparedValue(Rational Value, string Function, string Sum, string RescaledError);
+public sealed record ComparedValue(Rational Value, string Function, string Sum, string RescaledError)
+{
+    /// <summary>The row in words.</summary>
+    public override string ToString() => $"at {Value}: function {Function}, sum {Sum}, rescaled error {RescaledError}";
+}
 
 /// <summary>An expansion beside the function at some points.</summary>
 /// <param name="Variable">The variable.</param>

@@ -1,9 +1,14 @@
+using QBattery.Symbolic.Summation.Terms;
+
 namespace QBattery.Symbolic;
 
 /// <summary>What must hold of its symbols for a closed form to be the sum; an empty range has the sum 0.</summary>
 public abstract record Proviso
 {
     private Proviso() { }
+
+    /// <summary>In words: M &lt;= N+1.</summary>
+    public sealed override string ToString() => SumText.Of(this, expr => $"{expr}");
 
     /// <summary>A symbol is an integer from some value on; null for any integer.</summary>
     public sealed record Whole(string Name, int? Least) : Proviso;

@@ -26,6 +26,9 @@ public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Ass
 
     /// <summary>What the text asks and the term and limits that are left of it do not.</summary>
     public Seq<Requirement> LeftBehind { get; init; } = [];
+
+    /// <summary>In words: sum over k = 0..N of k*binomial(N,k).</summary>
+    public override string ToString() => SumText.Statement(this, expr => $"{expr}");
 }
 
 /// <summary>A sum in closed form.</summary>
@@ -43,6 +46,10 @@ public sealed record ClosedSum(
 
     /// <summary>What must hold beside the least value of the variable.</summary>
     public Seq<Proviso> Provisos { get; init; } = [];
+
+    /// <summary>The sum, its closed form and for which symbols that is proved.</summary>
+    public override string ToString() =>
+        Restated is { } given ? $"{given}" : $"{Problem} = {Value}{SumText.Range(Variable, ValidFrom, Provisos, expr => $"{expr}")}";
 
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
@@ -72,6 +79,9 @@ public sealed record Restatement(
 
     /// <summary>N = 2*M.</summary>
     public string Substitution => $"{Replaced} = {Print.Text(With)}";
+
+    /// <summary>The sum that was asked for, and its closed form.</summary>
+    public override string ToString() => $"{Problem} = {Value}{SumText.Range(Name, ValidFrom, Provisos, expr => $"{expr}")}";
 }
 
 /// <summary>
@@ -80,6 +90,9 @@ public sealed record Restatement(
 public abstract record Certificate
 {
     private Certificate() { }
+
+    /// <summary>The identity that is checked.</summary>
+    public sealed override string ToString() => SumText.Of(this);
 
     /// <summary>
     /// t(k) = G(k+1) - G(k) for every k from Lower to Upper; the remaining terms of the sum are added one by one.
