@@ -17,7 +17,7 @@ internal sealed class Rooms
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _files = trees.SelectMany(tree => Declared(tree).Select(type => (Type: type, tree.FilePath)))
             .GroupBy(own => own.Type, own => own.FilePath, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default)
-            .ToDictionary(own => own.Key, own => own.First(), (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
+            .ToDictionary(own => own.Key, own => own.MinBy(Depth)!, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
     }
 
     private static SyntaxTree GlobalUsings { get; } = CSharpSyntaxTree.ParseText(string.Concat(
@@ -37,6 +37,9 @@ internal sealed class Rooms
         .SelectMany(tree => Used(tree).Select(type => (From: tree.FilePath, To: _files[type], type.Name)))
         .Select(use => (Pair: (From: Folder(use.From), To: Folder(use.To)), Use: $"{use.From}: {use.Name}"))
         .Where(use => use.Pair.From != use.Pair.To).Distinct().ToLookup(use => use.Pair, use => use.Use);
+
+    /// <summary>Of the parts of a type, the one in the lowest room is where it stands.</summary>
+    private static int Depth(string file) => file.Count(c => c == '/');
 
     private static string Folder(string file) => file[..file.LastIndexOf('/')];
 

@@ -19,6 +19,9 @@ public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Co
 /// </summary>
 public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coefficient LogPower)
 {
+    /// <summary>The growth of N.</summary>
+    public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
+
     /// <summary>The growth of a constant.</summary>
     public static Growth One { get; } = OfPower(Coefficient.Zero);
 

@@ -5,6 +5,9 @@ namespace QBattery.Symbolic;
 /// <summary>Coefficient times growth.</summary>
 public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 {
+    /// <summary>The term in the variable N.</summary>
+    public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
+
     /// <summary>Whether this is the function 1.</summary>
     public bool IsOne => Coefficient.IsOne && Growth.IsOne;
 
@@ -30,6 +33,14 @@ public abstract record Omitted
     /// <summary>At most the constant times the growth for every integer N from some number on; proved.</summary>
     public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted;
 
+    /// <summary>The same in the variable N.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Exact => "0",
+        BigO(var growth) => $"O({growth})",
+        Bounded(var growth, var constant, var from) => $"at most {constant} times {growth} for every N >= {from}",
+    };
+
     /// <summary>The growth that is not exceeded; null when nothing is left out.</summary>
     public Growth? Order => this switch
     {
@@ -42,6 +53,10 @@ public abstract record Omitted
 /// <summary>A sum of terms in strictly decreasing order of growth, all faster than the remainder.</summary>
 public sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
 {
+    /// <summary>The sum in the variable N.</summary>
+    public override string ToString() => Print.TextSum(
+        Terms.Select(term => term.ToExpr("N", Assumptions.None)), IsExact ? null : $"{Remainder}");
+
     /// <summary>The function 0.</summary>
     public static TermSum Zero { get; } = new([], new Omitted.Exact());
 

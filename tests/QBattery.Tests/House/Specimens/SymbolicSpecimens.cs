@@ -13,8 +13,8 @@ internal static class SymbolicSpecimens
 
     private static readonly Growth Fast = Growth.OfExponent(new(-1, 2, 0));
 
-    private static readonly Expansion Expansion =
-        new([new(2, Growth.OfPower(-1)), new(-2, Growth.OfPower(-2))], new Remainder.BigO(Growth.OfPower(-3)));
+    private static readonly TermSum Leading =
+        new([new(2, Growth.OfPower(-1)), new(-2, Growth.OfPower(-2))], new Omitted.BigO(Growth.OfPower(-3)));
 
     private static readonly FactorProof Factor = new(N + X, 1, 1, true, new Cell.Values([new Cell.Leaf()], new Cell.Leaf()));
 
@@ -41,7 +41,7 @@ internal static class SymbolicSpecimens
         default(Seq<int>), new Seq<int>([]), new Seq<double>([0.5]), new Seq<Expr>([N, X]),
         Result.Ok(0.5), Result.Ok(N), Result.Fail<Expr>(new Reason.Oscillates("sin(N)")),
         new Reason.SignUnknown("b-2", ["b < 2", "b > 2"]), new Reason.SignUnknown("", default), new Reason.Oscillates("sin(N)"),
-        new Reason.OutsideDomain("log(-1)", "it is negative"), new Reason.NeedsScale("x", "log(log(N))"),
+        new Reason.Refuted("x > 1", "x = 0"), new Reason.OutsideDomain("log(-1)", "it is negative"), new Reason.NeedsScale("x", "log(log(N))"),
         new Reason.NotCovered("x", "why"), new Reason.NoClosedForm("x", "nothing"), new Reason.Undecided("x", "time"),
         new Reason.NoErrorBound("x", "why"), new Reason.Cancels("x", 3), new Reason.DivisionByZero("1/0"),
         new Reason.TooLarge("x", "1000 digits"), new Reason.TooSmall("x", "1e-1000"), new Reason.Unparsable("1+", 2, "a term"),
@@ -74,9 +74,13 @@ internal static class SymbolicSpecimens
         default(Coefficient), Coefficient.One, (Coefficient)Rational.Of(1, 2), Magnitude.Zero, Magnitude.Infinity,
         new Magnitude(Mag.PowerOfTwo(1), [(X, Mag.PowerOfTwo(0))]), new Magnitude(Mag.Zero, [(X, Mag.Infinity)]),
         new ExponentTerm(-1, 2, 0), new ExponentTerm(0, 0, 0), new ExponentTerm(1, 0, 2), Growth.One, Fast, Growth.OfLog(2),
-        new Term(0, Growth.One), Expansion.Terms[0], new Remainder.Exact(), new Remainder.BigO(Fast),
-        new Remainder.Bounded(Growth.OfPower(-3), Mag.PowerOfTwo(1), 2), Expansion.Zero, Expansion.One, Expansion,
-        new Estimate(Expansion.Zero, null), new Estimate(Expansion, new Reason.NoErrorBound("x", "why")),
+        new GrowthTerm(0, Growth.One), Leading.Terms[0], new Omitted.Exact(), new Omitted.BigO(Fast),
+        new Omitted.Bounded(Growth.OfPower(-3), Mag.PowerOfTwo(1), 2), TermSum.Zero, TermSum.One, Leading,
+        new Estimate(TermSum.Zero, null), new Estimate(Leading, new Reason.NoErrorBound("x", "why")),
+        new Term(X, N), new Term(0, 1), new Remainder.Exact(), new Remainder.BigO(1 / N), new Remainder.Bounded(1 / N, 2, "N", 3),
+        Expand.Of("2/(N+1)").OrThrow(), Expand.Of("0").OrThrow(), Expand.Of("x/N", assuming: "0<x<1").OrThrow(), Context.Default,
+        new Comparison("N", "error", []), Expand.Of("2/(N+1)").OrThrow().CompareWithValues(10).OrThrow(),
+        new Approximation("0.5", "0"),
         new ComparedValue(100, "0.5", "0.49", "1.2"),
     ];
 
@@ -89,16 +93,16 @@ internal static class SymbolicSpecimens
         new ClosedSum(Problem, N, Telescoping, "N", 0, []) { Restated = Restated },
         new Proviso.Whole("N", null), new Proviso.Whole("N", -2), new Proviso.AtMost(K, N), new Proviso.NonZero(N, null),
         new Proviso.NonZero(N, X), new Proviso.NoPole(N), new Proviso.Class("N", 2, 0), new Proviso.Class("N", 3, 1),
-        new Proviso.WholeLimit(N / Build.Number(2)),
+        new Proviso.WholeLimit(N / Build.Number(2)), new Proviso.NoIndex(X, Build.Zero, N),
     ];
 
     private static IEnumerable<object> Proofs =>
     [
         new Cell.Leaf(), new Cell.Split(0, 1, new Cell.Leaf(), new Cell.Leaf()), new Cell.Values([], new Cell.Leaf()),
         new Cell.RootFree(9, new Cell.Leaf()), Factor, Factor with { Exponent = 2, IsStrict = false }, Factor with { Exponent = -2 },
-        Signs, new Proof.Signs(0, [], [], []), new Proof.Remainders(Expansion, 3), new Verdict.Proved(Signs),
+        Signs, new Proof.Signs(0, [], [], []), new Proof.Remainders(Leading, 3), new Verdict.Proved(Signs),
         new Verdict.Refuted([], "1", "0"), new Verdict.Refuted([("N", 2)], "1", "0"),
         new Verdict.Undecided(new Reason.Undecided("x", "time")), new Claim(X, N, true, Known), new Claim(X, N, false, Assumptions.None),
-        ProofNotation.Plain(expr => Print.Text(expr)),
+        Prove.That("1/(N+1) < 1/N").OrThrow(), ProofNotation.Plain(expr => Print.Text(expr)),
     ];
 }

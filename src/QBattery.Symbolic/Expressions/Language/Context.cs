@@ -10,4 +10,7 @@ public sealed record Context(string Variable, Assumptions Assumptions)
 
     /// <summary>The assumptions, and that the variable is a positive integer.</summary>
     public Assumptions Known => Assumptions.With(Variable, Domain.PositiveInteger);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", PrintAssumptions.Texts(Known));
 }
