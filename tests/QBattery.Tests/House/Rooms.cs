@@ -28,7 +28,10 @@ internal sealed class Rooms
 
     public static Rooms Of(string project) => new(project, project == "QBattery.Cli" ? "qbattery" : project);
 
-    /// <summary>The types that are declared at the top, each with the first file it stands in.</summary>
+    /// <summary>
+    /// The types that are declared at the top, each with the file it stands in: of several parts that of the uppermost folder,
+    /// for a part of a type may stand in a room of its own, as what an expression says of itself stands with the language.
+    /// </summary>
     public IReadOnlyDictionary<INamedTypeSymbol, string> Types => _files;
 
     /// <summary>The pairs of folders of which the first uses the second, and by what.</summary>

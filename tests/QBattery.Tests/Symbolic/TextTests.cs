@@ -96,7 +96,8 @@ public sealed class TextTests
         var sum = Summate.Of(problem).OrThrow();
         Assert.Equal("sum over k = 0..N of k*binomial(N,k)", problem.ToString());
         Assert.StartsWith("sum over k = 0..N of k*binomial(N,k) = N*2^N/2", $"{sum}");
-        Assert.StartsWith("(", $"{sum.Certificate}");
+        Assert.Equal("-2*S(N) + S(N+1) = 0 for N >= 0; G = R*t, R = x",
+            new Certificate.Recurrence("N", [-2, 1], x, 0, N, 0, 0).ToString());
     }
 
     [Fact]

@@ -36,14 +36,26 @@ internal static class SumText
     {
         Certificate.Telescoping c => $"t is the forward difference of G from {c.Lower} to {c.Upper}, "
             + (c.Ratio is { } ratio ? $"G = R*t, R = {ratio}" : $"G = {c.Antidifference}"),
-        Certificate.Recurrence c => $"{Left(c)} = {c.Right} for {c.Variable} >= {(Rational)c.Start}; G = R*t, R = {c.Ratio}",
+        Certificate.Recurrence c => $"{Combination(c, "S", "", expr => $"{expr}")} = {c.Right} for {c.Variable} >= {(Rational)c.Start}; G = R*t, R = {c.Ratio}",
         Certificate.Addition(var terms) => $"addition of {terms} {(terms == 1 ? "term" : "terms")}",
     };
 
-    private static string Left(Certificate.Recurrence c) => c.Coefficients.Index().Where(a => a.Item != Build.Zero)
-        .Select(a => $"({a.Item})*S({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")})").ToSeq() is [_, ..] terms
-        ? string.Join(" + ", terms)
-        : "0";
+    /// <summary>The left side of a recurrence: S(N+1) - 2*S(N); of nothing, 0.</summary>
+    public static string Combination(Certificate.Recurrence c, string name, string index, Func<Expr, string> write) =>
+        c.Coefficients.Index().Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item,
+            $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})", write)) is { Length: > 0 } sum ? sum : "0";
+
+    /// <summary>A coefficient and what it multiplies, with the sign between it and what stands before.</summary>
+    private static string Signed(bool isFirst, Expr coefficient, string factor, Func<Expr, string> write)
+    {
+        var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
+        return sign + factor switch
+        {
+            _ when size == Build.One => factor,
+            _ when size is Expr.Number or Expr.Symbol => $"{write(size)}*{factor}",
+            _ => $"({write(size)})*{factor}",
+        };
+    }
 
     private static string Class(string name, int modulus, int residue) => (modulus, residue) switch
     {
