@@ -29,4 +29,17 @@ public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
 /// <param name="Method">How the eigenvalues were found, in words.</param>
 public sealed record Analysis(
     Quantities Quantities, Extracted Full, Extracted Ladder, Extracted Local, Seq<double> Spectrum, double SpectrumError,
-    string Method);
+    string Method)
+{
+    /// <summary>E = Tr rho H, the stored energy in units of the cell gap.</summary>
+    public Bracket Energy => Quantities.Excitation;
+
+    /// <summary>r_0.</summary>
+    public Bracket LargestEigenvalue => Quantities.Largest;
+
+    /// <summary>P = Tr rho^2.</summary>
+    public Bracket Purity => Quantities.Purity;
+
+    /// <summary>Every bound that speaks about the state, with its slack.</summary>
+    public Seq<BoundAtState> Bounds { get; } = BoundAtState.All(Quantities);
+}

@@ -1,5 +1,4 @@
 using QBattery.Numerics.Hermitian;
-using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
@@ -7,16 +6,6 @@ namespace QBattery.Numerics.Analyses;
 /// <summary>Everything from all eigenvalues, with the errors of the matrix and of their computation.</summary>
 internal static class WholeSpectrum
 {
-    /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
-    public static Result<EigenKnowledge> Of(DensityMatrix density, string name)
-    {
-        var values = Eigenvalues.Of(density.Matrix);
-        return values[^1] < -density.Tolerance
-            ? new Reason.BadArgument(name, $"it has a negative eigenvalue {Collector.Text(values[^1])}; "
-                + $"down to {Collector.Text(-density.Tolerance)} is taken for rounding")
-            : Of(values, StateError.Of(density));
-    }
-
     /// <summary>The knowledge from the eigenvalues of a matrix; those below zero count as zero.</summary>
     public static EigenKnowledge Of(double[] values, StateError given)
     {
