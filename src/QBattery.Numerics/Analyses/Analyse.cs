@@ -14,7 +14,7 @@ public static class Analyse
     /// <summary>
     /// Up to this dimension all eigenvalues are computed; beyond, the largest alone unless all are asked for.
     /// </summary>
-    public const int SmallSize = Positivity.SmallSize;
+    public const int SmallSize = NonNegativity.SmallSize;
 
     private const string UnnamedState = "the density matrix";
 
@@ -56,10 +56,10 @@ public static class Analyse
     private static Analysis Of(DensityMatrix state, Shape shape) => Of(state.Matrix, shape,
         Eigen(state, UnnamedState).Else(_ => WholeSpectrum.Of(Eigenvalues.Of(state.Matrix), StateError.Of(state))));
 
-    private static Result<EigenKnowledge> Eigen(DensityMatrix state, string name) => state.Positivity switch
+    private static Result<EigenKnowledge> Eigen(DensityMatrix state, string name) => state.NonNegativity switch
     {
-        Positivity.Computed(var values) => WholeSpectrum.Of(values, StateError.Of(state)),
-        Positivity.Bounded(var least) => LargestOnly.Of(state, least, name),
+        NonNegativity.Computed(var values) => WholeSpectrum.Of(values, StateError.Of(state)),
+        NonNegativity.Bounded(var least) => LargestOnly.Of(state, least, name),
     };
 
     private static Analysis Of(HermitianMatrix density, Shape shape, EigenKnowledge eigen)

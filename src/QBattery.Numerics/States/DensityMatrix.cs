@@ -19,7 +19,7 @@ public sealed record DensityMatrix
 
     private readonly UnitTrace _elements;
 
-    private DensityMatrix(UnitTrace elements, Positivity positivity) => (_elements, Positivity) = (elements, positivity);
+    private DensityMatrix(UnitTrace elements, NonNegativity nonNegativity) => (_elements, NonNegativity) = (elements, nonNegativity);
 
     /// <summary>Hermitian and of trace 1.</summary>
     public HermitianMatrix Matrix => _elements.Matrix;
@@ -31,7 +31,7 @@ public sealed record DensityMatrix
     public Defects Defects => _elements.Defects;
 
     /// <summary>How it is known to be positive.</summary>
-    internal Positivity Positivity { get; }
+    internal NonNegativity NonNegativity { get; }
 
     /// <summary>A square matrix of doubles.</summary>
     /// <param name="elements">All elements, also those above the diagonal.</param>
@@ -61,11 +61,11 @@ public sealed record DensityMatrix
         from cells in elements.Matrix.Size > 1
             ? Result.Ok(elements.Matrix.Size - 1)
             : new Reason.BadArgument(name, "it is 1 x 1, which is a state of no cell")
-        from positivity in Positivity.Of(elements, wholeSpectrum, name)
-        select new DensityMatrix(elements, positivity);
+        from nonNegativity in NonNegativity.Of(elements, wholeSpectrum, name)
+        select new DensityMatrix(elements, nonNegativity);
 
     /// <summary>The state with the order of rows and columns reversed: m = +J .. -J becomes k = 0..N.</summary>
-    public DensityMatrix Reversed() => new(_elements.Reversed(), Positivity);
+    public DensityMatrix Reversed() => new(_elements.Reversed(), NonNegativity);
 
     /// <summary>Its size and what it is.</summary>
     public override string ToString() => $"a density matrix of {Matrix.Size} rows";

@@ -4,29 +4,29 @@ using QBattery.Symbolic;
 namespace QBattery.Numerics.States;
 
 /// <summary>How it is known that a matrix has no negative eigenvalue, up to what is taken for rounding.</summary>
-internal abstract record Positivity
+internal abstract record NonNegativity
 {
     /// <summary>Up to this dimension all eigenvalues are computed.</summary>
     public const int SmallSize = 512;
 
-    private Positivity() { }
+    private NonNegativity() { }
 
     /// <summary>By all eigenvalues, descending.</summary>
-    public sealed record Computed(double[] Eigenvalues) : Positivity;
+    public sealed record Computed(double[] Eigenvalues) : NonNegativity;
 
     /// <summary>By a lower bound of all eigenvalues that is proved.</summary>
-    public sealed record Bounded(double Least) : Positivity;
+    public sealed record Bounded(double Least) : NonNegativity;
 
     /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
     /// <param name="elements">The matrix.</param>
     /// <param name="wholeSpectrum">Whether all eigenvalues are computed whatever the dimension.</param>
     /// <param name="name">Its name in messages.</param>
-    public static Result<Positivity> Of(UnitTrace elements, bool wholeSpectrum, string name) =>
+    public static Result<NonNegativity> Of(UnitTrace elements, bool wholeSpectrum, string name) =>
         wholeSpectrum || elements.Matrix.Size <= SmallSize
             ? All(Eigenvalues.Of(elements.Matrix), elements.Tolerance, name)
-            : LowerBound(elements.Matrix, elements.Tolerance, name).Select(least => (Positivity)new Bounded(least));
+            : LowerBound(elements.Matrix, elements.Tolerance, name).Select(least => (NonNegativity)new Bounded(least));
 
-    private static Result<Positivity> All(double[] values, double tolerance, string name) => values[^1] < -tolerance
+    private static Result<NonNegativity> All(double[] values, double tolerance, string name) => values[^1] < -tolerance
         ? Negative(values[^1], tolerance, name)
         : new Computed(values);
 
