@@ -20,15 +20,6 @@ internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<
     public static string Text(Expr value) => Parse.Expression("max-power").OrThrow() == value ? "max-power"
         : Parse.Expression("first-max").OrThrow() == value ? "first-max"
         : Print.Text(value);
-
-    /// <summary>Time in units of the coupling constant or rate.</summary>
-    public static string TimeName(Protocol protocol) => protocol switch
-    {
-        Protocol.TavisCummings => "g t",
-        Protocol.SpinCharger => "A t",
-        Protocol.Pump => "gamma t",
-        Protocol.Sweep => "t",
-    };
 }
 
 /// <summary>The report of <c>protocol</c>.</summary>
