@@ -1,4 +1,5 @@
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
@@ -53,10 +54,9 @@ internal static class WholeSpectrum
     /// </summary>
     private static Bracket Passive(double[] values, int[] energies, double each, double all)
     {
-        var (sum, total) = (0.0, 0.0);
-        for (var j = 0; j < values.Length; j++)
-            (sum, total) = (sum + Math.Max(0, values[j]) * energies[j], total + energies[j]);
+        var total = 0.0;
+        foreach (var energy in energies) total += energy;
         var error = Math.Min(each * total, all * energies[^1]);
-        return Bracket.Around(sum, error).Within(0, double.MaxValue);
+        return Bracket.Around(Filling.PassiveEnergy(values, energies), error).Within(0, double.MaxValue);
     }
 }

@@ -1,3 +1,4 @@
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Protocols;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.Protocols;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;
