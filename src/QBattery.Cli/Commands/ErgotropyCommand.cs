@@ -97,7 +97,7 @@ internal static class ErgotropyCommand
         var (path, levels) = (parsed.GetRequiredValue<string>(Argument), parsed.GetValue<int>(LevelsName));
         return
             from file in Opened.Read(path,
-                stream => DensityFile.Read(stream, path, Tolerance(parsed.GetValue<string?>(ToleranceName))))
+                stream => DensityFile.Elements(stream, path, Tolerance(parsed.GetValue<string?>(ToleranceName))))
             let ordered = parsed.GetValue<string>(BasisName) == Descending ? file.Reversed() : file
             from analysis in Analyse.Of(
                 ordered, levels, parsed.GetValue<bool>(SpectrumName), path, parsed.GetValue<int?>(CellsName))

@@ -37,4 +37,16 @@ public sealed record Analysis(
     /// <summary>Size, energy and the three ergotropies in units of the gap.</summary>
     public override string ToString() => $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
         + $"full {Full}; ladder {Ladder}; local {Local}";
+
+    /// <summary>E = Tr rho H, the stored energy in units of the cell gap.</summary>
+    public Bracket Energy => Quantities.Excitation;
+
+    /// <summary>r_0.</summary>
+    public Bracket LargestEigenvalue => Quantities.Largest;
+
+    /// <summary>P = Tr rho^2.</summary>
+    public Bracket Purity => Quantities.Purity;
+
+    /// <summary>Every bound that speaks about the state, with its slack.</summary>
+    public Seq<BoundAtState> Bounds { get; } = BoundAtState.All(Quantities);
 }

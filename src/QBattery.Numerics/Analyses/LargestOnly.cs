@@ -7,33 +7,20 @@ namespace QBattery.Numerics.Analyses;
 /// <summary>
 /// What can be certified of a large state without all its eigenvalues. Lanczos's Ritz value is a lower bound of r_0;
 /// its residual is an upper bound where the purity leaves no room for another eigenvalue as large, else Cholesky's
-/// factorisation of r - rho proves that none exceeds r. Another factorisation proves that none is negative. For
-/// two-level cells r_0 alone gives the passive energy (T1); quantities that need more are enclosed by what r_0 and P
-/// allow.
+/// factorisation of r - rho proves that none exceeds r. For two-level cells r_0 alone gives the passive energy (T1);
+/// quantities that need more are enclosed by what r_0 and P allow.
 /// </summary>
 internal static class LargestOnly
 {
     private const int MaxSeeds = 4;
 
-    /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
-    public static Result<EigenKnowledge> Of(DensityMatrix density, string name) =>
-        from least in Least(density.Matrix, density.Tolerance, name)
-        from largest in Largest(density.Matrix, 1, name)
-        select Of(density, largest.Value, -least, $"{largest.Method}; none is below {Collector.Text(least)}");
-
-    /// <summary>
-    /// A lower bound of all eigenvalues that is proved: rounding if that suffices, else somewhat more than Lanczos finds.
-    /// </summary>
-    private static Result<double> Least(HermitianMatrix density, double tolerance, string name)
-    {
-        if (Cholesky.LeastDownTo(density, -Eigenvalues.Error(density.Size)) is { } rounding) return rounding;
-        var below = Lanczos.Largest(density, -1).Value;
-        return below > tolerance ? new Reason.BadArgument(name,
-                $"it has a negative eigenvalue {Collector.Text(-below)}; down to {Collector.Text(-tolerance)} is taken for rounding")
-            : Cholesky.LeastDownTo(density, -2 * (Math.Max(0, below) + Eigenvalues.Error(density.Size))) is { } least ? least
-            : Cholesky.LeastDownTo(density, -tolerance / 2) is { } most ? most
-            : new Reason.NotCovered(name, "that no eigenvalue is negative could not be proved");
-    }
+    /// <summary>The knowledge, or why the iteration did not reach the largest eigenvalue.</summary>
+    /// <param name="density">The state.</param>
+    /// <param name="least">A lower bound of all eigenvalues.</param>
+    /// <param name="name">Its name in messages.</param>
+    public static Result<EigenKnowledge> Of(DensityMatrix density, double least, string name) =>
+        Largest(density.Matrix, 1, name).Select(largest =>
+            Of(density, largest.Value, -least, $"{largest.Method}; none is below {Collector.Text(least)}"));
 
     private static Result<(Bracket Value, string Method)> Largest(HermitianMatrix density, int seed, string name)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Spectra;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
@@ -29,9 +30,8 @@ internal static class OneCell
         var (cells, levels) = (shape.Cells, shape.Levels);
         var cell = Of(density, cells, levels);
         var (values, error) = (Eigenvalues.Of(cell), Eigenvalues.Error(density.Size) * levels * levels);
-        var (energy, passive) = (0.0, 0.0);
-        for (var j = 0; j < levels; j++)
-            (energy, passive) = (energy + j * cell[j, j].Real, passive + j * Math.Max(0, values[j]));
+        var (energy, passive) = (0.0, Filling.PassiveEnergy(values, Enumerable.Range(0, levels).ToArray()));
+        for (var j = 0; j < levels; j++) energy += j * cell[j, j].Real;
         var top = (levels - 1) * (double)cells;
         return new(
             Bracket.Around(cells * energy, cells * (error + given.Relative * energy) + top * given.Displaced).Within(0, top),

@@ -1,5 +1,5 @@
 using QBattery.Numerics.Hermitian;
-using QBattery.Numerics.States;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Analyses;
@@ -7,16 +7,6 @@ namespace QBattery.Numerics.Analyses;
 /// <summary>Everything from all eigenvalues, with the errors of the matrix and of their computation.</summary>
 internal static class WholeSpectrum
 {
-    /// <summary>The knowledge, or a <see cref="Reason.BadArgument"/> for an eigenvalue below zero.</summary>
-    public static Result<EigenKnowledge> Of(DensityMatrix density, string name)
-    {
-        var values = Eigenvalues.Of(density.Matrix);
-        return values[^1] < -density.Tolerance
-            ? new Reason.BadArgument(name, $"it has a negative eigenvalue {Collector.Text(values[^1])}; "
-                + $"down to {Collector.Text(-density.Tolerance)} is taken for rounding")
-            : Of(values, StateError.Of(density));
-    }
-
     /// <summary>The knowledge from the eigenvalues of a matrix; those below zero count as zero.</summary>
     public static EigenKnowledge Of(double[] values, StateError given)
     {
@@ -64,10 +54,9 @@ internal static class WholeSpectrum
     /// </summary>
     private static Bracket Passive(double[] values, int[] energies, double each, double all)
     {
-        var (sum, total) = (0.0, 0.0);
-        for (var j = 0; j < values.Length; j++)
-            (sum, total) = (sum + Math.Max(0, values[j]) * energies[j], total + energies[j]);
+        var total = 0.0;
+        foreach (var energy in energies) total += energy;
         var error = Math.Min(each * total, all * energies[^1]);
-        return Bracket.Around(sum, error).Within(0, double.MaxValue);
+        return Bracket.Around(Filling.PassiveEnergy(values, energies), error).Within(0, double.MaxValue);
     }
 }

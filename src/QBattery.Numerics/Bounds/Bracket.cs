@@ -8,7 +8,7 @@ namespace QBattery.Numerics;
 /// </summary>
 /// <param name="Low">Not above the number.</param>
 /// <param name="High">Not below it.</param>
-public readonly record struct Bracket(double Low, double High)
+public readonly record struct Bracket(double Low, double High) : IFormattable
 {
     /// <summary>A relative error that no elementary function of the runtime reaches.</summary>
     private const double Library = 1e-15;
@@ -20,14 +20,26 @@ public readonly record struct Bracket(double Low, double High)
     public static Bracket Around(double value, double error) =>
         new(Math.BitDecrement(value - error), Math.BitIncrement(value + error));
 
-    /// <summary>A number with the digits the range supports, or its two ends.</summary>
-    public override string ToString() => BracketText.Of(this);
-
     /// <summary>The middle.</summary>
-    public double Mid => Low + (High - Low) / 2;
+    public double Middle => At(0.5);
 
     /// <summary>High - Low.</summary>
     public double Width => High - Low;
+
+    /// <summary>The number at a share of the way from the low end to the high one.</summary>
+    public double At(double share) => Low + share * (High - Low);
+
+    /// <summary>Whether a number lies in the range.</summary>
+    public bool Contains(double value) => Low <= value && value <= High;
+
+    /// <summary>A number with the digits that are known, two ends, or zero within an error.</summary>
+    public override string ToString() => BracketText.Of(this);
+
+    /// <summary>
+    /// The middle in a format, zero where it is not told from zero; both ends where it is not known to three digits.
+    /// </summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? BracketText.Of(this) : BracketText.Of(this, format, formatProvider);
 
     /// <summary>The sum.</summary>
     public static Bracket operator +(Bracket x, Bracket y) => Outwards(x.Low + y.Low, x.High + y.High);

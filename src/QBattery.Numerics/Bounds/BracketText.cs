@@ -11,17 +11,28 @@ internal static class BracketText
     private const double Known = 1e-3;
 
     /// <summary>Whether a range is narrow enough to be called a value.</summary>
-    public static bool IsKnown(Bracket x) => x.Width <= Known * Math.Max(1, Math.Abs(x.Mid));
+    public static bool IsKnown(Bracket x) => x.Width <= Known * Math.Max(1, Math.Abs(x.Middle));
 
     /// <summary>A number, or two ends.</summary>
     public static string Of(Bracket x) =>
         x is { Low: 0, High: 0 } ? "0"
         : !IsKnown(x) ? $"{Digits(Outward.Down(x.Low, 6), 6)} .. {Digits(Outward.Up(x.High, 6), 6)}"
-        : Math.Abs(x.Mid) <= x.Width ? $"0 (to {Digits(Outward.Up(Math.Max(-x.Low, x.High), 1), 1)})"
-        : Digits(x.Mid, Supported(x));
+        : IsZero(x) ? $"0 (to {Digits(Outward.Up(Math.Max(-x.Low, x.High), 1), 1)})"
+        : Digits(x.Middle, Supported(x));
+
+    /// <summary>A number in a format of doubles where it is known; minus zero is zero.</summary>
+    public static string Of(Bracket x, string format, IFormatProvider? provider) =>
+        !IsKnown(x) ? Of(x) : Signed(IsZero(x) ? 0 : x.Middle, format, provider);
+
+    private static string Signed(double value, string format, IFormatProvider? provider) =>
+        value.ToString(format, provider) is var text && value < 0 && text.AsSpan().IndexOfAnyInRange('1', '9') < 0
+            ? 0.0.ToString(format, provider)
+            : text;
+
+    private static bool IsZero(Bracket x) => Math.Abs(x.Middle) <= x.Width;
 
     private static int Supported(Bracket x) =>
-        Math.Clamp((int)Math.Floor(Math.Log10(Math.Abs(x.Mid) / Math.Max(x.Width, 1e-300))), 1, MostDigits);
+        Math.Clamp((int)Math.Floor(Math.Log10(Math.Abs(x.Middle) / Math.Max(x.Width, 1e-300))), 1, MostDigits);
 
     private static string Digits(double x, int digits) =>
         x.ToString($"G{digits}", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal);

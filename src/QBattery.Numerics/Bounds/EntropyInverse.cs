@@ -21,7 +21,7 @@ internal static class EntropyInverse
         var (low, high) = (Math.BitDecrement(1.0 / (cells + 1)), 1.0);
         for (var i = 0; i < Halvings && Math.BitIncrement(low) < high; i++)
         {
-            var middle = low + (high - low) / 2;
+            var middle = new Bracket(low, high).Middle;
             if (Largest(middle, cells) >= entropy) low = middle;
             else high = middle;
         }

@@ -1,4 +1,4 @@
-using QBattery.Numerics.Campaigns;
+using QBattery.Numerics.Ensembles;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -6,8 +6,8 @@ namespace QBattery.Numerics;
 /// <summary>A way to draw random states of a campaign.</summary>
 /// <param name="Name">The name a user gives.</param>
 /// <param name="Meaning">In words.</param>
-/// <param name="Draw">A state of so many dimensions.</param>
-public sealed record CampaignEnsemble(string Name, string Meaning, Func<Random, int, HermitianMatrix> Draw)
+/// <param name="Choose">The ensemble of one state of so many dimensions, which may itself be random.</param>
+public sealed record CampaignEnsemble(string Name, string Meaning, Func<Random, int, Ensemble> Choose)
 {
     /// <summary>
     /// Whether its states are of cells with any of the levels of the campaign, not of the fewest only.
@@ -20,16 +20,20 @@ public sealed record CampaignEnsemble(string Name, string Meaning, Func<Random, 
     /// <summary>All ensembles.</summary>
     public static Seq<CampaignEnsemble> All { get; } =
     [
-        new("hilbert-schmidt", "G G*/Tr, G square and Gaussian",
-            (r, size) => Draws.Squared(Draws.Gaussian(r, size, size))),
-        new("bures", "(1+U) G G* (1+U*)/Tr, U Haar-random", Draws.Bures),
+        new("hilbert-schmidt", "G G*/Tr, G square and Gaussian", (_, size) => new Ensemble.Ginibre(size)),
+        new("bures", "(1+U) G G* (1+U*)/Tr, U Haar-random", (_, _) => new Ensemble.Bures()),
         new("charger", "pure states of battery and a charger of 1 to D dimensions",
-            (r, size) => Draws.Squared(Draws.Gaussian(r, size, 1 + r.Next(size)))),
-        new("dirichlet", "diagonal, populations with a Dirichlet distribution", Draws.Dirichlet),
-        new("rank", "fixed rank, eigenvalues uniform on the simplex, Haar-random eigenvectors", Draws.FixedRank),
-        new("nearly-pure", "a pure state with 1e-1 to 1e-9 of noise", Draws.NearlyPure),
-        new("degenerate", "two distinct eigenvalues, or m equal ones and a smaller one", Draws.Degenerate),
+            (r, size) => new Ensemble.Ginibre(1 + r.Next(size))),
+        new("dirichlet", "diagonal, populations with a Dirichlet distribution",
+            (r, _) => new Ensemble.Dirichlet(r.Next(3) switch { 0 => 0.1, 1 => 1.0, _ => 10.0 })),
+        new("rank", "fixed rank, eigenvalues uniform on the simplex, Haar-random eigenvectors", NamedEnsembles.FixedRank),
+        new("nearly-pure", "a pure state with 1e-1 to 1e-9 of noise", NamedEnsembles.Noisy),
+        new("degenerate", "two distinct eigenvalues, or m equal ones and a smaller one", NamedEnsembles.Degenerate),
         new("symmetric", "Hilbert-Schmidt on the symmetric subspace of d-level cells",
-            (r, size) => Draws.Squared(Draws.Gaussian(r, size, size))) { AnyLevels = true },
+            (_, size) => new Ensemble.Ginibre(size)) { AnyLevels = true },
     ];
+
+    /// <summary>A state of so many dimensions.</summary>
+    public HermitianMatrix Draw(Random random, int size) =>
+        RandomStates.Draw(Choose(random, size), random, size).ToMatrix();
 }

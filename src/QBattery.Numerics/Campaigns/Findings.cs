@@ -22,7 +22,7 @@ internal readonly record struct Found(Bracket Slack, long Index, long Violation)
     /// Both together; of equally tight states the earlier, so that the order of work does not matter.
     /// </summary>
     public Found And(Found other) =>
-        ((other.Slack.Mid, other.Index).CompareTo((Slack.Mid, Index)) < 0 ? other : this) with
+        ((other.Slack.Middle, other.Index).CompareTo((Slack.Middle, Index)) < 0 ? other : this) with
         {
             Violation = Math.Min(Violation, other.Violation),
         };

@@ -10,6 +10,9 @@ internal static class CheckedCells
     /// <summary>Where in an interval to look, as shares of it in eighths.</summary>
     private static readonly Seq<int> Eighths = [3, 5, 1, 7];
 
+    /// <summary>Where to look when nothing is assumed.</summary>
+    private static readonly Interval Anywhere = Interval.Open(-1, 3);
+
     /// <summary>Choices of values for all open symbols of a subject; a single empty one when none is open.</summary>
     public static IEnumerable<Seq<(string Name, Rational Value)>> Of(Subject subject)
     {
@@ -32,18 +35,9 @@ internal static class CheckedCells
     private static Rational Inside(Domain domain, int eighths, int index)
     {
         var share = Rational.Of(eighths + index, 8 + 2 * index);
-        var point = Inside(domain.Interval, share);
+        var point = (domain.Interval is (null, null) ? Anywhere : domain.Interval).At(share);
         if (domain.Integrality == Integrality.Real) return point;
         var above = (Rational)point.Ceiling();
         return domain.Contains(above) ? above : above + 1;
     }
-
-    /// <summary>A share of a bounded interval; half a line is stretched, so that shares reach far.</summary>
-    private static Rational Inside(Interval interval, Rational share) => interval switch
-    {
-        ({ } low, { } high) => low.Value + share * (high.Value - low.Value),
-        ({ } low, null) => low.Value + share / (1 - share),
-        (null, { } high) => high.Value - share / (1 - share),
-        (null, null) => 4 * share - 1,
-    };
 }

@@ -12,6 +12,7 @@ public abstract record Ensemble
     public sealed override string ToString() => this switch
     {
         Ginibre(var rank) => $"Ginibre states of rank {rank}",
+        Bures => "Bures states",
         Dirichlet(var concentration) => $"diagonal states, Dirichlet with concentration {Decimals.Of(concentration)}",
         Rotated(var weights) => $"eigenvalues {weights}, Haar-random eigenvectors",
         Placed(var weights) => $"populations {weights} on random levels",
@@ -22,6 +23,9 @@ public abstract record Ensemble
     /// Hilbert-Schmidt measure when the rank is the dimension.
     /// </summary>
     public sealed record Ginibre(int Rank) : Ensemble;
+
+    /// <summary>The Bures measure: (1+U) G G* (1+U*)/Tr with G square and Gaussian and U Haar-random.</summary>
+    public sealed record Bures : Ensemble;
 
     /// <summary>
     /// Diagonal with Dirichlet populations: 1 is uniform on the simplex, 0.01 has nearly all weight on one level.
@@ -50,4 +54,25 @@ internal static class NamedEnsembles
     /// <summary>One eigenvalue 1 - deficit, the rest of the given rank equal, with Haar-random eigenvectors.</summary>
     public static Ensemble NearlyPure(double deficit, int rank) => new Ensemble.Rotated(
         [1 - deficit, .. Enumerable.Repeat(deficit / (rank - 1), rank - 1)]);
+
+    /// <summary>Any number of eigenvalues, uniform on the simplex.</summary>
+    public static Ensemble FixedRank(Random random, int size) => Weighted(1 + random.Next(size),
+        _ => -Math.Log(1 - random.NextDouble()) + 1e-300);
+
+    /// <summary>One eigenvalue near 1, the others random.</summary>
+    public static Ensemble Noisy(Random random, int size)
+    {
+        var noise = Math.Pow(10, -1 - 8 * random.NextDouble()) / size;
+        return Weighted(size, j => j == 0 ? 1 : noise * random.NextDouble());
+    }
+
+    /// <summary>Equal eigenvalues, with or without others that are equal too.</summary>
+    public static Ensemble Degenerate(Random random, int size)
+    {
+        var (equal, other) = (1 + random.Next(size), random.NextDouble());
+        return Weighted(random.Next(2) == 0 ? size : Math.Min(size, equal + 1), j => j < equal ? 1 : other);
+    }
+
+    private static Ensemble Weighted(int rank, Func<int, double> weight) =>
+        new Ensemble.Rotated(Enumerable.Range(0, rank).Select(weight).ToSeq());
 }

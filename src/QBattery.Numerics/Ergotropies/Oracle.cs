@@ -68,6 +68,6 @@ internal static class Oracle
 
     private static Result<Extraction> Ladder(BatteryState state, Spectrum spectrum) => state is BatteryState.Product
         ? new Reason.OutsideDomain("ladder ergotropy", "a product state is not on the symmetric subspace")
-        : new Extraction(Energy(state),
-            Filling.PassiveEnergy(spectrum, EnergyLevels.Symmetric(state.Cells, state.Levels)));
+        : new Extraction(Energy(state), state.Levels == 2 ? Filling.OnLadder(spectrum)
+            : Filling.PassiveEnergy(spectrum, EnergyLevels.Symmetric(state.Cells, state.Levels)));
 }

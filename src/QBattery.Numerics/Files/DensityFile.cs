@@ -1,4 +1,5 @@
 using QBattery.Numerics.Files;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -18,10 +19,14 @@ public static class DensityFile
     /// How far it may be from Hermitian, from trace 1 and from positive; by default as the precision of the file
     /// suggests.
     /// </param>
-    /// <returns>The matrix, or a <see cref="Reason.BadArgument"/> or <see cref="Reason.TooLarge"/>.</returns>
+    /// <returns>The state, or a <see cref="Reason.BadArgument"/> or <see cref="Reason.TooLarge"/>.</returns>
     public static Result<DensityMatrix> Read(Stream stream, string name, double? tolerance = null) =>
+        Elements(stream, name, tolerance).Then(elements => DensityMatrix.Of(elements, false, name));
+
+    /// <summary>The matrix as it stands in the file, before anything is known of its eigenvalues.</summary>
+    internal static Result<UnitTrace> Elements(Stream stream, string name, double? tolerance) =>
         from read in IsNpy(stream, name) ? NpyMatrix.Read(stream, name) : CsvMatrix.Read(stream, name)
-        from density in DensityMatrix.Of(read.Elements, tolerance ?? Tolerance(read.Rounding), read.Rounding, name)
+        from density in UnitTrace.Of(read.Elements, tolerance ?? Tolerance(read.Rounding), read.Rounding, name)
         select density;
 
     private static double Tolerance(double rounding) => rounding switch

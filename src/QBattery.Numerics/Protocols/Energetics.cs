@@ -1,5 +1,6 @@
 using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -33,12 +34,17 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)
     {
-        var logs = state.LogEigenvalues;
-        var energy = LogScale.Moment(state.Populations);
-        var eigenvalues = logs.Select(Math.Exp).ToSeq();
+        var (energy, spectrum) = (Mean(state.Populations), state.Spectrum);
         return new(
-            energy, LogScale.Sum(logs.Span[1..]), new(energy, LogScale.Moment(eigenvalues)),
-            Cell(state, energy).Times(state.Cells), eigenvalues.Sum(r => r * r));
+            energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)), Cell(state, energy).Times(state.Cells),
+            spectrum.Purity);
+    }
+
+    private static double Mean(Seq<double> populations)
+    {
+        var sum = 0.0;
+        for (var k = 1; k < populations.Count; k++) sum += k * populations[k];
+        return sum;
     }
 
     /// <summary>

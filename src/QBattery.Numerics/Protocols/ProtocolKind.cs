@@ -18,21 +18,28 @@ public sealed record ProtocolSetting(string Name, string Range, string Meaning, 
 /// <summary>A named protocol and how it is made from its settings.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Meaning">One line.</param>
+/// <param name="TimeName">Time in units of the coupling constant or rate.</param>
 /// <param name="Settings">What can be set.</param>
 /// <param name="Build">From the values of the settings, in their order.</param>
 public sealed record ProtocolKind(
-    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build)
+    string Name, string Meaning, string TimeName, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build)
 {
+    /// <summary>Its name with a number of cells, for refusals.</summary>
+    internal string At(int cells) => $"{Name} with N = {cells}";
+
     /// <summary>The name and its meaning.</summary>
     public override string ToString() => $"{Name}: {Meaning}";
 }
 
 /// <summary>A protocol with the settings it was made from, as the user wrote them or as they are by default.</summary>
-/// <param name="Name">The name.</param>
+/// <param name="Kind">Which.</param>
 /// <param name="Settings">All settings.</param>
 /// <param name="Protocol">The protocol.</param>
-public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> Settings, Protocol Protocol)
+public sealed record NamedProtocol(ProtocolKind Kind, Seq<(string Name, Expr Value)> Settings, Protocol Protocol)
 {
+    /// <summary>The name.</summary>
+    public string Name => Kind.Name;
+
     /// <summary>What the text of the settings asks and their values no longer show.</summary>
     public Seq<Requirement> Written { get; init; } = [];
 

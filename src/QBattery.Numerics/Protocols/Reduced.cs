@@ -1,6 +1,7 @@
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -73,18 +74,18 @@ internal static class ReducedStates
         };
 
         /// <summary>
-        /// The logarithms of the eigenvalues, descending: those of F^T F, good to 1e-16; where the others
-        /// than the largest are too small for that, squares of singular values, good to about 1e-16 times their root.
+        /// The spectrum: the eigenvalues of F^T F, good to 1e-16; where the others than the largest are too small for that,
+        /// squares of singular values, good to about 1e-16 times their root.
         /// </summary>
-        public Seq<double> LogEigenvalues => state switch
+        public Spectrum Spectrum => Spectrum.OfLogs(state switch
         {
-            Reduced.Mixture(var logs) => logs.OrderDescending().ToSeq(),
+            Reduced.Mixture(var logs) => logs.OrderDescending(),
             Reduced.Entangled(var factor) { Density: var density } =>
                 Eigenvalues(density) is var eigenvalues && eigenvalues.Skip(1).Sum() > NearlyPure
-                ? eigenvalues.Select(r => Math.Log(Math.Max(0, r))).ToSeq()
+                ? eigenvalues.Select(r => Math.Log(Math.Max(0, r)))
                 : Triangle(factor).Svd(computeVectors: false).S
-                    .Select(value => 2 * Math.Log(value)).OrderDescending().ToSeq(),
-        };
+                    .Select(value => 2 * Math.Log(value)).OrderDescending(),
+        });
     }
 
     /// <summary>A sum of small eigenvalues above this keeps eleven digits in a Gram matrix.</summary>

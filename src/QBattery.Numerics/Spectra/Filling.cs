@@ -24,6 +24,29 @@ internal static class Filling
         return energy;
     }
 
+    /// <summary>The same where each energy is one state's: for the k-th eigenvalue the k-th energy.</summary>
+    /// <param name="descending">Eigenvalues; those below zero count as zero.</param>
+    /// <param name="energies">Ascending, as many.</param>
+    public static double PassiveEnergy(ReadOnlySpan<double> descending, ReadOnlySpan<int> energies)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < descending.Length; j++) sum += Math.Max(0, descending[j]) * energies[j];
+        return sum;
+    }
+
+    /// <summary>The same on the Dicke ladder, whose k-th energy is k.</summary>
+    public static double OnLadder(Spectrum spectrum)
+    {
+        var (energy, place) = (0.0, 0.0);
+        foreach (var group in spectrum.Groups)
+        {
+            var count = (double)group.Count;
+            energy += group.Mass * (place + (count - 1) / 2);
+            place += count;
+        }
+        return energy;
+    }
+
     private static EnergyLevel Next(Seq<EnergyLevel> levels, int level) => level < levels.Count
         ? levels[level]
         : throw new ArgumentException("more eigenvalues than energies");

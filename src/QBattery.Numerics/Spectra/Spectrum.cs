@@ -21,11 +21,19 @@ internal readonly record struct EigenGroup(double Log, double Mass, BigInteger C
 /// <param name="Groups">The eigenvalues, descending; groups need not be merged where they are equal.</param>
 internal sealed record Spectrum(Seq<EigenGroup> Groups)
 {
+    /// <summary>From the logarithms of eigenvalues, descending; minus infinity stands for zero.</summary>
+    public static Spectrum OfLogs(IEnumerable<double> logs) => new(logs.Where(double.IsFinite)
+        .Select(log => new EigenGroup(log, Math.Exp(log), BigInteger.One)).ToSeq());
+
     /// <summary>The largest eigenvalue r_0.</summary>
     public double Largest => Groups[0].Each;
 
     /// <summary>1 - r_0.</summary>
     public double Deficit => Groups[0].Mass * (1 - 1 / (double)Groups[0].Count) + Rest.Sum(group => group.Mass);
+
+    /// <summary>ln(1 - r_0), also where 1 - r_0 is below the range of a double.</summary>
+    public double LogDeficit => LogScale.Sum([.. LogMass(Groups[0], Groups[0].Count - 1),
+        .. Rest.SelectMany(group => LogMass(group, group.Count))]);
 
     /// <summary>The purity P = sum r_j^2.</summary>
     public double Purity => Groups.Sum(group => group.Mass * group.Each);
@@ -40,6 +48,10 @@ internal sealed record Spectrum(Seq<EigenGroup> Groups)
     public BigInteger Count => Groups.Aggregate(BigInteger.Zero, (sum, group) => sum + group.Count);
 
     private IEnumerable<EigenGroup> Rest => Groups.Skip(1);
+
+    /// <summary>The logarithm of the sum of so many eigenvalues of a group, if there are any.</summary>
+    private static IEnumerable<double> LogMass(EigenGroup group, BigInteger count) =>
+        count.IsZero ? [] : [count.IsOne ? group.Log : group.Log + BigInteger.Log(count)];
 
     private double LogLargest => Deficit < 0.5 ? SpecialFunctions.Log1p(-Deficit) : Groups[0].Log;
 

@@ -58,7 +58,7 @@ public static class BatteryStates
     public static BatteryState Dense(int cells, int levels, Matrix<Complex> density)
     {
         RequireSize(cells, levels, density.RowCount, "rows");
-        var given = DensityMatrix.Of(density.ToArray(), Tolerance)
+        var given = UnitTrace.Of(density.ToArray(), Tolerance, "the density matrix")
             .Match(one => one.Matrix, reason => throw new ArgumentException(reason.Sentence));
         var mended = Matrix<Complex>.Build.Dense(given.Size, given.Size, (row, column) => given[row, column]);
         var least = mended.Evd(Symmetricity.Hermitian).EigenValues.Min(r => r.Real);

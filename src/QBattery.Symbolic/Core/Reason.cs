@@ -5,8 +5,11 @@ public abstract record Reason
 {
     private Reason() { }
 
-    /// <summary>One clear sentence.</summary>
-    public sealed override string ToString() => this.Sentence;
+    /// <summary>One clear sentence for a user; for a parse error followed by the text and a caret.</summary>
+    public string Sentence => this.InWords;
+
+    /// <summary>The sentence.</summary>
+    public sealed override string ToString() => Sentence;
 
     /// <summary>A sign decides the answer and the assumptions do not decide the sign.</summary>
     /// <param name="Expression">The quantity whose sign is open.</param>
@@ -79,7 +82,7 @@ public static class Reasons
             Reason.Unparsable or Reason.BadArgument or Reason.DivisionByZero or Reason.TooLarge or Reason.TooSmall;
 
         /// <summary>One clear sentence for a user; for a parse error followed by the text and a caret.</summary>
-        public string Sentence => reason switch
+        internal string InWords => reason switch
         {
             Reason.SignUnknown(var expression, var supply) =>
                 $"the sign of {expression} decides the answer and is not known; supply {string.Join(" or ", supply)}",

@@ -36,6 +36,39 @@ public sealed partial record Interval(Endpoint? Lower, Endpoint? Upper)
         Lower is { } low ? new(low is { Closed: false, Value.IsInteger: true } ? low.Value + 1 : low.Value.Ceiling(), true) : null,
         Upper is { } high ? new(high is { Closed: false, Value.IsInteger: true } ? high.Value - 1 : high.Value.Floor(), true) : null);
 
+    /// <summary>The length; a large number where an end is infinite.</summary>
+    internal Rational Width => this is ({ } low, { } high) ? high.Value - low.Value : 1_000_000;
+
+    /// <summary>The middle, and where an end is infinite a number well inside.</summary>
+    internal Rational Middle => this switch
+    {
+        ({ } low, { } high) => (low.Value + high.Value) / 2,
+        ({ } low, null) => 2 * low.Value.Abs() + 1,
+        (null, { } high) => -2 * high.Value.Abs() - 1,
+        (null, null) => 0,
+    };
+
+    /// <summary>
+    /// The number at a share, strictly between 0 and 1, of the way from the lower end to the upper one; infinite sides are
+    /// stretched, so that shares reach far.
+    /// </summary>
+    internal Rational At(Rational share) => this switch
+    {
+        ({ } low, { } high) => low.Value + share * (high.Value - low.Value),
+        ({ } low, null) => low.Value + share / (1 - share),
+        (null, { } high) => high.Value - share / (1 - share),
+        (null, null) => (2 * share - 1) / (share * (1 - share)),
+    };
+
+    /// <summary>The part of finite length next to a finite end; of the whole line, a third of it below zero.</summary>
+    internal Interval Near(int length) => this switch
+    {
+        ({ } low, null) => Open(low.Value, low.Value + length),
+        (null, { } high) => Open(high.Value - length, high.Value),
+        (null, null) => Open(Rational.Of(-length, 3), Rational.Of(2 * length, 3)),
+        _ => this,
+    };
+
     private static Endpoint? Tighter(Endpoint? a, Endpoint? b, bool keepLarger) => (a, b) switch
     {
         (null, _) => b,

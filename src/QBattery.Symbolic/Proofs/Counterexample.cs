@@ -89,7 +89,7 @@ internal static class Counterexample
 
     private static IEnumerable<Rational> Reals(Claim claim, string name, Domain domain) => Ends(domain.Interval)
         .Concat(claim.Requirements.SelectMany(asked => asked.Operands).Select(operand => Zero(operand, name)).OfType<Rational>())
-        .Concat(Shares.Select(share => Inside(domain.Interval, share))).Where(domain.Contains).Distinct();
+        .Concat(Shares.Select(share => domain.Interval.At(share))).Where(domain.Contains).Distinct();
 
     /// <summary>Where an operand would vanish if it were linear in a parameter; a place to look at.</summary>
     private static Rational? Zero(Expr operand, string name)
@@ -101,12 +101,4 @@ internal static class Counterexample
 
     private static IEnumerable<Rational> Ends(Interval interval) =>
         new[] { interval.Lower, interval.Upper }.OfType<Endpoint>().Select(end => end.Value);
-
-    private static Rational Inside(Interval interval, Rational share) => interval switch
-    {
-        ({ } low, { } high) => low.Value + share * (high.Value - low.Value),
-        ({ } low, null) => low.Value + share / (1 - share),
-        (null, { } high) => high.Value - share / (1 - share),
-        (null, null) => share == Rational.Half ? 0 : (2 * share - 1) / (share * (1 - share)),
-    };
 }

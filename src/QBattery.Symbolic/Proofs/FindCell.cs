@@ -66,10 +66,10 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     private Cell? Cut(ProofBox box, int depth)
     {
         var free = Enumerable.Range(1, box.Sides.Count - 1)
-            .Where(v => Polynomial.Degree(v) > 0 && Width(box.Sides[v]) > 0).ToList();
+            .Where(v => Polynomial.Degree(v) > 0 && box.Sides[v].Width > 0).ToList();
         if (depth == 0 || free.Count == 0) return null;
-        var variable = free.MaxBy(v => Width(box.Sides[v]));
-        var at = Middle(box.Sides[variable]);
+        var variable = free.MaxBy(v => box.Sides[v].Width);
+        var at = box.Sides[variable].Middle;
         if (box.Whole.Contains(variable)) at = at.Floor();
         return On(box.Cut(variable, at).Below, depth - 1) is { } below
             && On(box.Cut(variable, at).Above, depth - 1) is { } above
@@ -83,23 +83,5 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     /// </summary>
     private bool IsWrong(ProofBox box) => Shares.Any(share =>
         Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0
-            : box.Whole.Contains(v) ? Inside(side, share).Floor() : Inside(side, share)).ToSeq()).Sign < 0);
-
-    private static Rational Inside(Interval side, Rational share) => side switch
-    {
-        ({ } low, { } high) => low.Value + share * (high.Value - low.Value),
-        ({ } low, null) => low.Value + share / (1 - share),
-        (null, { } high) => high.Value - share / (1 - share),
-        (null, null) => 4 * share - 1,
-    };
-
-    private static Rational Width(Interval side) => side is ({ } low, { } high) ? high.Value - low.Value : 1_000_000;
-
-    private static Rational Middle(Interval side) => side switch
-    {
-        ({ } low, { } high) => (low.Value + high.Value) / 2,
-        ({ } low, null) => 2 * low.Value.Abs() + 1,
-        (null, { } high) => -2 * high.Value.Abs() - 1,
-        (null, null) => 0,
-    };
+            : box.Whole.Contains(v) ? side.At(share).Floor() : side.At(share)).ToSeq()).Sign < 0);
 }

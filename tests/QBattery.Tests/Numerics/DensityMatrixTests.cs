@@ -25,7 +25,7 @@ public sealed class DensityMatrixTests
     [MemberData(nameof(Faults))]
     public void What_is_no_state_is_refused(string fault, Complex[,] matrix)
     {
-        var result = DensityMatrix.Of(matrix).Then(density => Analyse.Of(density, 2, true, "rho"));
+        var result = DensityMatrix.Of(matrix).Then(density => Analyse.Of(density, 2));
         Assert.Contains(fault, Assert.IsType<Result<Analysis>.Fail>(result).Reason.Sentence, StringComparison.Ordinal);
     }
 

@@ -49,7 +49,7 @@ public sealed class LibraryBoundTests
             from weights in bound.SaturatedBy.Weights(SymmetricBasis.Dimension(cells, levels))
             select (cells, levels, weights);
         Assert.NotEmpty(cases);
-        Assert.All(cases, at => Assert.Equal(0, Slack(bound, Saturating(at.cells, at.levels, at.weights)).Mid, 1e-12));
+        Assert.All(cases, at => Assert.Equal(0, Slack(bound, Saturating(at.cells, at.levels, at.weights)).Middle, 1e-12));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class LibraryBoundTests
     public void A_bound_on_the_spectrum_is_reached_in_every_basis(string name, Side side, params int[] weights)
     {
         var state = new Sample(4, 2, new Ensemble.Rotated(weights.Select(w => (double)w).ToSeq()), 5).State();
-        Assert.Equal(0, Slack(Named(name, side), state).Mid, 1e-12);
+        Assert.Equal(0, Slack(Named(name, side), state).Middle, 1e-12);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LibraryBoundTests
     public void A_product_state_is_not_collective_and_violates_the_universal_bound()
     {
         var product = BatteryStates.Product(8, BatteryStates.Dicke(0.25, 0.75));
-        Assert.Equal(8 / 9.0 - 2, Slack(Named("universal", Side.Upper), product).Mid, 1e-12);
+        Assert.Equal(8 / 9.0 - 2, Slack(Named("universal", Side.Upper), product).Middle, 1e-12);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed record Sample(int Cells, int Levels, Ensemble Ensemble, int Seed)
     public int Rank() => Ensemble switch
     {
         Ensemble.Ginibre(var rank) => rank,
-        Ensemble.Dirichlet => SymmetricBasis.Dimension(Cells, Levels),
+        Ensemble.Dirichlet or Ensemble.Bures => SymmetricBasis.Dimension(Cells, Levels),
         Ensemble.Rotated(var weights) => weights.Count,
         Ensemble.Placed(var weights) => weights.Count,
     };
@@ -37,7 +37,7 @@ public sealed record Sample(int Cells, int Levels, Ensemble Ensemble, int Seed)
     private Ensemble Fitted(int dimension) => Ensemble switch
     {
         Ensemble.Ginibre(var rank) => new Ensemble.Ginibre(Math.Min(rank, dimension)),
-        Ensemble.Dirichlet dirichlet => dirichlet,
+        Ensemble.Dirichlet or Ensemble.Bures => Ensemble,
         Ensemble.Rotated(var weights) => new Ensemble.Rotated(weights.Take(dimension).ToSeq()),
         Ensemble.Placed(var weights) => new Ensemble.Placed(weights.Take(dimension).ToSeq()),
     };
@@ -46,7 +46,7 @@ public sealed record Sample(int Cells, int Levels, Ensemble Ensemble, int Seed)
     {
         Ensemble.Ginibre(var rank) =>
             [.. Flat(rank), .. rank > 1 ? [new Ensemble.Ginibre(rank - 1)] : Array.Empty<Ensemble>()],
-        Ensemble.Dirichlet => Flat(Rank()),
+        Ensemble.Dirichlet or Ensemble.Bures => Flat(Rank()),
         Ensemble.Rotated(var weights) =>
             [new Ensemble.Placed(weights), .. Rounder(weights).Select(w => new Ensemble.Rotated(w))],
         Ensemble.Placed(var weights) => Rounder(weights).Select(w => new Ensemble.Placed(w)),

@@ -21,7 +21,7 @@ public sealed class TextTests
     [Fact]
     public void An_analysis_says_the_three_ergotropies()
     {
-        var text = Analyse.Of(Plus, 2, wholeSpectrum: true, "rho").OrThrow().ToString();
+        var text = Analyse.Of(Plus).ToString();
         Assert.Equal("N = 1 cells of 2 levels, E = 0.5; full W = 0.25, R = 0.5; ladder W = 0.25, R = 0.5; local W = 0.25, R = 0.5", text);
     }
 

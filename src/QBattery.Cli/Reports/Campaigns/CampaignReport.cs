@@ -48,7 +48,7 @@ internal static class CampaignReport
     private static IEnumerable<string> Lines(Violation violation) =>
     [
         $"{violation.Bound.Name}, {SideName.Of(violation.Bound.Side)}: {violation.Minimal.Text}: "
-            + $"violated by {Number(-violation.Slack.Mid)}/n",
+            + $"violated by {Number(-violation.Slack.Middle)}/n",
         $"  found at {violation.State.Name}",
     ];
 
@@ -63,7 +63,7 @@ internal static class CampaignReport
     [
         @"\begin{tabular}{llr}",
         .. result.Findings.Tightest.Where(tightest => tightest.State is not null).Select(tightest =>
-            $@"  {tightest.Bound.Name} & ${tightest.Bound.Latex}$ & {Number(tightest.Slack.Mid)} \\"),
+            $@"  {tightest.Bound.Name} & ${tightest.Bound.Latex}$ & {Number(tightest.Slack.Middle)} \\"),
         @"\end{tabular}",
     ];
 
@@ -90,7 +90,7 @@ internal static class CampaignReport
     {
         ["bound"] = violation.Bound.Name,
         ["side"] = SideName.Of(violation.Bound.Side),
-        ["slack"] = JsonText.Number(violation.Slack.Mid),
+        ["slack"] = JsonText.Number(violation.Slack.Middle),
         ["state"] = violation.Minimal.Text,
         ["foundAt"] = violation.State.Name,
     };
@@ -99,7 +99,7 @@ internal static class CampaignReport
     {
         ["bound"] = tightest.Bound.Name,
         ["side"] = SideName.Of(tightest.Bound.Side),
-        ["slack"] = JsonText.Number(tightest.Slack.Mid),
+        ["slack"] = JsonText.Number(tightest.Slack.Middle),
         ["state"] = tightest.State?.Name,
     };
 

@@ -9,14 +9,6 @@ namespace QBattery.Cli.Reports.Protocols;
 /// <param name="Subsets">What M of the cells give, as far as asked for.</param>
 internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<Subset> Subsets)
 {
-    /// <summary>Time in units of the coupling constant or rate.</summary>
-    public static string TimeName(Protocol protocol) => protocol switch
-    {
-        Protocol.TavisCummings => "g t",
-        Protocol.SpinCharger => "A t",
-        Protocol.Pump => "gamma t",
-        Protocol.Sweep => "t",
-    };
 }
 
 /// <summary>The report of <c>protocol</c>.</summary>

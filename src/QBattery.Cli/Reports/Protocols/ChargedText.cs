@@ -30,7 +30,7 @@ internal static class ChargedText
         [
             .. charged.Values.Select(value => new Seq<string>([value.Name, Figures.Of(value.Value)])),
             .. charged.Time is { } time
-                ? [[ChargedBattery.TimeName(battery.Named.Protocol), Figures.Of(time)]]
+                ? [[battery.Named.Kind.TimeName, Figures.Of(time)]]
                 : Array.Empty<Seq<string>>(),
             ["E/(N Delta)", Figures.Of(energetics.Energy / charged.Cells)],
             ["L = 1 - R", energetics.LogLocked.Match(Figures.OfLog, _ => "undefined: E = 0")],

@@ -14,7 +14,7 @@ internal static class ScanText
         style.Strong($"{scan.Named}"),
         .. Tables.Lines(
             style,
-            ["N", ChargedBattery.TimeName(scan.Named.Protocol), "E/(N Delta)", "R", "L", "1 - r_0", "slope of ln L"],
+            ["N", scan.Named.Kind.TimeName, "E/(N Delta)", "R", "L", "1 - r_0", "slope of ln L"],
             scan.Rows.Select((row, i) => Row(row, i > 0 ? Figures.Of(scan.Slopes[i - 1]) : ""))),
         "",
         style.Strong($"law: {scan.Law}"),

@@ -24,8 +24,8 @@ internal static class StateJson
             ["full"] = Of(analysis.Full),
             ["ladder"] = Of(analysis.Ladder),
             ["local"] = Of(analysis.Local),
-            ["bounds"] = JsonText.Array(state.Bounds.Select(Of)),
-            ["verdicts"] = JsonText.Array(state.Bounds.Select(Verdicts)),
+            ["bounds"] = JsonText.Array(state.Analysis.Bounds.Select(Of)),
+            ["verdicts"] = JsonText.Array(state.Analysis.Bounds.Select(Verdicts)),
             ["spectrum"] = JsonText.Array(analysis.Spectrum.Select(value => JsonText.Number(value))),
             ["spectrumError"] = JsonText.Number(analysis.SpectrumError),
             ["method"] = analysis.Method,
@@ -52,17 +52,17 @@ internal static class StateJson
 
     private static JsonObject Of(BoundAtState bound) => new()
     {
-        ["name"] = bound.Bound.Name,
-        ["side"] = SideName.Of(bound.Bound.Side),
+        ["name"] = bound.Name,
+        ["side"] = SideName.Of(bound.Side),
         ["value"] = Numeral.Json(bound.Value),
         ["slack"] = Numeral.Json(bound.Slack),
-        ["holds"] = bound.Verdict != BoundVerdict.Violated,
+        ["holds"] = bound.Holds,
     };
 
     private static JsonObject Verdicts(BoundAtState bound) => new()
     {
-        ["name"] = bound.Bound.Name,
-        ["side"] = SideName.Of(bound.Bound.Side),
+        ["name"] = bound.Name,
+        ["side"] = SideName.Of(bound.Side),
         ["verdict"] = VerdictName.Of(bound.Verdict),
         ["slack"] = bound.Slack.Match(slack => (JsonNode?)Numeral.Ends(slack), _ => null),
     };

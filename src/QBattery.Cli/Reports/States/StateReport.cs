@@ -10,7 +10,7 @@ internal static class StateReport
     public static Report Of(AnalysedState state) => new(
         style => StateText.Of(state, style), () => StateLatex.Of(state), () => StateJson.Of(state))
     {
-        Notice = state.Bounds.Where(bound => bound.Verdict == BoundVerdict.Violated).Select(bound => bound.Bound.Name).ToSeq() is [_, ..] broken
+        Notice = state.Analysis.Bounds.Where(bound => bound.Verdict == BoundVerdict.Violated).Select(bound => bound.Name).ToSeq() is [_, ..] broken
             ? new($"A BOUND IS VIOLATED: {string.Join(", ", broken)}", ExitCode.No)
             : new("", ExitCode.Done),
     };

@@ -33,7 +33,7 @@ internal static class StateText
             "",
             style.Strong("bounds"),
             .. Tables.Lines(style, ["name", "verdict", "slack", "bound"],
-                state.Bounds.Select(bound => Row(bound, style))),
+                state.Analysis.Bounds.Select(bound => Row(bound, style))),
         ];
     }
 
@@ -45,8 +45,8 @@ internal static class StateText
 
     private static Seq<string> Row(BoundAtState bound, TerminalStyle style) =>
     [
-        bound.Bound.Name, Word(bound.Verdict, style), Numeral.Text(bound.Slack),
-        $"{LockedName.Of(bound.Bound.Sense)} {SideName.Relation(bound.Bound.Side)} {Numeral.Text(bound.Value)}",
+        bound.Name, Word(bound.Verdict, style), Numeral.Text(bound.Slack),
+        $"{LockedName.Of(bound.Bound.Sense)} {SideName.Relation(bound.Side)} {Numeral.Text(bound.Value)}",
     ];
 
     private static string Word(BoundVerdict verdict, TerminalStyle style) =>

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Core;
+
 namespace QBattery.Symbolic.Algebra.Polynomials;
 
 /// <summary>A product of atoms with non-zero rational exponents, negative ones included, in the order of the atoms.</summary>
@@ -42,7 +44,7 @@ internal sealed record Monomial(Seq<(Atom Atom, Rational Exponent)> Powers) : IC
 
     /// <summary>The product of two monomials, algebraic atoms not yet reduced.</summary>
     public static Monomial operator *(Monomial left, Monomial right) =>
-        left.IsOne ? right : right.IsOne ? left : new(Merge(left.Powers, right.Powers));
+        left.IsOne ? right : right.IsOne ? left : new(SortedMerge.Of(left.Powers, right.Powers, default(ByAtom))!.Value);
 
     /// <summary>The monomial to a rational power.</summary>
     public Monomial Pow(Rational exponent) => exponent.IsZero ? One
@@ -71,18 +73,20 @@ internal sealed record Monomial(Seq<(Atom Atom, Rational Exponent)> Powers) : IC
     /// <summary>The monomial as an expression.</summary>
     public Expr ToExpr() => Build.Product(Powers.Select(p => Build.Power(p.Atom.ToExpr(), Build.Number(p.Exponent))));
 
-    private static Seq<(Atom, Rational)> Merge(Seq<(Atom Atom, Rational Exponent)> left, Seq<(Atom Atom, Rational Exponent)> right)
+    /// <summary>Powers of the same atom multiply by adding exponents; atoms ascend.</summary>
+    private readonly struct ByAtom : IMergeRule<(Atom Atom, Rational Exponent)>
     {
-        var merged = new (Atom, Rational)[left.Count + right.Count];
-        var (i, j, count) = (0, 0, 0);
-        while (i < left.Count || j < right.Count)
+        public bool TryCompare((Atom Atom, Rational Exponent) left, (Atom Atom, Rational Exponent) right, out int order)
         {
-            var order = i == left.Count ? 1 : j == right.Count ? -1 : left[i].Atom.CompareTo(right[j].Atom);
-            var exponent = order < 0 ? left[i].Exponent : order > 0 ? right[j].Exponent : left[i].Exponent + right[j].Exponent;
-            if (!exponent.IsZero) merged[count++] = (order <= 0 ? left[i].Atom : right[j].Atom, exponent);
-            if (order <= 0) i++;
-            if (order >= 0) j++;
+            order = right.Atom.CompareTo(left.Atom);
+            return true;
         }
-        return Seq.Owned(merged, count);
+
+        public bool TryAdd(
+            (Atom Atom, Rational Exponent) left, (Atom Atom, Rational Exponent) right, out (Atom Atom, Rational Exponent) sum)
+        {
+            sum = (left.Atom, left.Exponent + right.Exponent);
+            return !sum.Exponent.IsZero;
+        }
     }
 }

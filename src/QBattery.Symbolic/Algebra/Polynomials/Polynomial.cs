@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Core;
+
 namespace QBattery.Symbolic.Algebra.Polynomials;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal sealed record Polynomial : IComparable<Polynomial>
 
     /// <summary>The sum.</summary>
     public static Polynomial operator +(Polynomial left, Polynomial right) =>
-        left.IsZero ? right : right.IsZero ? left : new(Merge(left.Terms, right.Terms));
+        left.IsZero ? right : right.IsZero ? left : new(SortedMerge.Of(left.Terms, right.Terms, default(ByMonomial))!.Value);
 
     /// <summary>The negative.</summary>
     public static Polynomial operator -(Polynomial operand) => operand.Scale(Rational.MinusOne);
@@ -139,21 +141,22 @@ internal sealed record Polynomial : IComparable<Polynomial>
     private static int Compare((Monomial M, Rational C) a, (Monomial M, Rational C) b) =>
         a.M.CompareTo(b.M) is var order and not 0 ? order : a.C.CompareTo(b.C);
 
-    private static Seq<(Monomial, Rational)> Merge(
-        Seq<(Monomial Monomial, Rational Coefficient)> left, Seq<(Monomial Monomial, Rational Coefficient)> right)
+    /// <summary>Coefficients of the same monomial add; monomials descend.</summary>
+    private readonly struct ByMonomial : IMergeRule<(Monomial Monomial, Rational Coefficient)>
     {
-        var merged = new (Monomial, Rational)[left.Count + right.Count];
-        var (i, j, count) = (0, 0, 0);
-        while (i < left.Count || j < right.Count)
+        public bool TryCompare(
+            (Monomial Monomial, Rational Coefficient) left, (Monomial Monomial, Rational Coefficient) right, out int order)
         {
-            var order = i == left.Count ? -1 : j == right.Count ? 1 : left[i].Monomial.CompareTo(right[j].Monomial);
-            var coefficient = order > 0 ? left[i].Coefficient
-                : order < 0 ? right[j].Coefficient
-                : left[i].Coefficient + right[j].Coefficient;
-            if (!coefficient.IsZero) merged[count++] = (order >= 0 ? left[i].Monomial : right[j].Monomial, coefficient);
-            if (order >= 0) i++;
-            if (order <= 0) j++;
+            order = left.Monomial.CompareTo(right.Monomial);
+            return true;
         }
-        return Seq.Owned(merged, count);
+
+        public bool TryAdd(
+            (Monomial Monomial, Rational Coefficient) left, (Monomial Monomial, Rational Coefficient) right,
+            out (Monomial Monomial, Rational Coefficient) sum)
+        {
+            sum = (left.Monomial, left.Coefficient + right.Coefficient);
+            return !sum.Coefficient.IsZero;
+        }
     }
 }

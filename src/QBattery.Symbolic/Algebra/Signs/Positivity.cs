@@ -36,7 +36,7 @@ internal static class Positivity
     {
         if (CoefficientsDecide(polynomial, box)) return true;
         if (halvings == 0 || WidestFree(polynomial, box) is not { } variable) return false;
-        var middle = Middle(box[variable]);
+        var middle = box[variable].Middle;
         return OpenBox(polynomial, With(box, variable, box[variable] with { Upper = new(middle, false) }), halvings - 1)
             && OpenBox(polynomial, With(box, variable, box[variable] with { Lower = new(middle, false) }), halvings - 1)
             && OpenBox(Fix(polynomial, variable, middle), Point(box, variable), halvings - 1);
@@ -115,18 +115,8 @@ internal static class Positivity
     private static int? WidestFree(Nested polynomial, Seq<Interval> box)
     {
         var free = Enumerable.Range(0, box.Count).Where(v => polynomial.HighestPowerOf(v) > 0).ToList();
-        return free.Count == 0 ? null : free.MaxBy(v => Width(box[v]));
+        return free.Count == 0 ? null : free.MaxBy(v => box[v].Width);
     }
-
-    private static Rational Width(Interval interval) => interval is ({ } low, { } high) ? high.Value - low.Value : 1_000_000;
-
-    private static Rational Middle(Interval interval) => interval switch
-    {
-        ({ } low, { } high) => (low.Value + high.Value) / 2,
-        ({ } low, null) => 2 * low.Value.Abs() + 1,
-        (null, { } high) => -2 * high.Value.Abs() - 1,
-        (null, null) => 0,
-    };
 
     private static Seq<Interval> With(Seq<Interval> box, int variable, Interval interval) =>
         box.Select((own, i) => i == variable ? interval : own).ToSeq();

@@ -24,13 +24,8 @@ internal static class SamplePoints
     }
 
     /// <summary>A number inside an interval; the fraction, between 0 and 1, says where.</summary>
-    public static Rational In(Interval interval, Rational fraction, int scale = 8) => interval switch
-    {
-        ({ } low, { } high) => low.Value + (high.Value - low.Value) * fraction,
-        ({ } low, null) => low.Value + scale * fraction,
-        (null, { } high) => high.Value - scale * fraction,
-        (null, null) => scale * (fraction - Rational.Of(1, 3)),
-    };
+    public static Rational In(Interval interval, Rational fraction, int scale = 8) =>
+        interval.Near(scale).At(interval is (null, { }) ? 1 - fraction : fraction);
 
     private static Rational? NearInteger(Domain domain, Rational value)
     {

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Asymptotics.Bounds;
 using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Symbolic.Asymptotics.Series;
 
@@ -110,25 +111,27 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
 
     private Result<Seq<GrowthTerm>> Merge(Seq<GrowthTerm> a, Seq<GrowthTerm> b)
     {
-        var merged = new List<GrowthTerm>(a.Count + b.Count);
-        var (i, j) = (0, 0);
-        while (i < a.Count && j < b.Count)
-        {
-            var comparison = GrowthOrder.Compare(a[i].Growth, b[j].Growth, Assumptions);
-            if (comparison is Result<int>.Fail(var reason)) return reason;
-            var order = comparison.OrThrow();
-            if (order > 0) merged.Add(a[i++]);
-            else if (order < 0) merged.Add(b[j++]);
-            else AddNonZero(merged, a[i++], b[j++]);
-        }
-        merged.AddRange(a.Span[i..]);
-        merged.AddRange(b.Span[j..]);
-        return merged.ToSeq();
+        var rule = new ByGrowth(Assumptions);
+        return SortedMerge.Of(a, b, rule) is { } merged ? merged : rule.Undecided!;
     }
 
-    private static void AddNonZero(List<GrowthTerm> terms, GrowthTerm a, GrowthTerm b)
+    /// <summary>Coefficients of the same growth add; growths descend as far as the assumptions compare them.</summary>
+    private sealed class ByGrowth(Assumptions assumptions) : IMergeRule<GrowthTerm>
     {
-        var sum = a.Coefficient + b.Coefficient;
-        if (!sum.IsZero) terms.Add(a with { Coefficient = sum });
+        /// <summary>Why two growths were not compared.</summary>
+        public Reason? Undecided { get; private set; }
+
+        public bool TryCompare(GrowthTerm left, GrowthTerm right, out int order)
+        {
+            var compared = GrowthOrder.Compare(left.Growth, right.Growth, assumptions);
+            if (compared is Result<int>.Fail(var reason)) Undecided = reason;
+            return compared.TryGet(out order);
+        }
+
+        public bool TryAdd(GrowthTerm left, GrowthTerm right, out GrowthTerm sum)
+        {
+            sum = left with { Coefficient = left.Coefficient + right.Coefficient };
+            return !sum.Coefficient.IsZero;
+        }
     }
 }

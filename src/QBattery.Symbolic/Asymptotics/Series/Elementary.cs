@@ -121,7 +121,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         if (growth.Exponent.Count > 0) return NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions)));
         if (!growth.Power.IsZero) return Growth.OfExponent(new(c, growth.Power, growth.LogPower));
         if (growth.LogPower.IsOne) return Growth.OfPower(c);
-        return GrowthOrder.SignOf(growth.LogPower - Coefficient.One, Assumptions).Then<int, Growth>(order => order > 0
+        return GrowthOrder.SignOf(growth.LogPower - Coefficient.One, Assumptions).Then<Growth>(order => order > 0
             ? Growth.OfExponent(new(c, growth.Power, growth.LogPower))
             : NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions))));
     }

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic.Summation.Terms;
 
 /// <summary>Sums in words, with formulas written as one likes.</summary>

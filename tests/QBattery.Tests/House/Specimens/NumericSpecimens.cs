@@ -15,13 +15,16 @@ internal static class NumericSpecimens
 
     private static readonly DensityMatrix Density = DensityMatrix.Of(new Complex[,] { { 0.5, 0.25 }, { 0.25, 0.5 } }).OrThrow();
 
-    private static readonly Analysis Analysis = Analyse.Of(Density, 2, wholeSpectrum: true, "rho").OrThrow();
+    private static readonly Analysis Analysis = Analyse.Of(Density);
 
     private static readonly Plan Plan = new(10, -7, (1, 4), (2, 2), CampaignEnsemble.All);
 
     private static readonly Witness Minimal = new Witness.Weights(1, 2, [1, 2]);
 
-    private static readonly Charged Pumped = Charging.Of(new Protocol.Pump(Build.One), 3).OrThrow();
+    private static readonly Charged Pumped = Charging.Of(Named("pump", ("time", Build.One)).Protocol, 3).OrThrow();
+
+    private static NamedProtocol Named(string name, params (string Name, Expr Value)[] settings) =>
+        ProtocolCatalogue.Of(name, settings.ToDictionary(own => own.Name, own => own.Value)).OrThrow();
 
     private static readonly Truncation Cut = new(0, 9, 10, 1e-13, 1e-12);
 
@@ -34,7 +37,7 @@ internal static class NumericSpecimens
         new HermitianMatrix(1), new HermitianMatrix(9), Density.Matrix, Density, Density.Defects, new Defects(0, 0, 0),
         Diagonal, BatteryStates.Dicke([.. Enumerable.Repeat(0.1, 10)]), BatteryStates.Product(3, Diagonal),
         BatteryStates.Pure(1, 2, [1, 0]), BatteryStates.Dense(1, 2, Matrix<Complex>.Build.DenseDiagonal(2, 2, 0.5)),
-        new Ensemble.Ginibre(1), new Ensemble.Dirichlet(0.01), new Ensemble.Rotated([]), new Ensemble.Placed([0.5, 0.5]),
+        new Ensemble.Ginibre(1), new Ensemble.Bures(), .. Analysis.Bounds, new Ensemble.Dirichlet(0.01), new Ensemble.Rotated([]), new Ensemble.Placed([0.5, 0.5]),
         default(Bracket), new Bracket(0, 1), new Bracket(double.NegativeInfinity, double.PositiveInfinity), new Bracket(double.NaN, 0),
         Bracket.Around(0.5, 1e-9), Bracket.Around(0, 1e-9), StateError.None,
         Analysis, Analysis with { Spectrum = [] }, Analysis.Quantities, Analysis.Full, new Extracted(0, 0), new Extraction(0, 0),
@@ -53,10 +56,9 @@ internal static class NumericSpecimens
     private static IEnumerable<object> Protocols =>
     [
         Cut, new PhotonNumbers([], Cut), new Moment.MaxPower(), new Moment.FirstMax(), new Moment.At(N),
-        .. Enum.GetValues<Charger>().Select(charger => new Protocol.TavisCummings(charger, N, new Moment.MaxPower(), Build.Zero)),
-        new Protocol.SpinCharger(N, N, new Moment.FirstMax()), new Protocol.Pump(N), new Protocol.Sweep(N, Build.One),
+        Named("tavis-cummings"), Named("pump", ("time", Build.One)).Protocol,
         .. ProtocolCatalogue.All, .. ProtocolCatalogue.All.SelectMany(kind => kind.Settings),
-        new NamedProtocol("pump", [("time", N)], new Protocol.Pump(N)), new NamedProtocol("pump", [], new Protocol.Pump(N)),
+        Named("pump", ("time", N)), Named("pump", ("time", N)) with { Settings = [] },
         Pumped, Pumped with { Time = null }, Pumped.State, Pumped.Energetics, new Energetics(0, double.NegativeInfinity, new(0, 0), new(0, 0), 1),
         new Energetics(1, -1e9, new(0, 0), new(0, 0), 1), new Reduced.Entangled(Matrix<double>.Build.DenseIdentity(2)),
         .. Subsets.Of(Pumped.State).OrThrow(), new Subset(1, new(0, 0), new Reason.OutsideDomain("W", "it is zero")),

@@ -48,15 +48,15 @@ public sealed class BruteForceTests
         var (full, energies) = (Embedded(density, state.Cells, state.Levels), Energies(state.Cells, state.Levels));
         var error = 1e-12 * energies.Length;
         Assert.Equal(energies.Select((energy, i) => energy * full[i, i].Real).Sum(),
-            analysis.Quantities.Excitation.Mid, error);
-        Assert.Equal(Passive(Eigenvalues.Of(full), energies), analysis.Full.PassiveEnergy.Mid, error);
+            analysis.Quantities.Excitation.Middle, error);
+        Assert.Equal(Passive(Eigenvalues.Of(full), energies), analysis.Full.PassiveEnergy.Middle, error);
         Assert.Equal(Passive(Eigenvalues.Of(density), [.. SymmetricBasis.Quanta(state.Cells, state.Levels)]),
-            analysis.Ladder.PassiveEnergy.Mid, error);
+            analysis.Ladder.PassiveEnergy.Middle, error);
         var cell = OneCell(full, state.Levels);
         Assert.Equal(state.Cells * Passive(Eigenvalues.Of(cell), [.. Enumerable.Range(0, state.Levels)]),
-            analysis.Local.PassiveEnergy.Mid, error);
-        Assert.InRange(analysis.Ladder.PassiveEnergy.Mid, analysis.Full.PassiveEnergy.Mid - error,
-            analysis.Local.PassiveEnergy.Mid + error);
+            analysis.Local.PassiveEnergy.Middle, error);
+        Assert.InRange(analysis.Ladder.PassiveEnergy.Middle, analysis.Full.PassiveEnergy.Middle - error,
+            analysis.Local.PassiveEnergy.Middle + error);
     }
 
     private static double Passive(double[] values, int[] energies) =>

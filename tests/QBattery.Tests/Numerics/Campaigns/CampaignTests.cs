@@ -14,7 +14,7 @@ public sealed class CampaignTests
         var findings = Run(Small, BoundCatalogue.All);
         Assert.Equal(4000, findings.States);
         Assert.Empty(findings.Violations);
-        Assert.All(findings.Tightest, tightest => Assert.InRange(tightest.Slack.Mid, -1e-7, 1e-4));
+        Assert.All(findings.Tightest, tightest => Assert.InRange(tightest.Slack.Middle, -1e-7, 1e-4));
     }
 
     [Fact]

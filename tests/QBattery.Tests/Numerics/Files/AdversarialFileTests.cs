@@ -27,7 +27,7 @@ public sealed class AdversarialFileTests
         var (matrix, levels) = State(i);
         var (exact, read) = (Analysed(Written.Npy("<c16", false, matrix), levels), Analysed(Written.Npy(type, false, matrix), levels));
         AssertHolds(read, $"{Plan.State(i).Name} as {type}");
-        Assert.All(Numbers(read).Zip(Numbers(exact)), pair => Assert.InRange(pair.Second.Mid, pair.First.Low, pair.First.High));
+        Assert.All(Numbers(read).Zip(Numbers(exact)), pair => Assert.InRange(pair.Second.Middle, pair.First.Low, pair.First.High));
     });
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class AdversarialFileTests
     {
         var reason = Assert.IsType<Result<Analysis>.Fail>(
             DensityFile.Read(new MemoryStream("0.5,0,0\n0,0.501,0\n0,0,-0.001"u8.ToArray()), "x.csv")
-                .Then(read => Analyse.Of(read, 2, false, "x.csv"))).Reason;
+                .Then(read => Analyse.Of(read, 2))).Reason;
         Assert.Contains("negative eigenvalue -1e-3", reason.Sentence, StringComparison.Ordinal);
     }
 
@@ -133,7 +133,7 @@ public sealed class AdversarialFileTests
         Bounds.Where(bound => bound.AppliesTo(analysis.Quantities.Levels)),
         bound => Assert.True(
             BoundEvaluator.Verdict(bound.Slack(analysis.Quantities)) != BoundVerdict.Violated
-            && !double.IsNaN(bound.Slack(analysis.Quantities).Mid),
+            && !double.IsNaN(bound.Slack(analysis.Quantities).Middle),
             $"{bound.Bound.Name} {bound.Bound.Side}, {state}: {bound.Slack(analysis.Quantities)}"));
 
     private static Seq<Bracket> Numbers(Analysis analysis) =>
@@ -169,6 +169,6 @@ public sealed class AdversarialFileTests
         $"{Math.Round(value.Real, digits):R}{(value.Imaginary < 0 ? "-" : "+")}{Math.Round(Math.Abs(value.Imaginary), digits):R}j");
 
     private static Analysis Analysed(byte[] file, int levels, double? tolerance = null) =>
-        DensityFile.Read(new MemoryStream(file), "rho", tolerance).Then(read => Analyse.Of(read, levels, false, "rho"))
+        DensityFile.Read(new MemoryStream(file), "rho", tolerance).Then(read => Analyse.Of(read, levels))
             .Match(analysis => analysis, reason => throw new InvalidOperationException(reason.Sentence));
 }

@@ -83,7 +83,7 @@ public sealed class RefusedFileTests
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var result = DensityFile.Read(new MemoryStream(file), name)
-            .Then(read => Analyse.Of(read, levels, false, name));
+            .Then(read => Analyse.Of(read, levels));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
         var reason = Assert.IsType<Result<Analysis>.Fail>(result).Reason;
         Assert.True(reason.IsBadInput);

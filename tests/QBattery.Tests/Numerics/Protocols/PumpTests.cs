@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.Protocols;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;
@@ -32,7 +33,7 @@ public sealed class PumpTests
         Gen.Choose(1, 400).ToArbitrary(), hundredths =>
         {
             var t = hundredths / 100.0;
-            var (one, two) = (PumpChain.LogPopulations(1, t), PumpChain.LogPopulations(2, t));
+            var (one, two) = (SuperradiantPump.LogPopulations(1, t), SuperradiantPump.LogPopulations(2, t));
             return Near(one[0], -t)
                 && Near(LogScale.Add(two[0], two[1]), Math.Log(1 + 2 * t) - 2 * t);
         }).Check(Config.QuickThrowOnFailure);
@@ -46,14 +47,14 @@ public sealed class PumpTests
         var harmonic = Enumerable.Range(1, cells - 2).Sum(k => 1.0 / k);
         var pole = 2 * Math.Log(cells - 1) - cells * time
             + Math.Log(cells * time + 1 - 2 * cells * harmonic / (cells - 1));
-        var logs = PumpChain.LogPopulations(cells, time);
+        var logs = SuperradiantPump.LogPopulations(cells, time);
         Assert.Equal(pole, LogScale.Sum(logs.Span[..cells]), 1e-10);
     }
 
     [Fact]
     public void Populations_add_up_to_one() => Prop.ForAll(
         Gen.Choose(1, 40).Zip(Gen.Choose(0, 300)).ToArbitrary(), input =>
-            Near(LogScale.Sum(PumpChain.LogPopulations(input.Item1, input.Item2 / 100.0).Span), 0))
+            Near(LogScale.Sum(SuperradiantPump.LogPopulations(input.Item1, input.Item2 / 100.0).Span), 0))
         .Check(Config.QuickThrowOnFailure);
 
     private static bool Near(double left, double right) => Math.Abs(left - right) < 1e-12 * Math.Max(1, Math.Abs(right));

@@ -17,7 +17,7 @@ public sealed class SweepTests
     [InlineData(3, 2, 8)]
     public void All_populations_agree_with_a_slow_integration_through_resonance(int cells, int photons, double rate)
     {
-        var logs = SweepChain.LogPopulations(cells, photons, rate);
+        var logs = AdiabaticSweep.LogPopulations(cells, photons, rate);
         var integrated = Integrated(cells, photons, rate);
         Assert.All(integrated.Index(), entry => Assert.Equal(entry.Item, Math.Exp(logs[entry.Index]), Finite));
     }

@@ -1,6 +1,4 @@
-using QBattery.Symbolic;
-
-namespace QBattery.Numerics.Protocols;
+namespace QBattery.Numerics.Spectra;
 
 /// <summary>Sums of numbers that may be far outside the range of a double, by their logarithms.</summary>
 internal static class LogScale
@@ -22,14 +20,6 @@ internal static class LogScale
     /// <summary>ln(1 - e^x) for x below 0, without loss of digits at either end.</summary>
     public static double OneMinusExp(double x) =>
         x > -Math.Log(2) ? Math.Log(-ExpMinusOne(x)) : MathNet.Numerics.SpecialFunctions.Log1p(-Math.Exp(x));
-
-    /// <summary>The sum of k times the k-th value.</summary>
-    public static double Moment(Seq<double> values)
-    {
-        var sum = 0.0;
-        for (var k = 1; k < values.Count; k++) sum += k * values[k];
-        return sum;
-    }
 
     private static double ExpMinusOne(double x) => 2 * Math.Exp(x / 2) * Math.Sinh(x / 2);
 }

@@ -1,3 +1,4 @@
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Protocols;
@@ -7,8 +8,22 @@ namespace QBattery.Numerics.Protocols;
 /// after another, and a cell that meets n-k photons stays empty with the Landau-Zener probability
 /// exp(-2 pi (n-k)/v); so p_N is the product of 1 - exp(-2 pi (n-j)/v) over j &lt; N (PHYSICS.md, section 7).
 /// </summary>
-internal static class SweepChain
+internal static class AdiabaticSweep
 {
+    /// <summary>Name, settings, unit and run.</summary>
+    public static ProtocolKind Kind { get; } = new(
+        "sweep", "adiabatic sweep of a cavity in a Fock state through resonance", "t",
+        [new("photons", "EXPR", "photon number", "N"), new("rate", "EXPR", "sweep rate v/g^2")],
+        values => new Protocol(cells =>
+            from photons in Knobs.Rounded("photons", values[0], cells, Photons.MaxMean)
+            from rate in Knobs.Positive("rate", values[1], cells)
+            from quick in Cost.OfTime(Kind!.At(cells), Operations(cells))
+            select Charged.Exactly(cells, [("photons", photons.Whole), ("rate", rate)], null,
+                LogPopulations(cells, photons.Whole, rate)) with
+            {
+                Change = photons.Change,
+            }));
+
     /// <summary>ln p_k after the sweep, as sums of positive numbers.</summary>
     public static Seq<double> LogPopulations(int cells, long photons, double rate)
     {

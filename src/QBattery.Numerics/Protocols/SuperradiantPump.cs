@@ -1,3 +1,4 @@
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Protocols;
@@ -5,8 +6,16 @@ namespace QBattery.Numerics.Protocols;
 /// <summary>
 /// Superradiant pumping, the pure-birth chain k -> k+1 at the rate lambda_k = (k+1)(N-k) (PHYSICS.md, section 6).
 /// </summary>
-internal static class PumpChain
+internal static class SuperradiantPump
 {
+    /// <summary>Name, settings, unit and run.</summary>
+    public static ProtocolKind Kind { get; } = new("pump", "superradiant pumping with the jump operator J_+", "gamma t",
+        [new("time", "EXPR", "gamma t")],
+        values => new Protocol(cells =>
+            from time in Knobs.NotNegative("time", values[0], cells)
+            from quick in Cost.OfTime(Kind!.At(cells), Operations(cells, time))
+            select Charged.Exactly(cells, [], time, LogPopulations(cells, time))));
+
     /// <summary>Jumps of the fastest rate per step of uniformisation.</summary>
     private const double Jumps = 32;
 
