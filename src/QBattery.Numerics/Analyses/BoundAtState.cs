@@ -24,6 +24,9 @@ public sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bra
     /// <summary>Whether the state is not certainly beyond it.</summary>
     public bool Holds => Verdict != BoundVerdict.Violated;
 
+    /// <summary>Name, side, value and slack.</summary>
+    public override string ToString() => $"{Name}, {Side}: {Value}, slack {Slack}, {(Holds ? "holds" : "violated")}";
+
     /// <summary>Every bound that speaks about a state.</summary>
     internal static Seq<BoundAtState> All(Quantities state) => Evaluators
         .Where(bound => bound.AppliesTo(state.Levels)).Select(bound => At(bound, state)).ToSeq();

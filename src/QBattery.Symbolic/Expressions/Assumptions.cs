@@ -49,8 +49,8 @@ public sealed partial record Interval(Endpoint? Lower, Endpoint? Upper)
     };
 
     /// <summary>
-    /// The number at a share, strictly between 0 and 1, of the way from the lower end to the upper one; infinite sides are
-    /// stretched, so that shares reach far.
+    /// The number at a share, strictly between 0 and 1, of the way from the lower end to the upper one, or from the only
+    /// end there is; infinite sides are stretched, so that shares reach far.
     /// </summary>
     internal Rational At(Rational share) => this switch
     {

@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
+
+namespace QBattery.Tests.Symbolic.Core;
+
+/// <summary>A merge is the sum of two sums, against a table of keys.</summary>
+public sealed class SortedMergeTests
+{
+    private static readonly Gen<Seq<(int Key, int Value)>> Sums =
+        Gen.ListOf(Gen.Zip(Gen.Choose(0, 9), Gen.Choose(-2, 2).Where(value => value != 0)))
+            .Select(terms => terms.DistinctBy(term => term.Item1).OrderByDescending(term => term.Item1).ToSeq());
+
+    [Fact]
+    public void It_adds_equal_keys_and_drops_zeros() => Prop.ForAll(Sums.ToArbitrary(), Sums.ToArbitrary(), (left, right) =>
+        SortedMerge.Of(left, right, new Adding(10))!.Value.SequenceEqual(left.Concat(right).GroupBy(term => term.Key)
+            .Select(terms => (terms.Key, Value: terms.Sum(term => term.Value))).Where(term => term.Value != 0)
+            .OrderByDescending(term => term.Key)))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void Nothing_comes_out_where_an_order_is_not_decided()
+    {
+        Assert.Null(SortedMerge.Of([(8, 1), (3, 1)], [(5, 1)], new Adding(4)));
+        Assert.Equal([(3, 2), (1, 1)], SortedMerge.Of([(3, 1), (1, 1)], [(3, 1)], new Adding(4))!.Value);
+    }
+
+    /// <summary>Keys up to a number are compared.</summary>
+    private readonly record struct Adding(int Most) : IMergeRule<(int Key, int Value)>
+    {
+        public bool TryCompare((int Key, int Value) left, (int Key, int Value) right, out int order)
+        {
+            order = left.Key.CompareTo(right.Key);
+            return left.Key <= Most && right.Key <= Most;
+        }
+
+        public bool TryAdd((int Key, int Value) left, (int Key, int Value) right, out (int Key, int Value) sum)
+        {
+            sum = (left.Key, left.Value + right.Value);
+            return sum.Value != 0;
+        }
+    }
+}
