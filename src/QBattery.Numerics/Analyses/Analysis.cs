@@ -35,6 +35,7 @@ public sealed record Analysis(
     string Method)
 {
     /// <summary>Size, energy and the three ergotropies in units of the gap.</summary>
-    public override string ToString() => $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
+    public override string ToString() =>
+        $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
         + $"full {Full}; ladder {Ladder}; local {Local}";
 }

@@ -17,7 +17,8 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
         if (!balls.All(ball => ball.IsFinite)) return new Value.Enclosed(Ball.Undefined);
         if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Print.Short(Source), why);
         var value = Function.Row.Value(balls, Bits);
-        return value.IsFinite || !balls.Any(ball => Limits.IsHuge(ball, Function.Row.LargestTop)) ? new Value.Enclosed(value)
+        return value.IsFinite || !balls.Any(ball => Limits.IsHuge(ball, Function.Row.LargestTop))
+            ? new Value.Enclosed(value)
             : Vanishes(arguments) ? new Value.Enclosed(Limits.Tiny)
             : LogarithmOf(balls) is { } log ? Value.OfLogarithm(log, 1, Bits)
             : Limits.Beyond(Source);
