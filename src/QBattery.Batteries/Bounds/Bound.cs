@@ -50,7 +50,8 @@ public sealed record Bound(string Name, Side Side, Expr Expression, string State
         : "collective states of d-level cells; n > 0";
 
     /// <summary>The claim with a value of the bound: L &lt;= 2/N.</summary>
-    internal string On(Expr value) => $"{(Sense == Sense.Ladder ? "L_ladder" : "L")} {(Side == Side.Lower ? ">=" : "<=")} {value}";
+    internal string On(Expr value) =>
+        $"{(Sense == Sense.Ladder ? "L_ladder" : "L")} {(Side == Side.Lower ? ">=" : "<=")} {value}";
 
     /// <summary>The name and what is claimed.</summary>
     public override string ToString() => $"{Name}: {Statement}";

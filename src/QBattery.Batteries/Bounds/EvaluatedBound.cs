@@ -8,6 +8,7 @@ namespace QBattery.Batteries;
 /// <param name="Status">What is known of it: saturated, proved for all N, or a theorem checked numerically.</param>
 public sealed record EvaluatedBound(Bound Bound, Expr? Expression, string Status)
 {
-    /// <summary>The bound for the family, or its statement where that has no closed form, and what is known of it.</summary>
-    public override string ToString() => $"{Bound.Name}: {(Expression is { } closed ? Bound.On(closed) : Bound.Statement)}, {Status}";
+    /// <summary>The bound for the family, or its statement where that is not closed, and what is known of it.</summary>
+    public override string ToString() =>
+        $"{Bound.Name}: {(Expression is { } closed ? Bound.On(closed) : Bound.Statement)}, {Status}";
 }

@@ -34,7 +34,7 @@ public sealed record Law(LawKind Kind, string Description, Expr Leading, string?
     /// <summary>In words, with the leading term where that is not said already: universal 1/N, leading 2/N.</summary>
     public override string ToString() => InWords(expr => $"{expr}");
 
-    /// <summary>The same with formulas written as one likes; where L does not vanish, or is nothing else, it is said.</summary>
+    /// <summary>The same with formulas written as one likes; where L does not vanish, or is 0, that is said.</summary>
     internal string InWords(Func<Expr, string> write) => Kind is LawKind.ExactFreedom or LawKind.NoFreedom
         ? Description
         : $"{Description}, leading {write(Leading)}";

@@ -15,7 +15,8 @@ public abstract record SpectrumForm
         Collective(var largest) => $"largest eigenvalue {largest}",
         FlatSymmetric => "all eigenvalues equal",
         Blocks([]) => "no eigenvalues",
-        Blocks(var decreasing) => string.Join(", ", decreasing.Select(block => $"{block.Multiplicity} times {block.Value}")),
+        Blocks(var decreasing) =>
+            string.Join(", ", decreasing.Select(block => $"{block.Multiplicity} times {block.Value}")),
         Cells(var excited) => $"cells with eigenvalues {excited} and {Build.One - excited}",
     };
 

@@ -35,7 +35,8 @@ public sealed record Analysis(
     string Method)
 {
     /// <summary>Size, energy and the three ergotropies in units of the gap.</summary>
-    public override string ToString() => $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
+    public override string ToString() =>
+        $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
         + $"full {Full}; ladder {Ladder}; local {Local}";
 
     /// <summary>E = Tr rho H, the stored energy in units of the cell gap.</summary>

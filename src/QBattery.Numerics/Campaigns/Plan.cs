@@ -14,7 +14,8 @@ public sealed record Plan(
     long States, int Seed, (int Least, int Most) Cells, (int Least, int Most) Levels, Seq<CampaignEnsemble> Ensembles)
 {
     /// <summary>How many states of what.</summary>
-    public override string ToString() => $"{States} states, seed {Seed.ToString(CultureInfo.InvariantCulture)}, {Range(Cells)} cells of {Range(Levels)} levels";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{States} states, seed {Seed}, {Range(Cells)} cells of {Range(Levels)} levels");
 
     private static string Range((int Least, int Most) ends) =>
         ends.Least == ends.Most ? $"{ends.Least}" : $"{ends.Least} to {ends.Most}";

@@ -28,7 +28,8 @@ public enum Charger
 public sealed record Truncation(long From, long To, int Blocks, double Discarded, double Tolerance)
 {
     /// <summary>What is kept.</summary>
-    public override string ToString() => $"photon numbers {From} to {To}, probability left out below {Decimals.Small(Outward.Up(Discarded))}";
+    public override string ToString() =>
+        $"photon numbers {From} to {To}, probability left out below {Decimals.Small(Outward.Up(Discarded))}";
 }
 
 /// <summary>Photon numbers with their probabilities, ascending.</summary>

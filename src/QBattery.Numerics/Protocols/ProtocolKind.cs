@@ -43,7 +43,7 @@ public sealed record NamedProtocol(ProtocolKind Kind, Seq<(string Name, Expr Val
     /// <summary>What the text of the settings asks and their values no longer show.</summary>
     public Seq<Requirement> Written { get; init; } = [];
 
-    /// <summary>The name and the settings as they are typed: tavis-cummings, charger=fock, photons=N^4, time=first-max.</summary>
+    /// <summary>The name and the settings as they are typed: tavis-cummings, charger=fock, photons=N^4.</summary>
     public override string ToString() => string.Join(", ", Settings.Where(setting => setting.Name != "tolerance")
         .Select(setting => $"{setting.Name}={Text(setting.Value)}").Prepend(Name));
 

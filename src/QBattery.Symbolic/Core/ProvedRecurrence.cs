@@ -17,5 +17,6 @@ public sealed record ProvedRecurrence(
 {
     /// <summary>The recurrence: (-2)*S(N) + (1)*S(N+1) = 0 for N >= 0.</summary>
     public override string ToString() => (Coefficients is [] ? "0" : string.Join(" + ", Coefficients.Index()
-        .Select(a => $"({a.Item})*S({Variable}{(a.Index == 0 ? "" : $"+{a.Index}")})"))) + $" = {Right} for {Variable} >= {Start.ToString(CultureInfo.InvariantCulture)}";
+        .Select(a => $"({a.Item})*S({Variable}{(a.Index == 0 ? "" : $"+{a.Index}")})")))
+        + string.Create(CultureInfo.InvariantCulture, $" = {Right} for {Variable} >= {Start}");
 }

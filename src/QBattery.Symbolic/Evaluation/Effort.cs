@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Expressions;
 using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic.Evaluation;
@@ -19,8 +20,8 @@ internal static class Effort
             Number or Symbol => 0,
             Sum or Product or Power(_, Number) => arithmetic * node.Children.Count,
             Constant(NamedConstant.EulerGamma) => 30 * elementary,
-            Constant or Power or Apply(Function.Log or Function.Cos or Function.Sin, _) => elementary,
-            Apply => special,
+            Constant or Power => elementary,
+            Apply(var function, _) => function.Row.IsElementary ? elementary : special,
         });
     }
 }

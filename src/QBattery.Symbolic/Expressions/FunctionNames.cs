@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions;
+
 namespace QBattery.Symbolic;
 
 /// <summary>The names and arities of the functions, as the expression language spells them.</summary>
@@ -9,9 +11,9 @@ public static class FunctionNames
     extension(Function function)
     {
         /// <summary>The name in the expression language.</summary>
-        public string Name => function.ToString().ToLowerInvariant();
+        public string Name => function.Row.Name;
 
         /// <summary>The number of arguments.</summary>
-        public int Arity => function == Function.Binomial ? 2 : 1;
+        public int Arity => function.Row.Arity;
     }
 }

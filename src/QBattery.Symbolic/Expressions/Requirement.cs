@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Expressions;
 using static QBattery.Symbolic.Expr;
 
 namespace QBattery.Symbolic;
@@ -36,7 +37,7 @@ public abstract partial record Requirement
         Power(var b, Number({ Sign: > 0 })) => new NonNegative(b),
         Power(var b, Number) => new Positive(b),
         Power(var b, var e) => new RealPower(b, e),
-        Apply(var function, var arguments) => Of(function, arguments) is { } asked ? Open(asked) : null,
+        Apply(var function, var arguments) => function.Row.Asks is { } asks ? Open(asks(arguments)) : null,
         Number or Symbol or Constant or Sum or Product => null,
     };
 
@@ -83,14 +84,4 @@ public abstract partial record Requirement
 
     /// <summary>Whether n!! has a value: n is an integer, and -1, -3, ... where it is negative.</summary>
     public static bool IsWhole(Rational n) => n.IsInteger && (n.Sign >= 0 || !n.Numerator.IsEven);
-
-    private static Requirement? Of(Function function, Seq<Expr> x) => function switch
-    {
-        Function.Log or Function.LogGamma => new Positive(x[0]),
-        Function.Gamma or Function.Digamma => new NoPole(x[0]),
-        Function.Factorial or Function.Harmonic => new NoPole(x[0] + Build.One),
-        Function.Binomial => new RealBinomial(x[0], x[1]),
-        Function.DoubleFactorial => new RealDoubleFactorial(x[0]),
-        Function.Cos or Function.Sin => null,
-    };
 }

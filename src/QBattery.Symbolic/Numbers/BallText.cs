@@ -58,7 +58,8 @@ internal static class BallText
         ? Mag.Zero
         : PowerOfTen(rounding.Exponent - digits + 1).MostAbs * Mag.PowerOfTwo(-1);
 
-    private static Ball PowerOfTen(long exponent) => Ball.Exact(10).Pow(Math.Abs(exponent), 64) is var power && exponent < 0
+    private static Ball PowerOfTen(long exponent) =>
+        Ball.Exact(10).Pow(Math.Abs(exponent), 64) is var power && exponent < 0
         ? Ball.One.Div(power, 64)
         : power;
 }

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Symbolic.Printing;
@@ -8,7 +9,7 @@ internal static class LatexFunctions
     /// <summary>
     /// Whether a function is written before its argument without brackets, and with its exponent before it.
     /// </summary>
-    public static bool IsOperator(Function function) => function is Function.Log or Function.Cos or Function.Sin;
+    public static bool IsOperator(Function function) => function.Row.IsOperator;
 
     /// <summary>How tightly a call holds together under an exponent after it.</summary>
     public static Level LevelOf(Function function) =>
@@ -17,17 +18,5 @@ internal static class LatexFunctions
             : Level.Atom;
 
     /// <summary>The name before the argument.</summary>
-    public static string Name(Function function) => function switch
-    {
-        Function.Log => @"\ln",
-        Function.Gamma => @"\Gamma",
-        Function.LogGamma => @"\ln\Gamma",
-        Function.Digamma => @"\psi",
-        Function.Cos => @"\cos",
-        Function.Sin => @"\sin",
-        Function.Harmonic => "H",
-        Function.Factorial => "!",
-        Function.DoubleFactorial => "!!",
-        Function.Binomial => @"\binom",
-    };
+    public static string Name(Function function) => function.Row.Latex;
 }

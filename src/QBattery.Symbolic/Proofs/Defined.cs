@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Proofs;
 
@@ -39,13 +40,13 @@ internal static class Defined
 
     /// <summary>
     /// Whether all functions and fractional powers have arguments where they are defined: positive, as far as the sign
-    /// test shows. Sines and cosines always have.
+    /// test shows. Functions of every real number always have.
     /// </summary>
     private static bool HasArguments(Expr expr, Assumptions known) => expr.Descendants.All(part => part switch
     {
         Expr.Power(_, Expr.Number({ IsInteger: true })) or Expr.Power(Expr.Constant, _) => true,
         Expr.Power(var b, _) => IsPositive(b, known),
-        Expr.Apply(Function.Cos or Function.Sin, _) => true,
+        Expr.Apply({ Row.Asks: null }, _) => true,
         Expr.Apply(Function.Factorial or Function.Harmonic, [var x]) => IsPositive(x + Build.One, known),
         Expr.Apply(Function.DoubleFactorial, [var x]) =>
             Parity.Of(x, known) != Integrality.Real && IsPositive(x + Build.Number(2), known),

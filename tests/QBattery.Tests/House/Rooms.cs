@@ -20,11 +20,11 @@ internal sealed class Rooms
             .ToDictionary(own => own.Key, own => own.MinBy(Depth)!, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
     }
 
-    private static SyntaxTree GlobalUsings { get; } = CSharpSyntaxTree.ParseText(string.Concat(
+    internal static SyntaxTree GlobalUsings { get; } = CSharpSyntaxTree.ParseText(string.Concat(
         new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }
             .Select(name => $"global using {name};\n")), Options);
 
-    private static CSharpParseOptions Options => new(LanguageVersion.Preview);
+    internal static CSharpParseOptions Options => new(LanguageVersion.Preview);
 
     public static Rooms Of(string project) => new(project, project == "QBattery.Cli" ? "qbattery" : project);
 
@@ -48,10 +48,10 @@ internal sealed class Rooms
 
     private static SyntaxTree Parsed(string file) => CSharpSyntaxTree.ParseText(Repository.Read(file), Options, file);
 
-    /// <summary>All the tests run with, but the project itself.</summary>
-    private static IEnumerable<MetadataReference> References(string assembly) =>
+    /// <summary>All the tests run with, but some assemblies.</summary>
+    internal static IEnumerable<MetadataReference> References(params string[] without) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileNameWithoutExtension(path) != assembly)
+            .Where(path => !without.Contains(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path));
 
     private IEnumerable<INamedTypeSymbol> Declared(SyntaxTree tree) => tree.GetRoot().DescendantNodes()

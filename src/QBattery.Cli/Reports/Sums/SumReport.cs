@@ -60,9 +60,11 @@ internal static class SumReport
             ],
             Certificate.Recurrence c =>
             [
-                $"certificate: {SumText.Combination(c, "t", $", {k}", notation.Formula)} = G({c.Variable}, {k}+1) - G({c.Variable}, {k}) "
+                $"certificate: {SumText.Combination(c, "t", $", {k}", notation.Formula)} "
+                    + $"= G({c.Variable}, {k}+1) - G({c.Variable}, {k}) "
                     + $"for {k} = {notation.Formula(c.Lower)}..{notation.Formula(c.Upper)}, G = R*t, R = {notation.Formula(c.Ratio)}",
-                $"recurrence: {SumText.Combination(c, "S", "", notation.Formula)} = {notation.Formula(c.Right)} for {c.Variable} >= {c.Start}",
+                $"recurrence: {SumText.Combination(c, "S", "", notation.Formula)} "
+                    + $"= {notation.Formula(c.Right)} for {c.Variable} >= {c.Start}",
             ],
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using QBattery.Symbolic.Algebra.Polynomials;
 using QBattery.Symbolic.Algebra.Signs;
+using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Algebra.NormalForms;
 
@@ -95,7 +96,6 @@ internal static class Ranges
             Sign.Negative => Negative,
             Sign.Zero or Sign.Unknown => Interval.Everything,
         },
-        Function.Cos or Function.Sin => new(new(-1, true), new(1, true)),
         Function.Gamma or Function.Harmonic => PositiveIf(SignTest.Of(arguments[0], assumptions) == Sign.Positive),
         Function.Factorial => PositiveIf(SignAbove(arguments[0], -1, assumptions) == Sign.Positive),
         Function.DoubleFactorial => PositiveIf(SignAbove(arguments[0], -2, assumptions) == Sign.Positive),
@@ -103,7 +103,7 @@ internal static class Ranges
             SignAbove(arguments[0], -1, assumptions) == Sign.Positive
             && SignAbove(arguments[1], -1, assumptions) == Sign.Positive
             && SignAbove(arguments[0] - arguments[1], -1, assumptions) == Sign.Positive),
-        Function.LogGamma or Function.Digamma => Interval.Everything,
+        _ => function.Row.Range,
     };
 
     private static Interval PositiveIf(bool isPositive) => isPositive ? Positive : Interval.Everything;

@@ -35,18 +35,7 @@ internal sealed record PlainStyle(
 
     /// <summary>For terminals.</summary>
     public static PlainStyle Unicode { get; } = new(
-        "\u00B7", Alphabet.Unicode, Alphabet.Unicode, UnicodeName, Alphabet.Raised, "\u221A");
-
-    private static string UnicodeName(Function function) => function switch
-    {
-        Function.Log => "ln",
-        Function.Gamma => "\u0393",
-        Function.LogGamma => "ln\u0393",
-        Function.Harmonic => "H",
-        Function.Digamma => "\u03C8",
-        Function.Factorial or Function.DoubleFactorial or Function.Binomial or Function.Cos or Function.Sin =>
-            function.Name,
-    };
+        "\u00B7", Alphabet.Unicode, Alphabet.Unicode, function => function.Row.Unicode, Alphabet.Raised, "\u221A");
 }
 
 /// <summary>Writes a layout on one line.</summary>

@@ -15,5 +15,6 @@ public abstract partial record Requirement
 public sealed partial record Formula
 {
     /// <summary>The expression, and where it has a value as it was written: 1 where x is not 0.</summary>
-    public override string ToString() => LeftBehind is [_, ..] asked ? $"{Value} where {string.Join(" and ", asked)}" : $"{Value}";
+    public override string ToString() =>
+        LeftBehind is [_, ..] asked ? $"{Value} where {string.Join(" and ", asked)}" : $"{Value}";
 }

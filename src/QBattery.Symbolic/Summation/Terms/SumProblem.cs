@@ -49,7 +49,8 @@ public sealed record ClosedSum(
 
     /// <summary>The sum, its closed form and for which symbols that is proved.</summary>
     public override string ToString() =>
-        Restated is { } given ? $"{given}" : $"{Problem} = {Value}{SumText.Range(Variable, ValidFrom, Provisos, expr => $"{expr}")}";
+        Restated is { } given ? $"{given}"
+        : $"{Problem} = {Value}{SumText.Range(Variable, ValidFrom, Provisos, expr => $"{expr}")}";
 
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
@@ -81,7 +82,8 @@ public sealed record Restatement(
     public string Substitution => $"{Replaced} = {Print.Text(With)}";
 
     /// <summary>The sum that was asked for, and its closed form.</summary>
-    public override string ToString() => $"{Problem} = {Value}{SumText.Range(Name, ValidFrom, Provisos, expr => $"{expr}")}";
+    public override string ToString() =>
+        $"{Problem} = {Value}{SumText.Range(Name, ValidFrom, Provisos, expr => $"{expr}")}";
 }
 
 /// <summary>

@@ -38,14 +38,16 @@ internal static class SumText
     {
         Certificate.Telescoping c => $"t is the forward difference of G from {c.Lower} to {c.Upper}, "
             + (c.Ratio is { } ratio ? $"G = R*t, R = {ratio}" : $"G = {c.Antidifference}"),
-        Certificate.Recurrence c => $"{Combination(c, "S", "", expr => $"{expr}")} = {c.Right} for {c.Variable} >= {(Rational)c.Start}; G = R*t, R = {c.Ratio}",
+        Certificate.Recurrence c => $"{Combination(c, "S", "", expr => $"{expr}")} = {c.Right} "
+            + $"for {c.Variable} >= {(Rational)c.Start}; G = R*t, R = {c.Ratio}",
         Certificate.Addition(var terms) => $"addition of {terms} {(terms == 1 ? "term" : "terms")}",
     };
 
     /// <summary>The left side of a recurrence: S(N+1) - 2*S(N); of nothing, 0.</summary>
     public static string Combination(Certificate.Recurrence c, string name, string index, Func<Expr, string> write) =>
-        c.Coefficients.Index().Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item,
-            $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})", write)) is { Length: > 0 } sum ? sum : "0";
+        c.Coefficients.Index().Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(
+            sum.Length == 0, a.Item, $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})", write))
+            is { Length: > 0 } sum ? sum : "0";
 
     /// <summary>A coefficient and what it multiplies, with the sign between it and what stands before.</summary>
     private static string Signed(bool isFirst, Expr coefficient, string factor, Func<Expr, string> write)
