@@ -12,9 +12,6 @@ public sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bra
 {
     private static readonly Seq<BoundEvaluator> Evaluators = BoundCatalogue.All.Select(BoundEvaluator.Of).ToSeq();
 
-    /// <summary>The name, the side, the value and the slack.</summary>
-    public override string ToString() => $"{Name} {Side.ToString().ToLowerInvariant()} {Value}, slack {Slack}";
-
     /// <summary>The name of the bound.</summary>
     public string Name => Bound.Name;
 
