@@ -9,8 +9,13 @@ public static class ProtocolCatalogue
 {
     private const string Times = "max-power|first-max|EXPR";
 
+    private static readonly Choice MaxPower = Named("max-power"), FirstMax = Named("first-max");
+
     private static readonly ProtocolSetting Time = new(
-        "time", Times, "first maximiser of E/t, first maximum of E, or a given g t", "max-power");
+        "time", Times, "first maximiser of E/t, first maximum of E, or a given g t", MaxPower.Name)
+        {
+            Choices = [MaxPower, FirstMax],
+        };
 
     /// <summary>All protocols.</summary>
     public static Seq<ProtocolKind> All { get; } =
@@ -49,7 +54,12 @@ public static class ProtocolCatalogue
         from values in Result.All(kind.Settings.Select(setting => Value(kind, setting, settings)))
         from protocol in kind.Build(values)
         select new NamedProtocol(
-            name, kind.Settings.Zip(values, (setting, value) => (setting.Name, value)).ToSeq(), protocol);
+            name, kind.Settings.Zip(values, Chosen).ToSeq(), protocol);
+
+    private static ChosenSetting Chosen(ProtocolSetting setting, Expr value) => new(
+        setting.Name, value, setting.Choices.FirstOrDefault(choice => choice.Value == value)?.Name);
+
+    private static Choice Named(string name) => new(name, Parse.Expression(name).OrThrow());
 
     private static Result<Expr> Value(
         ProtocolKind kind, ProtocolSetting setting, IReadOnlyDictionary<string, Expr> settings) =>
@@ -58,7 +68,7 @@ public static class ProtocolCatalogue
         : new Reason.BadArgument($"setting '{setting.Name}' of {kind.Name}", $"it must be given: {setting.Meaning}");
 
     private static Result<Protocol> Cavity(Seq<Expr> values) =>
-        from charger in Choice<Charger>("charger", values[0],
+        from charger in OneOf<Charger>("charger", values[0],
         [
             ("fock", Charger.Fock), ("coherent", Charger.Coherent), ("squeezed", Charger.Squeezed),
             ("thermal", Charger.Thermal),
@@ -68,13 +78,13 @@ public static class ProtocolCatalogue
 
     /// <summary>The names of moments are differences in the expression language, and are recognised as such.</summary>
     private static Result<Moment> Stop(Expr value) =>
-        Choice<Moment>("time", value, [("max-power", new Moment.MaxPower()), ("first-max", new Moment.FirstMax())])
-            .Match(Result.Ok, _ => value.Symbols.All(symbol => symbol == QBattery.Batteries.Battery.CellsName)
-                ? new Moment.At(value)
-                : new Reason.BadArgument($"time={QBattery.Symbolic.Print.Short(value)}", $"it is {Times}, in N alone"));
+        value == MaxPower.Value ? new Moment.MaxPower()
+        : value == FirstMax.Value ? new Moment.FirstMax()
+        : value.Symbols.All(symbol => symbol == QBattery.Batteries.Battery.CellsName) ? new Moment.At(value)
+        : new Reason.BadArgument($"time={QBattery.Symbolic.Print.Short(value)}", $"it is {Times}, in N alone");
 
-    private static Result<T> Choice<T>(string name, Expr value, Seq<(string Name, T Value)> choices) =>
-        choices.Where(choice => Parse.Expression(choice.Name).OrThrow() == value)
+    private static Result<T> OneOf<T>(string name, Expr value, Seq<(string Name, T Value)> choices) =>
+        choices.Where(choice => Named(choice.Name).Value == value)
             .Select(choice => Result.Ok(choice.Value))
             .FirstOrDefault(Unknown($"{name}={QBattery.Symbolic.Print.Short(value)}",
                 QBattery.Symbolic.Print.Short(value), choices.Select(choice => choice.Name)));

@@ -9,7 +9,29 @@ namespace QBattery.Numerics;
 /// <param name="Range">What it may be set to.</param>
 /// <param name="Meaning">One line.</param>
 /// <param name="Otherwise">Its value when it is not set; null where it must be.</param>
-public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null);
+public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null)
+{
+    /// <summary>Values that are known by a name; in the expression language that may be a difference, as max-power.</summary>
+    internal Seq<Choice> Choices { get; init; } = [];
+}
+
+/// <summary>A value that is known by a name.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">What the expression language reads it as.</param>
+internal sealed record Choice(string Name, Expr Value);
+
+/// <summary>A setting as it is set.</summary>
+/// <param name="Name">The name of the setting.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Choice">The name of the value; null for one that has none.</param>
+public sealed record ChosenSetting(string Name, Expr Value, string? Choice)
+{
+    /// <summary>The value, by its name where it has one.</summary>
+    public string Text => Choice ?? QBattery.Symbolic.Print.Text(Value);
+
+    /// <summary>As it is set: time=max-power.</summary>
+    public override string ToString() => $"{Name}={Text}";
+}
 
 /// <summary>A named protocol and how it is made from its settings.</summary>
 /// <param name="Name">The name.</param>
@@ -23,7 +45,7 @@ public sealed record ProtocolKind(
 /// <param name="Name">The name.</param>
 /// <param name="Settings">All settings.</param>
 /// <param name="Protocol">The protocol.</param>
-public sealed record NamedProtocol(string Name, Seq<(string Name, Expr Value)> Settings, Protocol Protocol)
+public sealed record NamedProtocol(string Name, Seq<ChosenSetting> Settings, Protocol Protocol)
 {
     /// <summary>What the text of the settings asks and their values no longer show.</summary>
     public Seq<Requirement> Written { get; init; } = [];

@@ -1,4 +1,3 @@
-using QBattery.Batteries;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -39,7 +38,7 @@ public enum ScanLawKind
 /// <param name="Identified">A closed form of C, or of c for an exponential.</param>
 /// <param name="Evidence">How it was found.</param>
 public sealed record ExtractedLaw(
-    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Evidence> Evidence)
+    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Observation> Evidence)
 {
     /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
     public Rational? Simple { get; init; }

@@ -12,14 +12,7 @@ internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<
     /// <summary>The settings on one line.</summary>
     public static string Title(NamedProtocol protocol) => string.Join(", ",
         protocol.Settings.Where(setting => setting.Name != "tolerance")
-            .Select(setting => $"{setting.Name}={Text(setting.Value)}").Prepend(protocol.Name));
-
-    /// <summary>
-    /// A setting; the names of moments are differences in the expression language, and keep their order.
-    /// </summary>
-    public static string Text(Expr value) => Parse.Expression("max-power").OrThrow() == value ? "max-power"
-        : Parse.Expression("first-max").OrThrow() == value ? "first-max"
-        : Print.Text(value);
+            .Select(setting => $"{setting}").Prepend(protocol.Name));
 
     /// <summary>Time in units of the coupling constant or rate.</summary>
     public static string TimeName(Protocol protocol) => protocol switch

@@ -34,14 +34,12 @@ internal static class LawText
     };
 
     /// <summary>The closed form that was recognised, as an observation.</summary>
-    public static string? Recognised(ExtractedLaw law) => law.Identified is { } match
-        ? (law.Trend == Trend.Power ? "prefactor" : "rate")
-            + $" matches {Print.Text(match.Form)} to {match.Digits} digits"
-        : null;
+    public static string? Recognised(ExtractedLaw law) =>
+        law.Evidence.OfType<Observation.Recognised>().Select(recognised => recognised.Claim).FirstOrDefault();
 
     private static string Towards(ExtractedLaw law) => law switch
     {
-        _ when law.Evidence.Any(evidence => evidence.Claim == "towards 1/N") =>
+        _ when law.Evidence.OfType<Observation.TowardsUniversal>().Any() =>
             IsGiven(law.Exponent!) ? $"; towards 1/N (so far N^{Power(law)})" : "; towards 1/N",
         { Exponent: null } => "; faster than every power, but no model fits",
         { Exponent: { } exponent } when !IsGiven(exponent) => "; no exponent yet",
