@@ -5,5 +5,12 @@ namespace QBattery.Batteries;
 /// <summary>A bound evaluated for a family.</summary>
 /// <param name="Bound">Which bound.</param>
 /// <param name="Expression">Its closed form for the family, where all it needs is closed.</param>
-/// <param name="Status">What is known of it: saturated, proved for all N, or a theorem checked numerically.</param>
-public sealed record EvaluatedBound(Bound Bound, Expr? Expression, string Status);
+/// <param name="Status">What is known of it.</param>
+public sealed record EvaluatedBound(Bound Bound, Expr? Expression, BoundStatus Status)
+{
+    /// <summary>The name of the bound.</summary>
+    public string Name => Bound.Name;
+
+    /// <summary>The name and what is known: rank: saturated for every N.</summary>
+    public override string ToString() => $"{Name}: {Status.Sentence}";
+}

@@ -22,7 +22,7 @@ internal static class DickeLevel
         Eigenvalues = [(Build.One, Build.One)],
         FullLevel = excitations == Battery.Cells ? Build.One : null,
         Conditions = [Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations)],
-        Evidence = [new("n = k, r_0 = P = 1", "the state is the vector |N,k>")],
+        Evidence = [new Evidence.Given(new Origin.Level())],
     };
 
     /// <summary>
@@ -49,7 +49,7 @@ internal static class DickeLevel
             {
                 Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
                 Condition.Between(Build.One, kept, Battery.Cells), Condition.Integer(kept),
-            }.Concat(mode.Conditions).DistinctBy(condition => condition.Claim).ToSeq(),
+            }.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
 

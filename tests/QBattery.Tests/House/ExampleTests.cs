@@ -22,6 +22,7 @@ public sealed class ExampleTests
             "06-how-to-beat-one-over-N.cs",
             "| pump, time=N/4 | exp(-N^2/4) | exp(-(0.25000005 +- 9e-07) N^2) | 1/4 to 5 digits | 4..128 |"
         },
+        { "08-latex-of-a-derivation.cs", "ladder: ByTheorem" },
     };
 
     [Theory]

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Batteries.Documents;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 
@@ -16,7 +17,7 @@ internal static class DerivationText
         return
         [
             .. Locked(result, style, notation),
-            $"law: {style.Strong(Law(derivation.Law, notation))}",
+            $"law: {style.Strong(derivation.Law.Statement(notation.Formula))}",
             .. Range(derivation.Range),
             "",
             Subject(derivation.Subject, notation),
@@ -31,7 +32,7 @@ internal static class DerivationText
             .. CheckText.Lines(result.Check, style),
             "",
             "LaTeX",
-            .. DerivationLatex.Lines(result).Select(line => "  " + line),
+            .. DerivationLatex.Lines(derivation).Select(line => "  " + line),
         ];
     }
 
@@ -49,11 +50,6 @@ internal static class DerivationText
     private static IEnumerable<string> Range(StatedRange range) => range.IsEveryN ? [] : [$"for {range.Text}"];
 
     private static string Relation(Checked result) => result.IsExact ? "=" : "~";
-
-    /// <summary>Where L does not vanish, or is nothing else, the description says what it tends to.</summary>
-    private static string Law(Law law, Notation notation) => law.Kind is LawKind.ExactFreedom or LawKind.NoFreedom
-        ? law.Description
-        : $"{law.Description}, leading {notation.Formula(law.Leading)}";
 
     private static string Subject(Subject subject, Notation notation) => string.Join("; ",
     [
