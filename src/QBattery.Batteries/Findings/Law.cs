@@ -4,9 +4,10 @@ namespace QBattery.Batteries;
 
 /// <summary>The scaling law of the locked fraction.</summary>
 /// <param name="Scaling">How L behaves for large N.</param>
+/// <param name="Growth">How fast the leading term grows, without its coefficient; 0 for exact freedom.</param>
 /// <param name="Leading">The leading term of L; 0 for exact freedom.</param>
 /// <param name="Proviso">What is assumed so that the leading term is positive; null where that is proved.</param>
-public sealed record Law(Scaling Scaling, Expr Leading, SignProviso? Proviso)
+public sealed record Law(Scaling Scaling, Expr Growth, Expr Leading, SignProviso? Proviso)
 {
     /// <summary>The kind of the scaling.</summary>
     public LawKind Kind => Scaling.Kind;

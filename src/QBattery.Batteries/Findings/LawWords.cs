@@ -24,11 +24,11 @@ public static class LawWords
     {
         Scaling.ExactFreedom => "exact freedom: L = 0 for every N",
         Scaling.Universal => "universal 1/N",
-        Scaling.Power(var growth, var isSlow) =>
-            $"power law {Print.Text(growth)}{(isSlow ? ", slower than 1/N because the energy is not extensive" : "")}",
-        Scaling.PowerLog(var growth) => $"power law with logarithm, {Print.Text(growth)}",
-        Scaling.Exponential(var growth, var isInN) =>
-            $"{(isInN ? "exponential" : "faster than every power of N")}, {Print.Text(growth)}",
+        Scaling.Power(var exponent) => $"power law {Print.Text(law.Growth)}"
+            + (exponent < 1 ? ", slower than 1/N because the energy is not extensive" : ""),
+        Scaling.PowerLog => $"power law with logarithm, {Print.Text(law.Growth)}",
+        Scaling.Exponential(var power) =>
+            $"{(power >= 1 ? "exponential" : "faster than every power of N")}, {Print.Text(law.Growth)}",
         Scaling.NoFreedom(var excitation) =>
             $"no asymptotic freedom: {Unextended(excitation)}L tends to {Print.Text(law.Leading)}",
     };

@@ -2,7 +2,7 @@ using QBattery.Symbolic;
 
 namespace QBattery.Batteries;
 
-/// <summary>How a locked fraction behaves for large N.</summary>
+/// <summary>How a locked fraction behaves for large N, be it derived or read off the rows of a scan.</summary>
 public abstract record Scaling
 {
     private Scaling() { }
@@ -14,17 +14,15 @@ public abstract record Scaling
     public sealed record Universal : Scaling;
 
     /// <summary>L ~ a N^(-b) with b not 1.</summary>
-    /// <param name="Growth">N^(-b).</param>
-    /// <param name="IsSlow">Whether b is proved to be below 1, which needs an energy that is not extensive.</param>
-    public sealed record Power(Expr Growth, bool IsSlow) : Scaling;
+    /// <param name="Exponent">b; null where it is no number, or not recognised. Below 1 it needs an energy that is not extensive.</param>
+    public sealed record Power(Rational? Exponent) : Scaling;
 
     /// <summary>A power of N times a power of log N.</summary>
-    public sealed record PowerLog(Expr Growth) : Scaling;
+    public sealed record PowerLog : Scaling;
 
     /// <summary>Faster than every power of N.</summary>
-    /// <param name="Growth">Without its constant factor.</param>
-    /// <param name="IsInN">Whether the exponent grows at least like N; that of exp(-sqrt(N)) does not.</param>
-    public sealed record Exponential(Expr Growth, bool IsInN) : Scaling;
+    /// <param name="PowerOfN">The largest power of N in the exponent; null where none is a number.</param>
+    public sealed record Exponential(Rational? PowerOfN) : Scaling;
 
     /// <summary>L does not vanish.</summary>
     /// <param name="Excitation">The leading term of n where the energy is not extensive; null where it is.</param>

@@ -13,7 +13,7 @@ internal static class ScalingLaw
     /// <returns>The law, or why there is none: an open order of growth, or an L that no state has.</returns>
     public static Result<Law> Of(Expansion locked, Leading excitation, Assumptions assumptions) => locked.Terms switch
     {
-        [] => new Law(new Scaling.ExactFreedom(), Build.Zero, null),
+        [] => new Law(new Scaling.ExactFreedom(), Build.Zero, Build.Zero, null),
         [var first, ..] =>
             from leading in Leading.Of("L", first, assumptions)
             from order in GrowthOrder.CompareToOne(first.Growth, assumptions)
@@ -29,18 +29,15 @@ internal static class ScalingLaw
             "L", $"it would be {Print.Text(leading.ToExpr(assumptions))} for large N, and no state locks more than its energy");
 
     private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions) => new Law(
-        order < 0 ? Vanishing(leading.Term.Growth, leading.Term.Growth.ToExpr(Battery.CellsName, assumptions))
+        order < 0 ? Vanishing(leading.Term.Growth)
             : new Scaling.NoFreedom(IsExtensive(excitation) ? null : excitation.ToExpr(assumptions)),
-        leading.ToExpr(assumptions), leading.Proviso);
+        leading.Term.Growth.ToExpr(Battery.CellsName, assumptions), leading.ToExpr(assumptions), leading.Proviso);
 
-    private static Scaling Vanishing(Growth growth, Expr expr) => growth switch
+    private static Scaling Vanishing(Growth growth) => growth switch
     {
-        { Exponent.Count: > 0 } => new Scaling.Exponential(expr, IsTrulyExponential(growth)),
-        { LogPower.IsZero: false } => new Scaling.PowerLog(expr),
+        { Exponent.Count: > 0 } => new Scaling.Exponential(growth.Exponent.Max(term => term.Power.AsRational)),
+        { LogPower.IsZero: false } => new Scaling.PowerLog(),
         { AsPower: { } power } when power == Rational.MinusOne => new Scaling.Universal(),
-        _ => new Scaling.Power(expr, growth.AsPower is { } power && power > Rational.MinusOne),
+        _ => new Scaling.Power(-growth.AsPower),
     };
-
-    /// <summary>Whether a term of the exponent grows at least like N; exp(-sqrt(N)) only beats every power.</summary>
-    private static bool IsTrulyExponential(Growth growth) => growth.Exponent.Any(term => term.Power.AsRational is { } power && power >= 1);
 }

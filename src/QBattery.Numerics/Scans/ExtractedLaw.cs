@@ -1,3 +1,4 @@
+using QBattery.Batteries;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -40,6 +41,18 @@ public enum ScanLawKind
 public sealed record ExtractedLaw(
     ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Observation> Evidence)
 {
+    /// <summary>How L behaves, as far as the rows settle it; null where they do not.</summary>
+    public Scaling? Scaling => Kind switch
+    {
+        ScanLawKind.Universal => new Scaling.Universal(),
+        ScanLawKind.Power => new Scaling.Power(Simple),
+        ScanLawKind.ExponentialInN => new Scaling.Exponential(1),
+        ScanLawKind.ExponentialInSquare => new Scaling.Exponential(2),
+        ScanLawKind.NoFreedom => new Scaling.NoFreedom(null),
+        ScanLawKind.ExactFreedom => new Scaling.ExactFreedom(),
+        ScanLawKind.NotYetAsymptotic or ScanLawKind.Undetermined => null,
+    };
+
     /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
     public Rational? Simple { get; init; }
 }

@@ -1,6 +1,8 @@
 using QBattery.Batteries;
+using QBattery.Numerics;
 using QBattery.Symbolic;
 using QBattery.Tests.Cli;
+using QBattery.Tests.Numerics.Scans;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;
@@ -60,11 +62,24 @@ public sealed class FindingTests
     public void A_law_carries_its_parts()
     {
         Assert.True(Of("uniform").Law.IsUniversal);
-        Assert.Equal(new Scaling.Power(Read("1/N^3"), false), Of("depolarised", "eps=c/N^2").Law.Scaling);
-        Assert.Equal(new Scaling.Power(Read("1/sqrt(N)"), true), Own("Delta*sqrt(N)", "1/2").OrThrow().Law.Scaling);
-        Assert.Equal(new Scaling.Exponential(Read("exp(-N)/N"), true), Of("depolarised", "eps=exp(-N)").Law.Scaling);
+        Assert.Equal((new Scaling.Power(3), Read("1/N^3")), Parts(Of("depolarised", "eps=c/N^2")));
+        Assert.Equal((new Scaling.Power(Rational.Half), Read("1/sqrt(N)")), Parts(Own("Delta*sqrt(N)", "1/2").OrThrow()));
+        Assert.Equal((new Scaling.Power(null), Read("N^(-a-1)")), Parts(Of("depolarised", "eps=N^(-a)", "a>9")));
+        Assert.Equal((new Scaling.Exponential(1), Read("exp(-N)/N")), Parts(Of("depolarised", "eps=exp(-N)")));
+        Assert.Equal((new Scaling.Exponential(Rational.Half), Read("exp(-sqrt(N))/N")), Parts(Of("depolarised", "eps=exp(-sqrt(N))")));
         Assert.Equal(new Scaling.NoFreedom(null), Of("parallel", "s=3/4").Law.Scaling);
         Assert.Equal(new SignProviso(Build.Symbol("c"), false, 2), Of("depolarised", "eps=(2-c)/N^2").Law.Proviso);
+    }
+
+    private static (Scaling, Expr) Parts(Derivation derivation) => (derivation.Law.Scaling, derivation.Law.Growth);
+
+    [Fact]
+    public void A_law_read_off_rows_has_the_same_scaling_as_the_derived_one()
+    {
+        var derived = Of("depolarised", "eps=exp(-N^2)").Law;
+        var rows = Invented.Rows([4, 8, 16, 32, 64], n => -n * n - Math.Log(n));
+        Assert.Equal(derived.Scaling, Extract.Of(rows).Scaling);
+        Assert.Null(Extract.Of(rows[..2]).Scaling);
     }
 
     /// <summary>The side of a root is chosen by the sign there, whatever the slope, also within what is assumed.</summary>
