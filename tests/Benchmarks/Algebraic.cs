@@ -15,7 +15,7 @@ public class Expanding
 
     /// <summary>2/N - 2/N^2 + 2/N^3 - ...</summary>
     [Benchmark]
-    public Expansion LockedFraction() => Expand.Of(Locked, Terms, Assumptions.None).OrThrow();
+    public TermSum LockedFraction() => LeadingTerms.Of(Locked, Terms, Assumptions.None).OrThrow();
 }
 
 /// <summary>The normal form of a rational function in which every denominator cancels.</summary>

@@ -49,6 +49,12 @@ public sealed record Bound(string Name, Side Side, Expr Expression, string State
         ? "collective states of two-level cells, and any state of rank at most N+1; n > 0"
         : "collective states of d-level cells; n > 0";
 
+    /// <summary>The claim with a value of the bound: L &lt;= 2/N.</summary>
+    internal string On(Expr value) => $"{(Sense == Sense.Ladder ? "L_ladder" : "L")} {(Side == Side.Lower ? ">=" : "<=")} {value}";
+
+    /// <summary>The name and what is claimed.</summary>
+    public override string ToString() => $"{Name}: {Statement}";
+
     /// <summary>The symbols the bound is written in.</summary>
     public Seq<string> Quantities { get; } = Expression.Symbols.ToSeq();
 }

@@ -11,6 +11,7 @@ public sealed record EvaluatedBound(Bound Bound, Expr? Expression, BoundStatus S
     /// <summary>The name of the bound.</summary>
     public string Name => Bound.Name;
 
-    /// <summary>The name and what is known: rank: saturated for every N.</summary>
-    public override string ToString() => $"{Name}: {Status.Sentence}";
+    /// <summary>The bound for the family, or its statement where that has no closed form, and what is known of it.</summary>
+    public override string ToString() =>
+        $"{Name}: {(Expression is { } closed ? Bound.On(closed) : Bound.Statement)}, {Status.Sentence}";
 }

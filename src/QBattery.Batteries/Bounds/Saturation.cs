@@ -15,6 +15,9 @@ public sealed record Saturation(string Meaning, Func<int, Seq<Seq<int>>> Weights
     /// <summary>Whether a state is shown to be one of them by its spectrum; false where that leaves it open.</summary>
     internal Func<SpectrumShape, bool> Holds { get; init; } = _ => false;
 
+    /// <summary>In words.</summary>
+    public override string ToString() => Meaning.Length == 0 ? "no state known" : Meaning;
+
     /// <summary>No state is known to reach the bound.</summary>
     public static Saturation None { get; } = new("", _ => []);
 

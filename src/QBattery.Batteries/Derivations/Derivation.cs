@@ -1,5 +1,5 @@
-using QBattery.Batteries.Energetics;
 using QBattery.Batteries.Derivations;
+using QBattery.Batteries.Energetics;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Printing;
 
@@ -32,14 +32,14 @@ public sealed record Derivation(
     /// <summary>The N that all this is about.</summary>
     public required StatedRange Range { get; init; }
 
+    /// <summary>The result in a few lines: L, its law, and the N it is about where these are not all.</summary>
+    public override string ToString() => DerivedText.Of(this);
+
     /// <summary>How the closed forms stand to the quantities.</summary>
     public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
 
     /// <summary>The expansion of L in N.</summary>
     internal StatedExpansion Expansion => new(Locked, Battery.CellsName, Subject.Assumptions);
-
-    /// <summary>L in closed form and expanded, its law, and the N that is about, if not every N: a line each.</summary>
-    public override string ToString() => string.Join(Environment.NewLine, Summary.Of(this));
 
     /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
     public ClosedForms FormsAt(int cells) =>

@@ -84,11 +84,12 @@ public static class Derive
     /// <returns>The derivation, or why not, such as an order of growth that the assumptions leave open.</returns>
     public static Result<Derivation> Of(Subject subject, int order = DefaultOrder) =>
         from charged in ClosedForm.IsCharged(subject)
-        from range in Ranging.Of(subject)
-        from forms in ClosedForm.Of(subject, range)
+        from possible in Ranging.Of(subject)
+        from forms in ClosedForm.Of(subject, possible)
+        let range = forms.From(possible)
         from locked in LeadingSector.Of(
             new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
-        from mean in Expand.Of(subject.State.Excitation, 1, subject.Assumptions)
+        from mean in LeadingTerms.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)
         select new Derivation(

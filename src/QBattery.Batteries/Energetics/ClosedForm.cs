@@ -1,12 +1,16 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Evaluation;
 
 namespace QBattery.Batteries.Energetics;
 
 /// <summary>Closed forms of the energetics of a family.</summary>
 internal static class ClosedForm
 {
+    /// <summary>So many N are looked at for forms without a value.</summary>
+    private const int Tried = 12;
+
     /// <summary>That the energy is not zero at every N, where R and L would not be defined.</summary>
     public static Result<bool> IsCharged(Subject subject) =>
         NormalForm.Of(subject.State.Excitation, subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger))
@@ -43,6 +47,22 @@ internal static class ClosedForm
         return new(
             Battery.Gap * n, Battery.Gap * passive, Battery.Gap * (n - passive), Build.One - passive / n, passive / n,
             Build.One - passive, null, null);
+    }
+
+    /// <summary>
+    /// The N at which the forms have values, of those they are for: with sqrt(N-5) cancelled, 2/(2*N/sqrt(N-5)-1) has none at
+    /// N = 5. As far as the first N show it.
+    /// </summary>
+    public static StatedRange From(this ClosedForms forms, StatedRange range)
+    {
+        var asked = Formula.Of(new[]
+        {
+            forms.Energy, forms.PassiveEnergy, forms.Ratio, forms.LockedFraction, forms.LargestEigenvalue, forms.Purity,
+            forms.LadderErgotropy, forms.LocalErgotropy, forms.Capacity,
+        }.OfType<Expr>().ToSeq());
+        var last = range.First(Tried).LastOrDefault(cells => new DefinedAt(
+            new Dictionary<string, Rational> { [Battery.CellsName] = cells }).Violation(asked) is not null);
+        return last.IsZero ? range : range with { From = range.Class.Next(last + 1) };
     }
 
     private static Expr Energy(Fraction excitation, Assumptions known) => Battery.Gap * excitation.ToExpr(known);

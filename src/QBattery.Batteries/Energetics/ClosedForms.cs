@@ -27,4 +27,12 @@ public sealed record ClosedForms(
     /// two-level cells: the levels N Delta and (N-1) Delta hold all its eigenvalues as 0 and Delta do. Null for other states.
     /// </summary>
     public Expr? Capacity { get; init; }
+
+    /// <summary>The forms that are known: E = N*Delta, ...</summary>
+    public override string ToString() => string.Join(", ", new (string Symbol, Expr? Value)[]
+    {
+        ("E", Energy), ("E_passive", PassiveEnergy), ("W", Ergotropy), ("R", Ratio), ("L", LockedFraction),
+        ("r_0", LargestEigenvalue), ("P", Purity), ("W_ladder", LadderErgotropy), ("W_local", LocalErgotropy),
+        ("capacity", Capacity),
+    }.Where(form => form.Value is not null).Select(form => $"{form.Symbol} = {form.Value}"));
 }

@@ -45,10 +45,7 @@ public static class Catalogue
             Result.Ok(free), (all, c) => all.Then(assumed => Settings.Assume(c.Parameter, c.Value, assumed)))
         from conditions in Result.All(chosen.Select(c => Settings.Conditions(c.Parameter, c.Value, assumptions)))
         from state in known.Build([.. chosen.Select(c => c.Value)], assumptions)
-        from possible in state.Conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never)
-            is { } never
-            ? new Reason.BadArgument(never.Claim, "no state of the family satisfies it")
-            : Result.Ok(true)
+        from possible in state.Conditions.Possible(assumptions)
         select new Subject(
             known.Name, chosen.Select(c => (c.Parameter.Name, c.Value)).ToSeq(), assumptions,
             state, conditions.SelectMany(c => c).Concat(state.Conditions).ToSeq());

@@ -11,4 +11,9 @@ namespace QBattery.Batteries;
 /// </param>
 public sealed record DickeFamily(
     string Name, string Meaning, Seq<Parameter> Parameters, Func<IReadOnlyList<Expr>, Assumptions,
-        Result<FamilyState>> Build);
+        Result<FamilyState>> Build)
+{
+    /// <summary>As a function of its parameters, and its meaning: gibbs(x): ...</summary>
+    public override string ToString() =>
+        $"{Name}{(Parameters is [] ? "" : $"({string.Join(", ", Parameters.Select(p => p.Name))})")}: {Meaning}";
+}

@@ -21,4 +21,8 @@ public enum ParameterKind
 /// <param name="Domain">The values it may take.</param>
 /// <param name="Range">The domain in words and symbols.</param>
 /// <param name="Kind">What it may be set to.</param>
-public sealed record Parameter(string Name, string Meaning, Domain Domain, string Range, ParameterKind Kind = ParameterKind.Constant);
+public sealed record Parameter(string Name, string Meaning, Domain Domain, string Range, ParameterKind Kind = ParameterKind.Constant)
+{
+    /// <summary>Name, range and meaning.</summary>
+    public override string ToString() => $"{Name}: {Meaning}, {Range}";
+}

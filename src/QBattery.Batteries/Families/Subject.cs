@@ -18,6 +18,11 @@ public sealed record Subject(
     /// <summary>What must hold at an N for the state to be one and to be charged, each thing once.</summary>
     public Seq<Condition> Needs => Distinct(Weights.AreCharged(State.Definition, Assumptions) ? Conditions : [.. Conditions, Charged]);
 
+    /// <summary>The name, the parameters that are set, and what is assumed.</summary>
+    public override string ToString() => string.Join("; ",
+        [Name, .. Parameters.Where(p => p.Value != Build.Symbol(p.Name)).Select(p => $"{p.Name} = {p.Value}"),
+            .. PrintAssumptions.Texts(Assumptions)]);
+
     /// <summary>n > 0, for R and L are quotients of n.</summary>
     public Condition Charged => Condition.Positive(State.Excitation);
 

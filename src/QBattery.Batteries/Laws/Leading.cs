@@ -6,13 +6,13 @@ namespace QBattery.Batteries.Laws;
 /// <summary>The leading term of a quantity that no state makes negative.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Proviso">What must hold for its coefficient to be positive, such as c&gt;1; null where that is proved.</param>
-internal sealed record Leading(Term Term, SignProviso? Proviso)
+internal sealed record Leading(GrowthTerm Term, SignProviso? Proviso)
 {
     /// <summary>A leading term, unless it is proved to be negative.</summary>
     /// <param name="quantity">What it is the leading term of.</param>
     /// <param name="term">The first term of the expansion.</param>
     /// <param name="assumptions">What is known of the parameters.</param>
-    public static Result<Leading> Of(string quantity, Term term, Assumptions assumptions) =>
+    public static Result<Leading> Of(string quantity, GrowthTerm term, Assumptions assumptions) =>
         GrowthOrder.SignOf(term.Coefficient, assumptions) switch
         {
             Result<int>.Ok(> 0) => new Leading(term, null),
@@ -25,7 +25,7 @@ internal sealed record Leading(Term Term, SignProviso? Proviso)
     /// <summary>The term as an expression.</summary>
     public Expr ToExpr(Assumptions assumptions) => Term.ToExpr(Battery.CellsName, assumptions);
 
-    private static string Text(Term term, Assumptions assumptions) =>
+    private static string Text(GrowthTerm term, Assumptions assumptions) =>
         Print.Text(term.ToExpr(Battery.CellsName, assumptions));
 
     /// <summary>The side of its root on which a parameter makes a coefficient positive; else that the coefficient is.</summary>

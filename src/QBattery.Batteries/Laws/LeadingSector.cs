@@ -16,15 +16,15 @@ internal static class LeadingSector
     /// <param name="assumptions">What is known of the parameters.</param>
     public static Result<Estimate> Of(Formula form, Expr? leftOut, int order, Assumptions assumptions) => leftOut is null
         ? ErrorBound.Of(form, order, assumptions)
-        : from expansion in Expand.Of(form.Value, order, assumptions)
-          from rest in Expand.Of(leftOut, 1, assumptions)
+        : from expansion in LeadingTerms.Of(form.Value, order, assumptions)
+          from rest in LeadingTerms.Of(leftOut, 1, assumptions)
           from cut in Cut(expansion, rest.Terms[0].Growth, assumptions)
           select new Estimate(cut,
               new Reason.NoErrorBound("L", "what its leading pole leaves out is known up to a constant factor"));
 
-    private static Result<Expansion> Cut(Expansion expansion, Growth rest, Assumptions assumptions)
+    private static Result<TermSum> Cut(TermSum expansion, Growth rest, Assumptions assumptions)
     {
-        var kept = new List<Term>();
+        var kept = new List<GrowthTerm>();
         foreach (var term in expansion.Terms)
             switch (GrowthOrder.Compare(term.Growth, rest, assumptions))
             {
@@ -37,7 +37,7 @@ internal static class LeadingSector
             : GrowthOrder.Compare(own, rest, assumptions).Then(order => Covering(kept, order > 0 ? own : rest));
     }
 
-    private static Result<Expansion> Covering(List<Term> kept, Growth remainder) => kept.Count > 0
-        ? new Expansion(kept.ToSeq(), new Remainder.BigO(remainder))
+    private static Result<TermSum> Covering(List<GrowthTerm> kept, Growth remainder) => kept.Count > 0
+        ? new TermSum(kept.ToSeq(), new Omitted.BigO(remainder))
         : new Reason.NotCovered("L", "what its leading pole leaves out is not smaller than the pole");
 }

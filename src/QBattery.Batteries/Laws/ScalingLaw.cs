@@ -11,7 +11,7 @@ internal static class ScalingLaw
     /// <param name="excitation">The leading term of n, which tells whether the energy is extensive.</param>
     /// <param name="assumptions">What is known of the parameters.</param>
     /// <returns>The law, or why there is none: an open order of growth, or an L that no state has.</returns>
-    public static Result<Law> Of(Expansion locked, Leading excitation, Assumptions assumptions) => locked.Terms switch
+    public static Result<Law> Of(TermSum locked, Leading excitation, Assumptions assumptions) => locked.Terms switch
     {
         [] => new Law(new Scaling.ExactFreedom(), Build.Zero, Build.Zero, null),
         [var first, ..] =>

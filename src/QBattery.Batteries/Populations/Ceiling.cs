@@ -30,7 +30,7 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
 
     /// <summary>The limit of z/N.</summary>
     private static Result<Expr> Slope(Expr z, Assumptions known) =>
-        z == Build.Zero ? Build.Zero : Expand.Of(z, 1, known).Then(
+        z == Build.Zero ? Build.Zero : LeadingTerms.Of(z, 1, known).Then(
         expansion => expansion.Terms[0].Growth.AsPower switch
         {
             { IsOne: true } => expansion.Terms[0].Coefficient.ToExpr(known),
@@ -58,9 +58,9 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
         : Limit(x, known) is { } limit && ((Rational)limit.Ceiling()).TryToInt(out var next) ? [next, next + 1]
         : Enumerable.Range(-MaxOffset, 2 * MaxOffset + 1);
 
-    private static Rational? Limit(Expr x, Assumptions known) => Expand.Of(x, 1, known) switch
+    private static Rational? Limit(Expr x, Assumptions known) => LeadingTerms.Of(x, 1, known) switch
     {
-        Result<Expansion>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { } power =>
+        Result<TermSum>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { } power =>
             power.Sign < 0 ? Rational.Zero
             : power.IsZero && leading.Coefficient.ToExpr(known) is Expr.Number(var value) ? value
             : null,

@@ -26,10 +26,12 @@ internal static class DickeLevel
     };
 
     /// <summary>
-    /// M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in.
+    /// M of the cells; norm and mean are proved for all k, M and N at once, then the values are put in. The sums are those
+    /// of the products alone: divided by binomial(N, M) they have no value at M > N, which they know nothing against.
     /// </summary>
     public static Result<FamilyState> Part(Expr excitations, Expr kept, Assumptions assumptions) =>
-        from moments in Moments.Of(Weight(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
+        from needed in Needed(excitations, kept).Possible(assumptions)
+        from moments in Moments.Of(Ways(AnyLevel, AnyPart), AnyPart, Assumptions.None, squares: false)
         let weight = Weight(excitations, kept)
         from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions),
             Whole([excitations, kept], assumptions))
@@ -45,17 +47,22 @@ internal static class DickeLevel
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
                     .Match(full => full, Expr? (_) => null)
                 : null,
-            Conditions = new[]
-            {
-                Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
-                Condition.Between(Build.One, kept, Battery.Cells), Condition.Integer(kept),
-            }.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
+            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
 
+    private static Seq<Condition> Needed(Expr excitations, Expr kept) =>
+    [
+        Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations),
+        Condition.Between(Build.One, kept, Battery.Cells), Condition.Integer(kept),
+    ];
+
     /// <summary>binomial(k, j) binomial(N-k, M-j) / binomial(N, M).</summary>
-    private static Expr Weight(Expr excitations, Expr kept) => Build.Binomial(excitations, J)
-        * Build.Binomial(Battery.Cells - excitations, kept - J) / Build.Binomial(Battery.Cells, kept);
+    private static Expr Weight(Expr excitations, Expr kept) =>
+        Ways(excitations, kept) / Build.Binomial(Battery.Cells, kept);
+
+    private static Expr Ways(Expr excitations, Expr kept) =>
+        Build.Binomial(excitations, J) * Build.Binomial(Battery.Cells - excitations, kept - J);
 
     private static Expr Given(Expr form, Expr excitations, Expr kept, Assumptions assumptions) => NormalForm.Simplify(
         form.Substitute(new Dictionary<string, Expr> { ["K"] = excitations, ["M"] = kept }),

@@ -24,6 +24,9 @@ public sealed record Battery(int Levels)
     /// <summary>Delta, the gap of a cell and the unit of energy.</summary>
     public static Expr Gap { get; } = Build.Symbol(GapName);
 
+    /// <summary>N cells and their levels.</summary>
+    public override string ToString() => $"{CellsName} cells of {Levels} levels";
+
     /// <summary>The dimension of the symmetric subspace, binomial(N+d-1, d-1), as a polynomial in N.</summary>
     public Expr SymmetricDimension => Choose(Levels - 1);
 

@@ -6,13 +6,20 @@ namespace QBattery.Batteries;
 /// <summary>A quantity that must not be negative.</summary>
 /// <param name="Quantity">The quantity, which may depend on N.</param>
 /// <param name="Strict">Whether it must not be zero either.</param>
-public sealed record Margin(Expr Quantity, bool Strict);
+public sealed record Margin(Expr Quantity, bool Strict)
+{
+    /// <summary>An inequality: 1-c/N^2 >= 0.</summary>
+    public override string ToString() => $"{Quantity} {(Strict ? ">" : ">=")} 0";
+}
 
 /// <summary>What must hold at an N for a family to have a state there, such as 0 &lt;= c/N^2 &lt;= 1.</summary>
 /// <param name="Claim">As a user reads it.</param>
 /// <param name="Margins">The same as quantities that must not be negative.</param>
 public sealed record Condition(string Claim, Seq<Margin> Margins)
 {
+    /// <summary>As a user reads it.</summary>
+    public override string ToString() => Claim;
+
     /// <summary>Quantities that must be integers.</summary>
     public Seq<Expr> Whole { get; init; } = [];
 
@@ -58,6 +65,8 @@ public sealed record Condition(string Claim, Seq<Margin> Margins)
         Proviso.Class(var name, var modulus, var residue) =>
             Integer((Build.Symbol(name) - Build.Number(residue)) / Build.Number(modulus)),
         Proviso.WholeLimit(var limit) => Integer(limit),
+        Proviso.NoIndex(var zero, var from, var to) =>
+            new($"{Print.Text(zero)} is not in {Print.Text(from)}..{Print.Text(to)}", [new((zero - from) * (zero - to), true)]),
     };
 
     /// <summary>Whether it says no more than N >= 1, as 0 &lt;= 1 &lt;= N does.</summary>

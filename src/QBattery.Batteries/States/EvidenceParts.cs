@@ -1,3 +1,4 @@
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries;
@@ -6,6 +7,9 @@ namespace QBattery.Batteries;
 public abstract record Origin
 {
     private Origin() { }
+
+    /// <summary>In words.</summary>
+    public sealed override string ToString() => GroundWords.Known(this);
 
     /// <summary>They are stated for the family, and compared with matrices built from its definition.</summary>
     public sealed record Family : Origin;
@@ -60,6 +64,9 @@ public abstract record ModeGround
 {
     private ModeGround() { }
 
+    /// <summary>In words.</summary>
+    public sealed override string ToString() => GroundWords.Known(this);
+
     /// <summary>It is zero for every k.</summary>
     public sealed record Level : ModeGround;
 
@@ -83,6 +90,9 @@ public abstract record ModeGround
 public abstract record FillingGround
 {
     private FillingGround() { }
+
+    /// <summary>In words.</summary>
+    public sealed override string ToString() => GroundWords.Known(this);
 
     /// <summary>1/r_0 is whole for every N.</summary>
     public sealed record Whole : FillingGround;

@@ -75,7 +75,7 @@ public static class EvidenceWords
 
     private static string Certainty(Estimate locked) => (locked.Expansion.Remainder, locked.Unbounded) switch
     {
-        (Remainder.Bounded(_, _, var from), _) => $"term by term from the closed form; the error bound is proved for every N >= {from}",
+        (Omitted.Bounded(_, _, var from), _) => $"term by term from the closed form; the error bound is proved for every N >= {from}",
         (_, { } reason) => $"term by term from the closed form; {reason.Sentence}",
         (_, null) => "exact: the terms are the function",
     };

@@ -41,6 +41,9 @@ public sealed record FamilyState(
     /// <summary>How the closed forms are known; empty where they are stated.</summary>
     public Seq<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What the state is; the closed forms follow from it.</summary>
+    public override string ToString() => $"{Definition}; {Battery}";
+
     /// <summary>r_0, the largest eigenvalue.</summary>
     public Expr LargestEigenvalue => Spectrum switch
     {
@@ -54,4 +57,8 @@ public sealed record FamilyState(
 /// <summary>Exact values at one N as finite sums.</summary>
 /// <param name="Excitation">n = E/Delta.</param>
 /// <param name="Deficit">1 - r_0, not formed by subtraction.</param>
-public sealed record FiniteSums(Expr Excitation, Expr Deficit);
+public sealed record FiniteSums(Expr Excitation, Expr Deficit)
+{
+    /// <summary>Both values.</summary>
+    public override string ToString() => $"n = {Excitation}, 1 - r_0 = {Deficit}";
+}

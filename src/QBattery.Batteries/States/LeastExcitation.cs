@@ -57,9 +57,9 @@ internal sealed record LeastExcitation(Expr Value, Seq<Condition> Conditions, Fi
         [Condition.Between(Build.Number(Rational.One / (m + 1)), largest, Build.Number(Rational.One / m))],
         new FillingGround.Fixed(m));
 
-    private static Rational? Limit(Expr expr, Assumptions known) => Expand.Of(expr, 1, known) switch
+    private static Rational? Limit(Expr expr, Assumptions known) => LeadingTerms.Of(expr, 1, known) switch
     {
-        Result<Expansion>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { IsZero: true }
+        Result<TermSum>.Ok({ Terms: [var leading, ..] }) when leading.Growth.AsPower is { IsZero: true }
             && leading.Coefficient.ToExpr(known) is Expr.Number(var value) => value,
         _ => null,
     };

@@ -11,6 +11,9 @@ public sealed record ResidueClass(BigInteger Modulus, BigInteger Residue)
     /// <summary>All integers.</summary>
     public static ResidueClass All { get; } = new(1, 0);
 
+    /// <summary>In words: 2 modulo 4.</summary>
+    public override string ToString() => Modulus.IsOne ? "all integers" : $"{Residue} modulo {Modulus}";
+
     /// <summary>The parity that its members share.</summary>
     public Integrality Parity => (Modulus.IsEven, Residue.IsEven) switch
     {

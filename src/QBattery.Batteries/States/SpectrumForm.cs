@@ -9,6 +9,16 @@ public abstract record SpectrumForm
 {
     private SpectrumForm() { }
 
+    /// <summary>The eigenvalues, as far as known.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Collective(var largest) => $"largest eigenvalue {largest}",
+        FlatSymmetric => "all eigenvalues equal",
+        Blocks([]) => "no eigenvalues",
+        Blocks(var decreasing) => string.Join(", ", decreasing.Select(block => $"{block.Multiplicity} times {block.Value}")),
+        Cells(var excited) => $"cells with eigenvalues {excited} and {Build.One - excited}",
+    };
+
     /// <summary>At most N+1 non-zero eigenvalues, for two-level cells: theorem T1 needs only the largest.</summary>
     public sealed record Collective(Expr Largest) : SpectrumForm;
 

@@ -23,6 +23,12 @@ public enum Standing
 /// </summary>
 public static class Standings
 {
+    /// <summary>The conditions, none of which is refuted for large N; else the one that is.</summary>
+    public static Result<Seq<Condition>> Possible(this Seq<Condition> conditions, Assumptions assumptions) =>
+        conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never) is { } never
+            ? new Reason.BadArgument(never.Claim, "it does not hold for large N")
+            : conditions;
+
     /// <summary>How far a quantity is known not to be negative.</summary>
     public static Standing Of(Margin margin, Assumptions assumptions) =>
         SignTest.Of(margin.Quantity, assumptions.With(Battery.CellsName, Domain.PositiveInteger)) switch
@@ -57,15 +63,15 @@ public static class Standings
     };
 
     private static Standing ForLargeN(Margin margin, Assumptions assumptions) =>
-        Expand.Of(margin.Quantity, 1, assumptions) switch
+        LeadingTerms.Of(margin.Quantity, 1, assumptions) switch
     {
-        Result<Expansion>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
+        Result<TermSum>.Ok({ Terms: [var leading, ..] }) => leading.Coefficient.SignUnder(assumptions) switch
         {
             Sign.Positive => Standing.Eventually,
             Sign.Negative => Standing.Never,
             Sign.Zero or Sign.Unknown => Standing.Open,
         },
-        Result<Expansion>.Ok => margin.Strict ? Standing.Never : Standing.Always,
-        Result<Expansion>.Fail => Standing.Open,
+        Result<TermSum>.Ok => margin.Strict ? Standing.Never : Standing.Always,
+        Result<TermSum>.Fail => Standing.Open,
     };
 }

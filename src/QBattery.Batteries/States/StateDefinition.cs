@@ -10,6 +10,22 @@ public abstract record StateDefinition
 {
     private StateDefinition() { }
 
+    /// <summary>What the state is, in few words.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Populations(var weight) => $"populations {weight} of the Dicke levels k = 0..N, up to normalisation",
+        Level(var excitations, var kept) => $"the Dicke level with {excitations} excitations, reduced to {kept} cells",
+        Amplitudes(var amplitude) => $"amplitudes {amplitude} on the Dicke levels k = 0..N, up to normalisation",
+        NoisyFullLevel(var noise) => $"the full Dicke level with noise {noise}",
+        Pumped(var time) => $"collective pumping from the ground state for the time {time}",
+        Flat(var levels) => $"the flat state on the symmetric subspace of {levels}-level cells",
+        NoisyLevels(var levels, var noise) => $"all {levels}-level cells in their highest level with noise {noise}",
+        Occupations(var levels, var counted, var weight) =>
+            $"weights {weight} of the occupations of {levels}-level cells, k = n_{counted}, up to normalisation",
+        Copies(var excited) => $"N independent cells, each excited with probability {excited}",
+        Summary(var excitation, var largest) => $"a collective state with n = {excitation} and r_0 = {largest}",
+    };
+
     /// <summary>The number of excitations in populations and amplitudes.</summary>
     public const string Index = "k";
 

@@ -29,7 +29,7 @@ public sealed record StatedRange(BigInteger From, ResidueClass Class, Seq<Condit
         : From.IsOne && Class.Modulus.IsOne ? $"{Battery.CellsName} where {Claims}"
         : $"{Cells} where {Claims}";
 
-    /// <summary>The same.</summary>
+    /// <summary>In words.</summary>
     public override string ToString() => Text;
 
     private string Cells => Class.Modulus.IsOne

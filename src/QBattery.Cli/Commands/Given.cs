@@ -33,7 +33,7 @@ internal static class Given
 
     /// <summary>The number of terms of an expansion.</summary>
     public static Option OrderOption() => Whole(
-        OrderName, "K", "The K leading terms of the expansion; fewer only if it ends exactly.", 6, 1, Expand.MaxOrder);
+        OrderName, "K", "The K leading terms of the expansion; fewer only if it ends exactly.", 6, 1, LeadingTerms.MaxOrder);
 
     /// <summary>What is known of parameters.</summary>
     public static Option AssumeOption() => new Option<string[]>(AssumeName)

@@ -35,8 +35,8 @@ internal sealed record Expanded(
     /// <summary>What is known of the error, in words.</summary>
     public string Evidence => (Expansion.Remainder, Estimate.Unbounded) switch
     {
-        (Remainder.Exact, _) => string.Join(" ", Places.Prepend("exact: the terms are the function")),
-        (Remainder.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
+        (Omitted.Exact, _) => string.Join(" ", Places.Prepend("exact: the terms are the function")),
+        (Omitted.Bounded(_, _, var from), _) => $"proved for every {Variable} >= {from}",
         (_, { } reason) => reason.Sentence,
         (_, null) => "of the stated order; a bound was not asked for",
     };
@@ -59,7 +59,7 @@ internal sealed record Expanded(
                 + string.Join(" or ", names.Select(name => $"--variable {name}"))
             : null;
 
-    private Expansion Expansion => Estimate.Expansion;
+    private TermSum Expansion => Estimate.Expansion;
 
     private Assumptions Known => Stated.Known;
 }

@@ -29,6 +29,7 @@ internal static class Refusal
         Reason.TooLarge => "too-large",
         Reason.TooSmall => "too-small",
         Reason.Unparsable => "unparsable",
+        Reason.Refuted => "refuted",
         Reason.NotSatisfied => "not-satisfied",
         Reason.BadArgument => "bad-argument",
     };

@@ -7,6 +7,9 @@ namespace QBattery.Numerics;
 /// <param name="PassiveEnergy">What remains after the best unitary.</param>
 public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
 {
+    /// <summary>The ergotropy and its ratio to the energy.</summary>
+    public override string ToString() => $"W = {Ergotropy}, R = {Ratio.Match(ratio => $"{ratio}", _ => "undefined")}";
+
     /// <summary>W = E - E_passive.</summary>
     public Bracket Ergotropy => Energy - PassiveEnergy;
 
@@ -29,4 +32,9 @@ public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
 /// <param name="Method">How the eigenvalues were found, in words.</param>
 public sealed record Analysis(
     Quantities Quantities, Extracted Full, Extracted Ladder, Extracted Local, Seq<double> Spectrum, double SpectrumError,
-    string Method);
+    string Method)
+{
+    /// <summary>Size, energy and the three ergotropies in units of the gap.</summary>
+    public override string ToString() => $"N = {Quantities.Cells} cells of {Quantities.Levels} levels, E = {Quantities.Excitation}; "
+        + $"full {Full}; ladder {Ladder}; local {Local}";
+}

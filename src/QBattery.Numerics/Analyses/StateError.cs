@@ -1,4 +1,5 @@
 using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Printing;
 
 namespace QBattery.Numerics;
 
@@ -12,6 +13,10 @@ namespace QBattery.Numerics;
 /// <param name="Trace">All together in trace norm; the errors of all eigenvalues have no larger sum.</param>
 public sealed record StateError(double Relative, double Displaced, double Frobenius, double Trace)
 {
+    /// <summary>Both norms.</summary>
+    public override string ToString() =>
+        $"off by {Decimals.Small(Frobenius)} in Frobenius norm, {Decimals.Small(Trace)} in trace norm";
+
     /// <summary>Of a matrix that is exactly the state meant.</summary>
     public static StateError None { get; } = new(0, 0, 0, 0);
 

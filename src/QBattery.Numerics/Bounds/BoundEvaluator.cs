@@ -16,6 +16,9 @@ public sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesM
     public static BoundEvaluator Of(Bound bound) => new(bound,
         BracketFormula.Compile(bound.Expression * Build.Symbol(Quantity.Excitation), Quantities.Names));
 
+    /// <summary>The bound.</summary>
+    public override string ToString() => $"{Bound}";
+
     /// <summary>Whether the bound speaks about a state of d-level cells.</summary>
     public bool AppliesTo(int levels) => levels == 2 || !Bound.TwoLevelsOnly;
 

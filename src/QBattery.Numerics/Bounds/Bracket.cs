@@ -1,3 +1,5 @@
+using QBattery.Numerics.Bounds;
+
 namespace QBattery.Numerics;
 
 /// <summary>
@@ -17,6 +19,9 @@ public readonly record struct Bracket(double Low, double High)
     /// <summary>A number with an absolute error.</summary>
     public static Bracket Around(double value, double error) =>
         new(Math.BitDecrement(value - error), Math.BitIncrement(value + error));
+
+    /// <summary>A number with the digits the range supports, or its two ends.</summary>
+    public override string ToString() => BracketText.Of(this);
 
     /// <summary>The middle.</summary>
     public double Mid => Low + (High - Low) / 2;

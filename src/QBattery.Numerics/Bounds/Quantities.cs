@@ -30,6 +30,10 @@ public sealed record Quantities(
         Quantity.LargestByEntropy,
     ];
 
+    /// <summary>What is known of the state.</summary>
+    public override string ToString() => $"N = {Cells}, d = {Levels}, n = {Excitation}, r_0 = {Largest}, P = {Purity}, "
+        + $"S = {Entropy}, rank {Rank}, fidelity {Fidelity}, E_passive {Passive}, inside the ladder {LadderPassive}";
+
     /// <summary>n L for one meaning of L.</summary>
     public Bracket PassiveIn(Sense sense) => sense switch
     {

@@ -14,6 +14,9 @@ public sealed record CampaignEnsemble(string Name, string Meaning, Func<Random, 
     /// </summary>
     public bool AnyLevels { get; init; }
 
+    /// <summary>The name and its meaning.</summary>
+    public override string ToString() => $"{Name}: {Meaning}";
+
     /// <summary>All ensembles.</summary>
     public static Seq<CampaignEnsemble> All { get; } =
     [

@@ -32,18 +32,32 @@ internal readonly record struct Found(Bracket Slack, long Index, long Violation)
 /// <param name="Bound">The bound.</param>
 /// <param name="Slack">n times the smallest distance to L.</param>
 /// <param name="State">Where; nothing if the bound spoke about no state.</param>
-public sealed record Tightest(Bound Bound, Bracket Slack, RandomState? State);
+public sealed record Tightest(Bound Bound, Bracket Slack, RandomState? State)
+{
+    /// <summary>The bound, the distance and where.</summary>
+    public override string ToString() =>
+        State is null ? $"{Bound.Name}: speaks about none of the states" : $"{Bound.Name}: {Slack} at {State}";
+}
 
 /// <summary>A bound that does not hold.</summary>
 /// <param name="Bound">The bound.</param>
 /// <param name="Slack">n times the distance to L at the minimised state, all of it below zero.</param>
 /// <param name="State">The random state that showed it.</param>
 /// <param name="Minimal">The smallest state found that shows it.</param>
-public sealed record Violation(Bound Bound, Bracket Slack, RandomState State, Witness Minimal);
+public sealed record Violation(Bound Bound, Bracket Slack, RandomState State, Witness Minimal)
+{
+    /// <summary>The bound and the state that violates it.</summary>
+    public override string ToString() => $"{Bound.Name}: violated by {-Slack}/n at {Minimal}";
+}
 
 /// <summary>What a campaign found.</summary>
 /// <param name="States">The number of states looked at; fewer than planned after an interruption.</param>
 /// <param name="Tightest">For each bound.</param>
 /// <param name="Violations">For each bound that does not hold, the first state that shows it.</param>
 /// <param name="Elapsed">The time taken.</param>
-public sealed record Findings(long States, Seq<Tightest> Tightest, Seq<Violation> Violations, TimeSpan Elapsed);
+public sealed record Findings(long States, Seq<Tightest> Tightest, Seq<Violation> Violations, TimeSpan Elapsed)
+{
+    /// <summary>How many states, and which bounds do not hold.</summary>
+    public override string ToString() => $"{States} states, "
+        + (Violations is [] ? "no violation" : $"violated: {string.Join(", ", Violations.Select(found => found.Bound.Name))}");
+}

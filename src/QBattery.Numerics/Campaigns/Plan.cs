@@ -1,3 +1,4 @@
+using System.Globalization;
 using QBattery.Numerics.Analyses;
 using QBattery.Symbolic;
 
@@ -12,6 +13,12 @@ namespace QBattery.Numerics;
 public sealed record Plan(
     long States, int Seed, (int Least, int Most) Cells, (int Least, int Most) Levels, Seq<CampaignEnsemble> Ensembles)
 {
+    /// <summary>How many states of what.</summary>
+    public override string ToString() => $"{States} states, seed {Seed.ToString(CultureInfo.InvariantCulture)}, {Range(Cells)} cells of {Range(Levels)} levels";
+
+    private static string Range((int Least, int Most) ends) =>
+        ends.Least == ends.Most ? $"{ends.Least}" : $"{ends.Least} to {ends.Most}";
+
     /// <summary>The state with a number from 0 up.</summary>
     public RandomState State(long index)
     {
@@ -48,6 +55,9 @@ public sealed record Plan(
 public sealed record RandomState(long Index, CampaignEnsemble Ensemble, int Cells, int Levels, Func<int,
     HermitianMatrix> Density)
 {
+    /// <summary>The state in words that identify it, together with the campaign.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The state in words that identify it, together with the campaign.</summary>
     public string Name => $"{Ensemble.Name}, N = {Cells}, d = {Levels}, number {Index}";
 }

@@ -43,6 +43,9 @@ public abstract record Witness
     };
 
     /// <summary>The state in words and exact numbers.</summary>
+    public sealed override string ToString() => Text;
+
+    /// <summary>The state in words and exact numbers.</summary>
     public string Text => $"N = {Cells}, d = {Levels}, " + this switch
     {
         Weights weights => "populations " + string.Join(", ",

@@ -1,3 +1,4 @@
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -15,6 +16,10 @@ public sealed record Check(
 {
     /// <summary>Relative errors up to this are rounding.</summary>
     public const double Tolerance = 1e-9;
+
+    /// <summary>The verdict, and how far the two are apart at most.</summary>
+    public override string ToString() => $"{(Agrees ? "agrees" : "DISAGREES")}, worst relative error "
+        + $"{(double.IsFinite(WorstRelativeError) ? Decimals.Small(Outward.Up(WorstRelativeError)) : "undefined")}, {WorstQuantity}";
 
     /// <summary>Whether closed forms and matrices agree and every bound holds.</summary>
     public bool Agrees => WorstRelativeError <= Tolerance && BoundsViolated.Count == 0;

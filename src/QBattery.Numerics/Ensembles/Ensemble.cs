@@ -1,3 +1,4 @@
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -6,6 +7,15 @@ namespace QBattery.Numerics;
 public abstract record Ensemble
 {
     private Ensemble() { }
+
+    /// <summary>In few words.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Ginibre(var rank) => $"Ginibre states of rank {rank}",
+        Dirichlet(var concentration) => $"diagonal states, Dirichlet with concentration {Decimals.Of(concentration)}",
+        Rotated(var weights) => $"eigenvalues {weights}, Haar-random eigenvectors",
+        Placed(var weights) => $"populations {weights} on random levels",
+    };
 
     /// <summary>
     /// G G*/Tr with G of complex Gaussian entries and the given number of columns: Haar-random for rank 1, the

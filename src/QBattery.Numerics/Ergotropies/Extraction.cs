@@ -1,3 +1,4 @@
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -7,6 +8,10 @@ namespace QBattery.Numerics;
 /// <param name="PassiveEnergy">The energy that remains after the best unitary of the class.</param>
 public sealed record Extraction(double Energy, double PassiveEnergy)
 {
+    /// <summary>The energy, the ergotropy and their ratio.</summary>
+    public override string ToString() => $"E = {Decimals.Of(Energy)}, W = {Decimals.Of(Ergotropy)}, "
+        + $"R = {Ratio.Match(Decimals.Of, _ => "undefined")}";
+
     /// <summary>The ergotropy W = E - E_passive.</summary>
     public double Ergotropy => Energy - PassiveEnergy;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Printing;
 
 namespace QBattery.Numerics;
 
@@ -12,6 +13,9 @@ public sealed class HermitianMatrix
 {
     /// <summary>The largest size: 3.2 GB.</summary>
     public const int Limit = 20_000;
+
+    /// <summary>Larger matrices are not written out.</summary>
+    private const int Shown = 4;
 
     private readonly int[] _starts;
 
@@ -30,6 +34,11 @@ public sealed class HermitianMatrix
 
     /// <summary>The number of rows.</summary>
     public int Size { get; }
+
+    /// <summary>The size, and the elements where they are few: 2 x 2 [0.5, 0; 0, 0.5].</summary>
+    public override string ToString() => Size > Shown ? $"{Size} x {Size}" : $"{Size} x {Size} [{string.Join("; ",
+        Enumerable.Range(0, Size).Select(row => string.Join(", ",
+            Enumerable.Range(0, Size).Select(column => Decimals.Of(this[row, column])))))}]";
 
     /// <summary>Real parts, as <see cref="Start"/> says.</summary>
     internal double[] Re { get; }

@@ -1,4 +1,5 @@
 using QBattery.Numerics.Chains;
+using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
 using QBattery.Symbolic;
 
@@ -17,6 +18,9 @@ public sealed record Charged(
 {
     /// <summary>Rounding of an amplitude of the joint state, and of sums of positive numbers.</summary>
     private const double AmplitudeRounding = 2e-15, SumRounding = 1e-13;
+
+    /// <summary>The number of cells, the time, and what the battery can give.</summary>
+    public override string ToString() => $"N = {Cells}{(Time is { } time ? $", t = {Decimals.Of(time)}" : "")}, {Energetics}";
 
     /// <summary>ln L = ln((1 - r_0)/n); undefined at E = 0.</summary>
     public Result<double> LogLocked => Energetics.LogLocked;

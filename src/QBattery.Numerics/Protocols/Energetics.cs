@@ -1,3 +1,4 @@
+using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
 using QBattery.Symbolic;
 
@@ -11,6 +12,10 @@ namespace QBattery.Numerics;
 /// <param name="Purity">P, the sum of the squared eigenvalues.</param>
 public sealed record Energetics(double Energy, double LogDeficit, Extraction Ladder, Extraction Local, double Purity)
 {
+    /// <summary>Energy, largest eigenvalue and the locked fraction.</summary>
+    public override string ToString() => $"E = {Decimals.Of(Energy)}, 1 - r_0 = {Decimals.OfLog(LogDeficit)}, "
+        + $"L = {LogLocked.Match(Decimals.OfLog, _ => "undefined")}";
+
     /// <summary>1 - r_0, zero where it is below the range of a double.</summary>
     public double Deficit => Math.Exp(LogDeficit);
 

@@ -7,6 +7,14 @@ public abstract record Moment
 {
     private Moment() { }
 
+    /// <summary>As it is set: max-power, first-max, pi/(2*N).</summary>
+    public sealed override string ToString() => this switch
+    {
+        MaxPower => "max-power",
+        FirstMax => "first-max",
+        At(var time) => $"{time}",
+    };
+
     /// <summary>The first maximiser of E(t)/t.</summary>
     public sealed record MaxPower : Moment;
 
@@ -24,6 +32,24 @@ public abstract record Moment
 public abstract record Protocol
 {
     private Protocol() { }
+
+    /// <summary>The name and the settings.</summary>
+    public sealed override string ToString() => this switch
+    {
+        TavisCummings(var charger, var photons, var stop, _) =>
+            $"tavis-cummings, charger={Name(charger)}, photons={photons}, time={stop}",
+        SpinCharger(var spins, var up, var stop) => $"spin-charger, spins={spins}, up={up}, time={stop}",
+        Pump(var time) => $"pump, time={time}",
+        Sweep(var photons, var rate) => $"sweep, photons={photons}, rate={rate}",
+    };
+
+    private static string Name(Charger charger) => charger switch
+    {
+        Charger.Fock => "fock",
+        Charger.Coherent => "coherent",
+        Charger.Squeezed => "squeezed",
+        Charger.Thermal => "thermal",
+    };
 
     /// <summary>A resonant cavity, H = a J_+ + h.c.</summary>
     /// <param name="Charger">The initial state of the cavity.</param>

@@ -13,6 +13,9 @@ public sealed record ProtocolSetting(string Name, string Range, string Meaning, 
 {
     /// <summary>Values that are known by a name; in the expression language that may be a difference, as max-power.</summary>
     internal Seq<Choice> Choices { get; init; } = [];
+
+    /// <summary>As it is set: photons=..., and what it means.</summary>
+    public override string ToString() => $"{Name}={Otherwise ?? Range}: {Meaning}";
 }
 
 /// <summary>A value that is known by a name.</summary>
@@ -39,7 +42,11 @@ public sealed record ChosenSetting(string Name, Expr Value, string? Choice)
 /// <param name="Settings">What can be set.</param>
 /// <param name="Build">From the values of the settings, in their order.</param>
 public sealed record ProtocolKind(
-    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build);
+    string Name, string Meaning, Seq<ProtocolSetting> Settings, Func<Seq<Expr>, Result<Protocol>> Build)
+{
+    /// <summary>The name and its meaning.</summary>
+    public override string ToString() => $"{Name}: {Meaning}";
+}
 
 /// <summary>A protocol with the settings it was made from, as the user wrote them or as they are by default.</summary>
 /// <param name="Name">The name.</param>
@@ -49,6 +56,10 @@ public sealed record NamedProtocol(string Name, Seq<ChosenSetting> Settings, Pro
 {
     /// <summary>What the text of the settings asks and their values no longer show.</summary>
     public Seq<Requirement> Written { get; init; } = [];
+
+    /// <summary>The name and the settings as they are typed: tavis-cummings, charger=fock, photons=N^4, time=first-max.</summary>
+    public override string ToString() => string.Join(", ", Settings.Where(setting => setting.Name != "tolerance")
+        .Select(setting => $"{setting}").Prepend(Name));
 
     /// <summary>Whether the settings, as they are written, have values at this N.</summary>
     /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>

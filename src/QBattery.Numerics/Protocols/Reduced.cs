@@ -13,6 +13,13 @@ public abstract record Reduced
 {
     private Reduced() { }
 
+    /// <summary>The number of cells, and whether the state is a mixture of Dicke levels.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Mixture(var logs) => $"N = {logs.Count - 1}, a mixture of Dicke levels",
+        Entangled(var factor) => $"N = {factor.ColumnCount - 1}, what {factor.RowCount} levels of a charger leave",
+    };
+
     /// <summary>A mixture of Dicke levels, by the logarithms of populations that may be far below 1e-308.</summary>
     /// <param name="Logs">ln p_k, minus infinity for zero.</param>
     public sealed record Mixture(Seq<double> Logs) : Reduced;

@@ -1,5 +1,6 @@
-using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
+using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -11,7 +12,11 @@ namespace QBattery.Numerics;
 /// (W_M/M)/(W_N/N), the part of the ergotropy per cell that is left (Andolina et al., Phys. Rev. Lett. 122, 047702,
 /// 2019); undefined where W_N = 0.
 /// </param>
-public sealed record Subset(int Cells, Extraction Extraction, Result<double> Share);
+public sealed record Subset(int Cells, Extraction Extraction, Result<double> Share)
+{
+    /// <summary>The cells and what they give.</summary>
+    public override string ToString() => $"M = {Cells}: {Extraction}, share {Share.Match(Decimals.Of, _ => "undefined")}";
+}
 
 /// <summary>
 /// The states of M = N-1, ..., 1 cells by taking away one cell after another: |k> of M cells is

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Scans;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -41,6 +42,9 @@ public enum ScanLawKind
 public sealed record ExtractedLaw(
     ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Observation> Evidence)
 {
+    /// <summary>One line; nothing in it is proved.</summary>
+    public override string ToString() => ExtractedLawText.Of(this);
+
     /// <summary>How L behaves, as far as the rows settle it; null where they do not.</summary>
     public Scaling? Scaling => Kind switch
     {

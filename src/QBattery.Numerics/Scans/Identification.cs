@@ -5,7 +5,11 @@ namespace QBattery.Numerics;
 /// <summary>A closed form that a number agrees with; an observation, never a proof.</summary>
 /// <param name="Form">The closed form.</param>
 /// <param name="Digits">The decimal digits to which they agree, no more than the number is known to.</param>
-public sealed record Identified(Expr Form, int Digits);
+public sealed record Identified(Expr Form, int Digits)
+{
+    /// <summary>The form and how far it agrees.</summary>
+    public override string ToString() => $"{Form} to {Digits} digits";
+}
 
 /// <summary>
 /// Small closed forms of numbers: integer relations q x = p beta for constants beta, by continued fractions.

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -16,7 +17,11 @@ internal sealed record Sample(int Cells, double Value, double Noise)
 /// <summary>A number with a bound on its error that is estimated, not proved.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Error">How far off it is at most, as far as the points tell.</param>
-public sealed record Uncertain(double Value, double Error);
+public sealed record Uncertain(double Value, double Error)
+{
+    /// <summary>Digits, and the error of the last ones in brackets: 0.25000005(90).</summary>
+    public override string ToString() => Decimals.WithError(Value, Error);
+}
 
 /// <summary>How far a prediction is off.</summary>
 /// <param name="Size">The distance.</param>

@@ -1,3 +1,4 @@
+using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -11,6 +12,10 @@ namespace QBattery.Numerics;
 /// <param name="Change">By how much of itself a setting was changed to make it a whole number.</param>
 public sealed record ScanRow(int Cells, double? Time, double Energy, double LogDeficit, double Noise, double Change)
 {
+    /// <summary>The number of cells and the locked fraction there.</summary>
+    public override string ToString() => $"N = {Cells}{(Time is { } time ? $", t = {Decimals.Of(time)}" : "")}, "
+        + $"E = {Decimals.Of(Energy)}, 1 - r_0 = {Decimals.OfLog(LogDeficit)}, L = {Decimals.OfLog(LogLocked)}";
+
     /// <summary>E/N.</summary>
     public double EnergyPerCell => Energy / Cells;
 

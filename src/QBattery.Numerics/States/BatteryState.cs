@@ -14,6 +14,16 @@ public abstract record BatteryState
 {
     private BatteryState(int cells, int levels) => (Cells, Levels) = (cells, levels);
 
+    /// <summary>The number of cells, and how the state is given.</summary>
+    public sealed override string ToString() => $"N = {Cells} cells of {Levels} levels, " + this switch
+    {
+        Diagonal { Populations: { Count: <= 8 } populations } => $"populations {populations}",
+        Diagonal => "diagonal",
+        Factored { Factor: var factor } => factor.ColumnCount == 1 ? "pure" : $"rank at most {factor.ColumnCount}",
+        Dense => "a density matrix",
+        Product { Cell: var cell } => $"independent copies of ({cell})",
+    };
+
     /// <summary>The number of cells N.</summary>
     public int Cells { get; }
 

@@ -25,6 +25,9 @@ public sealed record DensityMatrix
     /// <summary>What was mended.</summary>
     public Defects Defects { get; }
 
+    /// <summary>The matrix, its elements where they are few.</summary>
+    public override string ToString() => $"density matrix {Matrix}";
+
     /// <summary>A square matrix, in the order of <see cref="SymmetricBasis"/>.</summary>
     /// <param name="elements">All elements, also those above the diagonal.</param>
     /// <param name="tolerance">How far from Hermitian, from trace 1 and below zero is taken for rounding.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QBattery.Symbolic;
 
 /// <summary>A recurrence a_0(v) S(v) + ... + a_d(v) S(v+d) = e(v) with its certificate; expressions as printed text.</summary>
@@ -11,4 +13,9 @@ namespace QBattery.Symbolic;
 /// <param name="To">The last k.</param>
 public sealed record ProvedRecurrence(
     string Variable, Seq<string> Coefficients, string Right, int Start, Seq<string> InitialValues, string CertificateTerm,
-    string From, string To);
+    string From, string To)
+{
+    /// <summary>The recurrence: (-2)*S(N) + (1)*S(N+1) = 0 for N >= 0.</summary>
+    public override string ToString() => (Coefficients is [] ? "0" : string.Join(" + ", Coefficients.Index()
+        .Select(a => $"({a.Item})*S({Variable}{(a.Index == 0 ? "" : $"+{a.Index}")})"))) + $" = {Right} for {Variable} >= {Start.ToString(CultureInfo.InvariantCulture)}";
+}

@@ -5,6 +5,9 @@ public abstract record Reason
 {
     private Reason() { }
 
+    /// <summary>One clear sentence.</summary>
+    public sealed override string ToString() => this.Sentence;
+
     /// <summary>A sign decides the answer and the assumptions do not decide the sign.</summary>
     /// <param name="Expression">The quantity whose sign is open.</param>
     /// <param name="Supply">Assumptions of which any one would decide it, such as "b &lt; 2" and "b &gt; 2".</param>
@@ -53,6 +56,9 @@ public abstract record Reason
     /// <param name="Expected">What would have made sense there.</param>
     public sealed record Unparsable(string Text, int Position, string Expected) : Reason;
 
+    /// <summary>A claim that is false at a point.</summary>
+    public sealed record Refuted(string Claim, string At) : Reason;
+
     /// <summary>A value that does not satisfy what was asked of it.</summary>
     /// <param name="Condition">The condition as written in the program.</param>
     public sealed record NotSatisfied(string Condition) : Reason;
@@ -93,6 +99,7 @@ public static class Reasons
             Reason.TooSmall(var expression, var limit) => $"{expression} is too near to zero: {limit}",
             Reason.Unparsable(var text, var position, var expected) =>
                 $"expected {expected} at position {position + 1}\n{Caret(text, position)}",
+            Reason.Refuted(var claim, var at) => $"{claim} is false at {at}",
             Reason.NotSatisfied(var condition) => $"the condition {condition} does not hold",
             Reason.BadArgument(var argument, var why) => $"{argument}: {why}",
         };
@@ -101,6 +108,7 @@ public static class Reasons
     /// <summary>The neighbourhood of a position with a caret under it; long texts are cut, line breaks shown as spaces.</summary>
     private static string Caret(string text, int position)
     {
+        position = Math.Clamp(position, 0, text.Length);
         var from = Math.Max(0, position - Context);
         var to = Math.Min(text.Length, position + Context);
         var prefix = from > 0 ? "..." : "";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace QBattery.Symbolic;
@@ -12,7 +13,7 @@ public abstract record Result<T>
     /// <summary>What the result holds as a person reads it: the value, or the sentence of the reason.</summary>
     public sealed override string ToString() => this switch
     {
-        Ok(var value) => $"{value}",
+        Ok(var value) => string.Create(CultureInfo.InvariantCulture, $"{value}"),
         Fail(var reason) => reason.Sentence,
     };
 

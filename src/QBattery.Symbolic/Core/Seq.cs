@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -65,8 +66,9 @@ public readonly struct Seq<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEqua
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>The elements in brackets, for failing tests and debuggers.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    /// <summary>The elements in brackets; numbers in every culture alike.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}")))}]";
 
     /// <summary>Structural equality.</summary>
     public static bool operator ==(Seq<T> left, Seq<T> right) => left.Equals(right);

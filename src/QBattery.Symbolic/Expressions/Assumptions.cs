@@ -3,10 +3,10 @@ namespace QBattery.Symbolic;
 /// <summary>An end of an interval.</summary>
 /// <param name="Value">Where it is.</param>
 /// <param name="Closed">Whether the interval contains it.</param>
-public sealed record Endpoint(Rational Value, bool Closed);
+public sealed partial record Endpoint(Rational Value, bool Closed);
 
 /// <summary>The real numbers between two ends; an absent end is infinite.</summary>
-public sealed record Interval(Endpoint? Lower, Endpoint? Upper)
+public sealed partial record Interval(Endpoint? Lower, Endpoint? Upper)
 {
     /// <summary>All real numbers.</summary>
     public static Interval Everything { get; } = new(null, null);
@@ -62,7 +62,7 @@ public enum Integrality
 }
 
 /// <summary>What is known of one symbol.</summary>
-public sealed record Domain(Interval Interval, Integrality Integrality)
+public sealed partial record Domain(Interval Interval, Integrality Integrality)
 {
     /// <summary>Any real number.</summary>
     public static Domain Real { get; } = new(Interval.Everything, Integrality.Real);
@@ -111,7 +111,7 @@ public sealed record Domain(Interval Interval, Integrality Integrality)
 /// <summary>
 /// What is known of the symbols of an expression; nothing is known of a symbol not listed but that it is real.
 /// </summary>
-public sealed record Assumptions
+public sealed partial record Assumptions
 {
     private Assumptions(Seq<(string Name, Domain Domain)> known) => Known = known;
 

@@ -7,7 +7,7 @@ namespace QBattery.Symbolic;
 /// </summary>
 /// <param name="Value">The expression.</param>
 /// <param name="Written">What the operations of the text ask of their operands.</param>
-public sealed record Formula(Expr Value, Seq<Requirement> Written)
+public sealed partial record Formula(Expr Value, Seq<Requirement> Written)
 {
     /// <summary>An expression as it stands.</summary>
     public static Formula Of(Expr value) => new(value, []);

@@ -3,7 +3,7 @@ using static QBattery.Symbolic.Expr;
 namespace QBattery.Symbolic;
 
 /// <summary>What an operation asks of its operands for it to have a real value.</summary>
-public abstract record Requirement
+public abstract partial record Requirement
 {
     private Requirement() { }
 

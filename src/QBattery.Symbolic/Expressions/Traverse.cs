@@ -61,6 +61,12 @@ public static class Traverse
         /// <summary>The expression with one symbol replaced.</summary>
         public Expr Substitute(string name, Expr value) =>
             expr.Substitute(new Dictionary<string, Expr> { [name] = value });
+
+        /// <summary>The expression with one symbol replaced.</summary>
+        /// <exception cref="ArgumentException">What is to be replaced is no symbol.</exception>
+        public Expr Substitute(Expr symbol, Expr value) => symbol is Symbol(var name)
+            ? expr.Substitute(name, value)
+            : throw new ArgumentException("only a symbol can be replaced", nameof(symbol));
     }
 
     private static bool IsSame(Seq<Expr> parts, Seq<Expr> mapped)

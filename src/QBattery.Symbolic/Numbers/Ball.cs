@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic;
 
@@ -85,6 +86,9 @@ public readonly record struct Ball(BigFloat Mid, Mag Rad)
         !IsFinite || !other.IsFinite
         || (Lower(ComparisonBits) <= other.Upper(ComparisonBits)
             && other.Lower(ComparisonBits) <= Upper(ComparisonBits));
+
+    /// <summary>Digits and a bound on their error: 3.14159 +- 2.7e-6.</summary>
+    public override string ToString() => BallText.Of(this);
 
     private const int ComparisonBits = 1 << 20;
 

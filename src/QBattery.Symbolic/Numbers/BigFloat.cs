@@ -106,6 +106,9 @@ public readonly record struct BigFloat : IComparable<BigFloat>
     /// <summary>The order of this number and a rational one, without rounding.</summary>
     public int CompareTo(Rational other) => (Of(other.Denominator) * this).CompareTo(Of(other.Numerator));
 
+    /// <summary>The number exactly: 1.5, or m*2^e where it has more digits than one reads.</summary>
+    public override string ToString() => BallText.Of(this);
+
     /// <summary>The number as a fraction; the size of the fraction grows with |e|.</summary>
     public Rational ToRational() => Exponent >= 0
         ? Integers.Shift(Mantissa, Exponent)

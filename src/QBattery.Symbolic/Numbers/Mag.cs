@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic;
 
@@ -134,6 +135,9 @@ public readonly record struct Mag : IComparable<Mag>
 
     /// <summary>The bound as a ball without radius; undefined when it is infinite.</summary>
     public Ball ToBall() => IsFinite ? new(ToBigFloat(), Zero) : Ball.Undefined;
+
+    /// <summary>Two digits, not below the bound.</summary>
+    public override string ToString() => BallText.Of(this);
 
     private static Mag Guarded(ulong mantissa, long exponent) => exponent switch
     {

@@ -13,7 +13,7 @@ internal sealed record StatedExpansion(Estimate Estimate, string Variable, Assum
     public Expr? Growth => Estimate.Expansion.Remainder.Order?.ToExpr(Variable, Known);
 
     /// <summary>The constant of the error bound and the first value of the variable for which it holds, where one is proved.</summary>
-    public (Expr Constant, int From)? Bound => Estimate.Expansion.Remainder is Remainder.Bounded(_, var constant, var from)
+    public (Expr Constant, int From)? Bound => Estimate.Expansion.Remainder is Omitted.Bounded(_, var constant, var from)
         ? (constant.ToExpr(), from)
         : null;
 

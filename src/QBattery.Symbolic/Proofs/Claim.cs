@@ -16,6 +16,11 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
     /// </summary>
     public Seq<Requirement> Written { get; init; } = [];
 
+    /// <summary>The inequality and its domain: 1/(N+1) &lt; 1/N for N>=1, N integer.</summary>
+    public override string ToString() =>
+        $"{Print.Text(Smaller, Variable)} {(IsStrict ? "<" : "<=")} {Print.Text(Larger, Variable)}"
+        + (For.Known.Count == 0 ? "" : $" for {For}");
+
     /// <summary>What is asked by the text and not by the sides that are left of it.</summary>
     public Seq<Requirement> LeftBehind =>
         Written.Count == 0 ? [] : Written.Except(Formula.Of([Smaller, Larger])).ToSeq();

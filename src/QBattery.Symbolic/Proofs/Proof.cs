@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;
 
@@ -8,6 +9,9 @@ namespace QBattery.Symbolic;
 public abstract record Cell
 {
     private Cell() { }
+
+    /// <summary>The means of the proof.</summary>
+    public sealed override string ToString() => string.Join(", then ", CellText.Means(this).Distinct());
 
     /// <summary>
     /// With each variable written as low + t, high - t or (low + high t)/(1 + t), t >= 0, no coefficient is negative:
@@ -36,12 +40,19 @@ public abstract record Cell
 /// <param name="Reason">
 /// The proof for Sign times the factor; for an even power that must not vanish, that the square is positive.
 /// </param>
-public sealed record FactorProof(Expr Factor, int Exponent, int Sign, bool IsStrict, Cell Reason);
+public sealed record FactorProof(Expr Factor, int Exponent, int Sign, bool IsStrict, Cell Reason)
+{
+    /// <summary>The factor, its sign and how that is known.</summary>
+    public override string ToString() => ProofText.Known(this);
+}
 
 /// <summary>A proof of a claim, as data.</summary>
 public abstract record Proof
 {
     private Proof() { }
+
+    /// <summary>The means of the proof in few words; <see cref="ProofText.Lines"/> has all of it.</summary>
+    public sealed override string ToString() => ProofText.Method(this);
 
     /// <summary>
     /// The difference is a number times powers of factors that are polynomials in kernels, each of known sign. A kernel
@@ -59,13 +70,26 @@ public abstract record Proof
     /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since
     /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
-    public sealed record Remainders(Expansion Expansion, int From) : Proof;
+    public sealed record Remainders(TermSum Expansion, int From) : Proof;
 }
 
 /// <summary>What was found of a claim.</summary>
 public abstract record Verdict
 {
     private Verdict() { }
+
+    /// <summary>What was found and by which means.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Proved(var proof) => $"proved: {proof}",
+        Refuted({ Count: 0 }, var smaller, var larger) => $"refuted: {Sides(smaller, larger)}",
+        Refuted(var at, var smaller, var larger) =>
+            $"refuted at {string.Join(", ", at.Select(entry => $"{entry.Name} = {entry.Value}"))}: {Sides(smaller, larger)}",
+        Undecided(var reason) => $"undecided: {reason}",
+    };
+
+    private static string Sides(string smaller, string larger) =>
+        $"the side claimed to be smaller is {smaller}, the other {larger}";
 
     /// <summary>The claim holds, with a proof that the checker has accepted.</summary>
     public sealed record Proved(Proof Proof) : Verdict;

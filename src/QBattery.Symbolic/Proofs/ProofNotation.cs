@@ -9,6 +9,9 @@ public sealed record ProofNotation(string Difference, Func<Expr, string> Of, Fun
     /// <summary>Plain text, in which formulas are not marked.</summary>
     public static ProofNotation Plain(Func<Expr, string> print) => new("difference", print, formula => formula);
 
+    /// <summary>What the difference is called in it.</summary>
+    public override string ToString() => $"notation with {Difference} for the larger side minus the smaller";
+
     /// <summary>An expression among words.</summary>
     public string Formula(Expr expr) => Marked(Of(expr));
 

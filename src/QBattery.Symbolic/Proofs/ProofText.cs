@@ -25,6 +25,11 @@ public static class ProofText
         Proof.Remainders => "bounded remainder for large N, enclosures before",
     };
 
+    /// <summary>A factor, its sign and the means in few words.</summary>
+    internal static string Known(FactorProof factor) => $"{factor.Factor}: "
+        + (factor.Exponent % 2 == 0 ? factor.IsStrict ? "not zero" : "its power is even" : Sign(factor))
+        + (factor.Exponent % 2 == 0 && !factor.IsStrict ? "" : $", by {factor.Reason}");
+
     private static string Difference(Proof.Signs proof, ProofNotation notation) =>
         notation.Equation(notation.Difference, Build.Product(
         [Build.Number(proof.Number), .. proof.Factors.Select(f => Build.Power(f.Factor, Build.Number(f.Exponent)))]));
@@ -63,7 +68,7 @@ public static class ProofText
 
     private static string Expanded(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
         notation.Equation(notation.Difference, proof.Expansion.ToExpr(claim.Variable, claim.For))
-        + (proof.Expansion.Remainder is Remainder.Bounded(var growth, var constant, var from)
+        + (proof.Expansion.Remainder is Omitted.Bounded(var growth, var constant, var from)
             ? $", with an error of at most {notation.Formula(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
                 + $"from {notation.At(claim.Variable, from)} on"
             : ", exactly");

@@ -19,6 +19,27 @@ public static class Prove
             ?? new Verdict.Undecided(Why(claim));
     }
 
+    /// <summary>An inequality, for every N from 1 on unless said otherwise: <c>Prove.That("1/(N+1) &lt; 1/N")</c>.</summary>
+    /// <param name="inequality">Two expressions with &lt;, &lt;=, &gt; or &gt;= between them.</param>
+    /// <param name="over">The integers and parameters it is claimed for.</param>
+    /// <param name="assuming">What else is known of names.</param>
+    /// <returns>
+    /// The theorem; <see cref="Reason.Refuted"/> with a counterexample, <see cref="Reason.NotCovered"/> where it is not
+    /// decided, or what is wrong with the text.
+    /// </returns>
+    public static Result<Theorem> That(string inequality, string over = "N>=1", string assuming = "") =>
+        from range in Parse.Assumptions(over)
+        from assumed in Parse.Assumptions(assuming)
+        from claim in Claim.Over(inequality, range, assumed)
+        from proof in Of(claim) switch
+        {
+            Verdict.Proved(var found) => Result.Ok(found),
+            Verdict.Refuted refuted => new Reason.Refuted(
+                inequality, string.Join(", ", refuted.At.Select(at => $"{at.Name} = {at.Value}"))),
+            Verdict.Undecided(var reason) => reason,
+        }
+        select new Theorem(inequality, claim, proof);
+
     /// <summary>Only what signs of factors decide: quick.</summary>
     public static Verdict? BySigns(Claim claim) => Checked(claim, ProveSigns.Of(claim));
 

@@ -18,9 +18,9 @@ internal static class ProveRemainders
     }
 
     /// <summary>The first N tried from which the leading term dominates.</summary>
-    private static int? Start(Expansion expansion, Claim claim)
+    private static int? Start(TermSum expansion, Claim claim)
     {
-        var least = Math.Max(2, expansion.Remainder is Remainder.Bounded(_, _, var valid) ? valid : 2);
+        var least = Math.Max(2, expansion.Remainder is Omitted.Bounded(_, _, var valid) ? valid : 2);
         for (var from = least; from <= LatestStart; from += Math.Max(1, from / 3))
             if (RemainderCheck.Dominates(expansion, claim, from)) return from;
         return null;

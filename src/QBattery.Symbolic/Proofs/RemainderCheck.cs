@@ -50,12 +50,12 @@ internal static class RemainderCheck
     /// with N there, and the quotients sum to less than 1 at that N. The constant of the remainder is the one that is
     /// printed, so that a reader finds the same.
     /// </summary>
-    public static bool Dominates(Expansion expansion, Claim claim, int from)
+    public static bool Dominates(TermSum expansion, Claim claim, int from)
     {
         if (expansion.Terms is not [var leading, .. var others]) return expansion.IsZero && !claim.IsStrict;
         var rest = others.Select(term => (Size(term.Coefficient.ToExpr(claim.For)), term.Growth));
-        if (expansion.Remainder is Remainder.BigO) return false;
-        if (expansion.Remainder is Remainder.Bounded(var growth, var constant, var valid))
+        if (expansion.Remainder is Omitted.BigO) return false;
+        if (expansion.Remainder is Omitted.Bounded(var growth, var constant, var valid))
         {
             if (valid > from || !constant.IsFinite || constant.Parametric.Count > 0) return false;
             rest = rest.Append((Size(constant.ToExpr()), growth));

@@ -3,8 +3,8 @@ using QBattery.Symbolic.Summation.Terms;
 namespace QBattery.Symbolic.Summation;
 
 /// <summary>
-/// Sums over a range that is empty below a diagonal, as M..N is for N below M - 1: with N = M + n, n running, it has an
-/// end that is proved to follow its start.
+/// Sums over a range that is empty below a diagonal, as M..N is for N below M - 1 and M..N-M for N below 2M - 1: with
+/// N = M + n or N = 2M + n, n running, it has an end that is proved to follow its start.
 /// </summary>
 internal static class Diagonal
 {
@@ -13,12 +13,14 @@ internal static class Diagonal
         from name in problem.To.Symbols.Concat(problem.From.Symbols).Distinct()
         where problem.Assumptions.Of(name).Interval.Upper is null
         let range = Terms(problem, term, name)
-        from other in range.From.Symbols.Concat(range.To.Symbols).Distinct()
-        where other != name && problem.Assumptions.Of(other).Integrality != Integrality.Real
-        let gap = Build.Symbol(name) - Build.Symbol(other)
-        let least = SummationRange.Distance(range.To + Build.One - range.From, gap, problem.Assumptions)
-        where least is not null && Substitution.Fresh(problem, "n") is not null
-        select Restated(problem, name, Build.Symbol(other), least.Value);
+        let length = NormalForm.Simplify(range.To + Build.One - range.From, problem.Assumptions)
+        where !Conventions.IsNatural(length, Ranged.Known(problem, name, Ranged.First(problem, name)))
+        let gap = Build.Sum(Build.Terms(length).Where(part => part is not Expr.Number))
+        let least = SummationRange.Distance(length, gap, problem.Assumptions)
+        let other = NormalForm.Simplify(Build.Symbol(name) - gap, problem.Assumptions)
+        where least is not null && !other.Contains(Build.Symbol(name)) && other != Build.Zero
+            && Conventions.IsInteger(other, problem.Assumptions) && Substitution.Fresh(problem, "n") is not null
+        select Restated(problem, name, other, least.Value);
 
     /// <summary>The closed form in N, and that N is not below M + n for the first n unless all is zero there.</summary>
     public static Restatement Back(Substitution own, ClosedSum sum, Expr term)

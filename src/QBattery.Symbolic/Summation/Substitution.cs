@@ -32,7 +32,7 @@ internal sealed record Substitution(
         var known = Ranged.Known(Given, Name, least);
         var from = Math.Max(least, Validity.AfterZeros(value, Name, known));
         var everything = Conventions.Integers(Given, Name).Concat(own)
-            .Concat(sum.Provisos.Where(proviso => proviso is Proviso.AtMost or Proviso.WholeLimit)
+            .Concat(sum.Provisos.Where(proviso => proviso is Proviso.AtMost or Proviso.WholeLimit or Proviso.NoIndex)
                 .Select(proviso => proviso.Substitute(Inner, Inverse)))
             .Concat(Validity.Of(value, Name, Ranged.Known(Given, Name, from)));
         return new(Given, Name, Value, value, from, Validity.WithoutImplied(everything, Ranged.Known(Given, Name, from)));

@@ -31,11 +31,18 @@ public static class Summate
         from written in AsWritten.Of(found, sound)
         select written;
 
-    /// <summary>As the sum stands; where that fails, along the diagonals on which its range is proved to be one.</summary>
+    /// <summary>
+    /// As the sum stands; where that fails, along the diagonals on which its range is proved to be one, or with a symbol of
+    /// its own for N where N does not run.
+    /// </summary>
     private static Result<ClosedSum> OnDiagonals(
         SumProblem problem, Action<Reason.NoClosedForm>? learned) => Direct(problem, learned) switch
     {
         Result<ClosedSum>.Fail fail => Diagonal.Of(problem, Written(problem)).Select(own => Along(own, problem))
+            .Concat(Decoupled.Of(problem).Select(own => Direct(own.Problem, null).Select(sum => sum with
+            {
+                Restated = Decoupled.Back(problem, own.Name, own.Other, sum),
+            })))
             .FirstOrDefault(found => found.IsOk) ?? fail,
         Result<ClosedSum>.Ok direct => direct,
     };
@@ -43,7 +50,7 @@ public static class Summate
     private static Result<ClosedSum> Along(Substitution own, SumProblem given) => Direct(own.Problem, null)
         .Select(sum => sum with { Restated = Diagonal.Back(own, sum, Written(given)) });
 
-    private static Expr Written(SumProblem problem) => Factorials.Signs(Factorials.Only(problem.Term));
+    private static Expr Written(SumProblem problem) => problem.InFactorials;
 
     private static Result<ClosedSum> Direct(SumProblem sound, Action<Reason.NoClosedForm>? learned) =>
         from term in Result.Ok(Written(sound))
@@ -69,7 +76,7 @@ public static class Summate
         SummationRange.Clipped(term, problem.Index, problem.From, problem.To, problem.Assumptions) is var range
         && SummationRange.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance < MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                    .Select(i => Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
+                    .Select(i => UpperNegation.At(problem.Term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
                 .Select(terms => SumForm.Closed(problem, Build.Sum(terms), new Certificate.Addition(Math.Max(0, distance + 1)), null, 0))
             : null;
 

@@ -23,7 +23,7 @@ internal static class Support
 
     private static Result<ClosedSum> Added(SumProblem problem, Expr term, string variable, SummationRange range, int count) =>
         Result.All(Enumerable.Range(0, count).Select(i =>
-            Factorials.At(term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
+            UpperNegation.At(problem.Term, problem.Index, range.From + Build.Number(i), problem.Assumptions)))
         .Select(terms => SumForm.Closed(problem, Build.Sum(terms), new Certificate.Addition(count), variable,
             Ranged.Extended(problem, term, Build.Sum(terms), variable, First(problem, term, variable, range))));
 

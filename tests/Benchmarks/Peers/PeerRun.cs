@@ -14,7 +14,7 @@ internal static class PeerRun
     ];
 
     /// <summary>One task, what it takes here and where its answers are compared.</summary>
-    internal sealed record Timed(SuiteTask Task, Expansion Ours, double Seconds, Probe Probe);
+    internal sealed record Timed(SuiteTask Task, TermSum Ours, double Seconds, Probe Probe);
 
     /// <summary>Runs everything and prints it.</summary>
     /// <returns>0 if all answers agree.</returns>
@@ -46,6 +46,6 @@ internal static class PeerRun
                 timed.Probe.Parameters, timed.Probe.Digits))]);
 
     /// <summary>The order of an error term that leaves as many terms as ours has.</summary>
-    private static string Spelled(string spelling, Expansion ours) => spelling.Replace(
+    private static string Spelled(string spelling, TermSum ours) => spelling.Replace(
         "{0}", ours.Terms[^1].Growth.AsPower is { } power ? $"{1 - power}" : "", StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed record Probe(Rational Value, Rational Tolerance, int Digits, Dic
     private const double DigitsPerBit = 0.30103;
 
     /// <summary>The probe of a task; the first term left out comes from an expansion with one more.</summary>
-    public static Probe Of(SuiteTask task, Expansion ours)
+    public static Probe Of(SuiteTask task, TermSum ours)
     {
         var point = task.Point(Large);
         var next = At(task.Expand(task.Order + 1).Terms[^1].ToExpr("N", task.Assumptions), point, GuardBits);

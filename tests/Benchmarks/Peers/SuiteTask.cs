@@ -37,5 +37,5 @@ public sealed record SuiteTask(string Name, string Text, int Order)
         new(HasParameters ? Parse.Point(At).OrThrow() : new Dictionary<string, Rational>()) { ["N"] = n };
 
     /// <summary>Our answer.</summary>
-    public Expansion Expand(int order) => QBattery.Symbolic.Expand.Of(Expression, order, Assumptions).OrThrow();
+    public TermSum Expand(int order) => QBattery.Symbolic.LeadingTerms.Of(Expression, order, Assumptions).OrThrow();
 }

@@ -38,6 +38,10 @@ public sealed class ParameterTests
     [InlineData("gibs", "", "did you mean 'gibbs'?")]
     [InlineData("squeezed", "", "the families are uniform, gibbs")]
     [InlineData("depolarised", "eps=1/(c-c)", "division by zero")]
+    [InlineData("pump", "t=1/N", "4 <= N*t = 1: it does not hold for large N")]
+    [InlineData("dicke", "k=2*N", "0 <= 2*N <= N: it does not hold for large N")]
+    [InlineData("subset", "k=2*N,M=2", "0 <= 2*N <= N: it does not hold for large N")]
+    [InlineData("subset", "k=2,M=N+1", "1 <= N+1 <= N: it does not hold for large N")]
     public void What_makes_no_state_is_refused(string family, string settings, string why)
     {
         var reason = Refusal(Subject(family, settings));

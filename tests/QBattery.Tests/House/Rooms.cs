@@ -17,7 +17,7 @@ internal sealed class Rooms
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _files = trees.SelectMany(tree => Declared(tree).Select(type => (Type: type, tree.FilePath)))
             .GroupBy(own => own.Type, own => own.FilePath, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default)
-            .ToDictionary(own => own.Key, own => own.First(), (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
+            .ToDictionary(own => own.Key, own => own.MinBy(Depth)!, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
     }
 
     private static SyntaxTree GlobalUsings { get; } = CSharpSyntaxTree.ParseText(string.Concat(
@@ -28,7 +28,10 @@ internal sealed class Rooms
 
     public static Rooms Of(string project) => new(project, project == "QBattery.Cli" ? "qbattery" : project);
 
-    /// <summary>The types that are declared at the top, each with the first file it stands in.</summary>
+    /// <summary>
+    /// The types that are declared at the top, each with the file it stands in: of several parts that of the uppermost folder,
+    /// for a part of a type may stand in a room of its own, as what an expression says of itself stands with the language.
+    /// </summary>
     public IReadOnlyDictionary<INamedTypeSymbol, string> Types => _files;
 
     /// <summary>The pairs of folders of which the first uses the second, and by what.</summary>
@@ -37,6 +40,9 @@ internal sealed class Rooms
         .SelectMany(tree => Used(tree).Select(type => (From: tree.FilePath, To: _files[type], type.Name)))
         .Select(use => (Pair: (From: Folder(use.From), To: Folder(use.To)), Use: $"{use.From}: {use.Name}"))
         .Where(use => use.Pair.From != use.Pair.To).Distinct().ToLookup(use => use.Pair, use => use.Use);
+
+    /// <summary>Of the parts of a type, the one in the lowest room is where it stands.</summary>
+    private static int Depth(string file) => file.Count(c => c == '/');
 
     private static string Folder(string file) => file[..file.LastIndexOf('/')];
 

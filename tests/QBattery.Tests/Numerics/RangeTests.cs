@@ -73,6 +73,9 @@ public sealed class RangeTests
     [InlineData("depolarised", "eps=16/N^2", 4, 1, 0)]
     [InlineData("depolarised", "eps=10^40/N^2", 0, 1, 0)]
     [InlineData("depolarised", "eps=1/log(N+1)", 2, 1, 0)]
+    [InlineData("depolarised", "eps=sqrt(N-5)/N", 6, 1, 0)]
+    [InlineData("depolarised", "eps=(N-5)^(3/2)/N^2", 6, 1, 0)]
+    [InlineData("depolarised", "eps=(N-5)/N", 5, 1, 0)]
     public void Least_N_and_residue_class_are_exact(string family, string settings, int from, int modulus, int residue)
     {
         var derivation = Of(family, settings);

@@ -21,7 +21,7 @@ internal static class ProofJson
         {
             ["kind"] = "remainder",
             ["expansion"] = Print.Text(remainders.Expansion.ToExpr(claim.Variable, claim.For)),
-            ["bound"] = remainders.Expansion.Remainder is Remainder.Bounded(var growth, var constant, _)
+            ["bound"] = remainders.Expansion.Remainder is Omitted.Bounded(var growth, var constant, _)
                 ? Print.Text(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For)) : null,
             ["from"] = remainders.From,
         },

@@ -9,11 +9,6 @@ namespace QBattery.Cli.Reports.Protocols;
 /// <param name="Subsets">What M of the cells give, as far as asked for.</param>
 internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<Subset> Subsets)
 {
-    /// <summary>The settings on one line.</summary>
-    public static string Title(NamedProtocol protocol) => string.Join(", ",
-        protocol.Settings.Where(setting => setting.Name != "tolerance")
-            .Select(setting => $"{setting}").Prepend(protocol.Name));
-
     /// <summary>Time in units of the coupling constant or rate.</summary>
     public static string TimeName(Protocol protocol) => protocol switch
     {

@@ -13,7 +13,7 @@ internal static class ChargedText
     /// <summary>Quantities, the three ergotropies, what was left out, and subsets.</summary>
     public static IEnumerable<string> Of(ChargedBattery battery, TerminalStyle style) =>
     [
-        style.Strong($"{ChargedBattery.Title(battery.Named)}, N = {battery.Charged.Cells}"),
+        style.Strong($"{battery.Named}, N = {battery.Charged.Cells}"),
         .. Tables.Lines(style, ["quantity", "value"], Rows(battery)),
         "",
         .. Tables.Lines(

@@ -33,7 +33,7 @@ internal static class ScanJson
     private static JsonObject Law(ExtractedLaw law) => new()
     {
         ["kind"] = LawText.Kind(law.Kind),
-        ["description"] = LawText.Of(law),
+        ["description"] = $"{law}",
         ["exponent"] = JsonText.Number(law.Exponent?.Value),
         ["exponentError"] = JsonText.Number(law.Exponent?.Error),
         ["prefactor"] = JsonText.Number(law.Prefactor?.Value),

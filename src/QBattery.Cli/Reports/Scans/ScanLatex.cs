@@ -9,8 +9,8 @@ internal static class ScanLatex
     /// <summary>A tabular of the rows; the law as a comment, for it is an observation.</summary>
     public static IEnumerable<string> Of(Scanned scan) =>
     [
-        $"% {ChargedBattery.Title(scan.Named)}",
-        $"% law: {LawText.Of(scan.Law)}",
+        $"% {scan.Named}",
+        $"% law: {scan.Law}",
         .. LawText.Recognised(scan.Law) is { } words ? [$"% {words} (not proved)"] : Array.Empty<string>(),
         @"\begin{tabular}{rlll}",
         @"  $N$ & $E/(N\Delta)$ & $R$ & $L$ \\",

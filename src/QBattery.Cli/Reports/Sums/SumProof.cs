@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Cli.Reports.Sums;
@@ -20,7 +21,7 @@ internal static class SumProof
 
     /// <summary>N = 2M.</summary>
     private static string Substitution(Restatement given) =>
-        $"{Symbol(given.Name)} = {Typeset.Latex(given.With)}";
+        $"{Symbol(given.Replaced)} = {Typeset.Latex(given.With)}";
 
     private static string Validity(Seq<string> conditions) =>
         conditions is [] ? "" : $@" \qquad ({string.Join(@",\ ", conditions)})";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Cli.Reports.Sums;
 
@@ -36,38 +37,12 @@ internal static class SumRanges
             ["modulus"] = own?.Modulus,
             ["residue"] = own?.Residue,
             ["conditions"] = JsonText.Array(provisos.Where(p => p != own)
-                .Select(proviso => (JsonNode?)Text(proviso, Notation.Language.Formula))),
+                .Select(proviso => (JsonNode?)$"{proviso}")),
         };
     }
 
-    private static string Text(string? variable, int from, Seq<Proviso> provisos, Notation notation)
-    {
-        string[] conditions =
-        [
-            .. variable is null ? Array.Empty<string>() : [$"every {variable} >= {from}"],
-            .. provisos.Select(proviso => Text(proviso, notation.Formula)),
-        ];
-        return conditions is [] ? "" : $", for {string.Join(" and ", conditions)}";
-    }
-
-    private static string Text(Proviso proviso, Func<Expr, string> write) => proviso switch
-    {
-        Proviso.Whole(var name, var least) => $"every integer {name}{(least is null ? "" : $" >= {least}")}",
-        Proviso.AtMost(var low, var high) => $"{write(low)} <= {write(high)}",
-        Proviso.NonZero(var factor, var exponent) =>
-            $"{write(factor)} other than 0{(exponent is null ? "" : $" where {write(exponent)} < 0")}",
-        Proviso.NoPole(var argument) => $"{write(argument)} none of -1, -2, ...",
-        Proviso.Class(var name, var modulus, var residue) => Class(name, modulus, residue),
-        Proviso.WholeLimit(var limit) => $"{write(limit)} an integer",
-    };
-
-    private static string Class(string name, int modulus, int residue) => (modulus, residue) switch
-    {
-        (2, 0) => $"{name} even",
-        (2, _) => $"{name} odd",
-        (_, 0) => $"{name} divisible by {modulus}",
-        _ => $"{name} = {residue} modulo {modulus}",
-    };
+    private static string Text(string? variable, int from, Seq<Proviso> provisos, Notation notation) =>
+        SumText.Range(variable, from, provisos, notation.Formula);
 
     private static string Latex(Proviso proviso) => proviso switch
     {
@@ -79,6 +54,8 @@ internal static class SumRanges
         Proviso.NoPole(var argument) => $@"{Typeset.Latex(argument)} \ne -1, -2, \dots",
         Proviso.Class(var name, var modulus, var residue) => $@"{Symbol(name)} \equiv {residue} \pmod{{{modulus}}}",
         Proviso.WholeLimit(var limit) => $@"{Typeset.Latex(limit)} \in \mathbb{{Z}}",
+        Proviso.NoIndex(var zero, var from, var to) =>
+            $@"{Typeset.Latex(zero)} \notin \{{{Typeset.Latex(from)}, \dots, {Typeset.Latex(to)}\}}",
     };
 
     private static string Symbol(string name) => Typeset.Latex(Build.Symbol(name), name);

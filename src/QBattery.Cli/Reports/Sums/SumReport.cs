@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions.Language;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Cli.Reports.Sums;
 
@@ -32,8 +34,7 @@ internal static class SumReport
         ];
     }
 
-    private static string Statement(SumProblem sum, Notation notation) =>
-        $"sum over {sum.Index} = {notation.Formula(sum.From)}..{notation.Formula(sum.To)} of {notation.Formula(sum.Term)}";
+    private static string Statement(SumProblem sum, Notation notation) => SumText.Statement(sum, notation.Formula);
 
     /// <summary>The same for programs, where there is anything to say beside N >= 0.</summary>
     private static string Evidence(ClosedSum sum) => sum.Restated is { } given ? $"{SumRanges.Text(given, Notation.Language)}, with {given.Substitution}"
@@ -59,26 +60,10 @@ internal static class SumReport
             ],
             Certificate.Recurrence c =>
             [
-                $"certificate: {Combination(c, "t", notation, $", {k}")} = G({c.Variable}, {k}+1) - G({c.Variable}, {k}) "
+                $"certificate: {SumText.Combination(c, "t", $", {k}", notation.Formula)} = G({c.Variable}, {k}+1) - G({c.Variable}, {k}) "
                     + $"for {k} = {notation.Formula(c.Lower)}..{notation.Formula(c.Upper)}, G = R*t, R = {notation.Formula(c.Ratio)}",
-                $"recurrence: {Combination(c, "S", notation, "")} = {notation.Formula(c.Right)} for {c.Variable} >= {c.Start}",
+                $"recurrence: {SumText.Combination(c, "S", "", notation.Formula)} = {notation.Formula(c.Right)} for {c.Variable} >= {c.Start}",
             ],
-        };
-    }
-
-    private static string Combination(Certificate.Recurrence c, string name, Notation notation, string index) =>
-        c.Coefficients.Index().Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item,
-            $"{name}({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")}{index})", notation));
-
-    /// <summary>A coefficient and what it multiplies, with the sign between it and what stands before.</summary>
-    private static string Signed(bool isFirst, Expr coefficient, string factor, Notation notation)
-    {
-        var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
-        return sign + factor switch
-        {
-            _ when size == Build.One => factor,
-            _ when size is Expr.Number or Expr.Symbol => $"{notation.Formula(size)}*{factor}",
-            _ => $"({notation.Formula(size)})*{factor}",
         };
     }
 

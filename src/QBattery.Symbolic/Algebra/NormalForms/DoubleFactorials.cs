@@ -31,7 +31,8 @@ internal static class DoubleFactorials
     /// <summary>What to tell where it is open whether n is even.</summary>
     public static Reason Open(Expr doubleFactorial, string formula) => new Reason.NotCovered(formula,
         "its double factorial has one form for even and another for odd arguments; write (2*n)!! or (2*n+1)!!, or assume"
-        + $" which, as in \"{string.Join("", doubleFactorial.Symbols.Take(1))} even\"");
+        + $" which, as in \"{string.Join("", doubleFactorial.Symbols.Take(1))} even\"; an index cannot be assumed: sum over even"
+        + " and odd ones apart");
 
     private static Expr Half(Expr n) => Build.Number(Rational.Half) * n;
 

@@ -43,17 +43,17 @@ internal sealed class Tail(int from, Box box)
     public Mag Of(Growth growth) => growth.AsPower is { } power ? Power(power) : new Supremum(from, box).Of(growth);
 
     /// <summary>An upper bound of |terms + remainder| / growth.</summary>
-    public Magnitude Of(IEnumerable<Term> terms, Remainder remainder, Growth growth) =>
+    public Magnitude Of(IEnumerable<GrowthTerm> terms, Omitted remainder, Growth growth) =>
         terms.Aggregate(Of(remainder, growth), (sum, term) => sum + (Of(term.Coefficient) * Of(term.Growth / growth)));
 
     /// <summary>An upper bound of |remainder| / growth.</summary>
-    public Magnitude Of(Remainder remainder, Growth growth) => remainder switch
+    public Magnitude Of(Omitted remainder, Growth growth) => remainder switch
     {
-        Remainder.Exact => Magnitude.Zero,
-        Remainder.BigO => Magnitude.Infinity,
-        Remainder.Bounded(var own, var constant, _) => constant * Of(own / growth),
+        Omitted.Exact => Magnitude.Zero,
+        Omitted.BigO => Magnitude.Infinity,
+        Omitted.Bounded(var own, var constant, _) => constant * Of(own / growth),
     };
 
     /// <summary>An upper bound of |f|.</summary>
-    public Magnitude Of(Expansion f) => Of(f.Terms, f.Remainder, Growth.One);
+    public Magnitude Of(TermSum f) => Of(f.Terms, f.Remainder, Growth.One);
 }

@@ -12,12 +12,12 @@ internal static class Envelope
     private const int MaxParts = 32;
 
     /// <summary>The expansion with the smaller bound where this applies, else with the bound that its remainder has.</summary>
-    public static Expansion Sharpened(Expanding found, Tail tail) =>
+    public static TermSum Sharpened(Expanding found, Tail tail) =>
         found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var a, var b] && IsEnveloped(a, b, found, tail)
-            ? found.Expansion with { Remainder = new Remainder.Bounded(a.Growth, Abs(a.Coefficient, tail), tail.From) }
+            ? found.Expansion with { Remainder = new Omitted.Bounded(a.Growth, Abs(a.Coefficient, tail), tail.From) }
             : found.Expansion;
 
-    private static bool IsEnveloped(Term a, Term b, Expanding found, Tail tail)
+    private static bool IsEnveloped(GrowthTerm a, GrowthTerm b, Expanding found, Tail tail)
     {
         if (!a.Coefficient.IsConstant || !b.Coefficient.IsConstant || !AreOpposite(a, b, tail)) return false;
         var others = tail.Of(found.Whole.Terms.Skip(found.Order + 2), found.Whole.Remainder, b.Growth).Uniform;
@@ -31,6 +31,6 @@ internal static class Envelope
         return tail.Of(a) with { Exact = exact.Descendants.Take(MaxParts + 1).Count() <= MaxParts ? exact : null };
     }
 
-    private static bool AreOpposite(Term a, Term b, Tail tail) =>
+    private static bool AreOpposite(GrowthTerm a, GrowthTerm b, Tail tail) =>
         a.Coefficient.SignUnder(tail.Assumptions).Times(b.Coefficient.SignUnder(tail.Assumptions)) == Sign.Negative;
 }

@@ -17,7 +17,7 @@ public static class ErrorBound
     private static readonly Mag Tight = Tail.Of(8);
 
     /// <summary>
-    /// The expansion of <see cref="Expand.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.
+    /// The expansion of <see cref="LeadingTerms.Of"/> with |f - S| &lt;= constant * growth for every integer N &gt;= from, proved.
     /// </summary>
     /// <param name="formula">A real expression, as it is written: no bound is claimed where it has no value.</param>
     /// <param name="order">The number of terms.</param>
@@ -28,7 +28,7 @@ public static class ErrorBound
     /// has no value for large N.
     /// </returns>
     public static Result<Estimate> Of(Formula formula, int order, Assumptions assumptions, string variable = "N") =>
-        from found in Expand.Find(formula.Value, order, assumptions, variable)
+        from found in LeadingTerms.Find(formula.Value, order, assumptions, variable)
         from placed in new Placed(formula, found, variable).Of(Estimated(found, formula, variable))
         select placed;
 
@@ -41,13 +41,13 @@ public static class ErrorBound
     /// <returns>As for <see cref="Of"/>.</returns>
     public static Result<Estimate> Without(
         Formula formula, int order, Assumptions assumptions, string variable, Reason? why) =>
-        from found in Expand.Find(formula.Value, order, assumptions, variable)
+        from found in LeadingTerms.Find(formula.Value, order, assumptions, variable)
         from placed in new Placed(formula, found, variable).Of(new(found.Expansion, why))
         select placed;
 
     /// <summary>A bound that holds wherever the expression has a value.</summary>
     internal static Result<Estimate> OfValue(Expr expr, int order, Assumptions assumptions, string variable) =>
-        Expand.Find(expr, order, assumptions, variable).Select(found => Estimated(found, expr, variable));
+        LeadingTerms.Find(expr, order, assumptions, variable).Select(found => Estimated(found, expr, variable));
 
     private static Estimate Estimated(Expanding found, Formula formula, string variable) => found.Expansion.IsExact
         ? new(found.Expansion, null)
@@ -56,7 +56,7 @@ public static class ErrorBound
     /// <summary>The same expansion by a way on which the first term left out is known, if there is one.</summary>
     private static Expanding WithNext(Expanding found, Expr expr, string variable) => found.Next is not null
         ? found
-        : Expand.Find(expr, found.Order + 1, found.Ring.Assumptions, variable).Match(more => more with { Order = found.Order }, _ => found);
+        : LeadingTerms.Find(expr, found.Order + 1, found.Ring.Assumptions, variable).Match(more => more with { Order = found.Order }, _ => found);
 
     private static Estimate Bounded(Expanding found, Formula formula, string variable)
     {
@@ -69,7 +69,7 @@ public static class ErrorBound
     }
 
     /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>
-    private static Expansion Allowed(Expansion expansion, Domain domain) => expansion.Remainder is Remainder.Bounded bounded
+    private static TermSum Allowed(TermSum expansion, Domain domain) => expansion.Remainder is Omitted.Bounded bounded
         ? expansion with { Remainder = bounded with { From = Math.Max(bounded.From, DefinedFrom.FirstOf(domain)) } }
         : expansion;
 
@@ -80,9 +80,9 @@ public static class ErrorBound
     /// <summary>
     /// The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.
     /// </summary>
-    private static Expansion? Best(Expanding found, string variable)
+    private static TermSum? Best(Expanding found, string variable)
     {
-        Expansion? best = null;
+        TermSum? best = null;
         var (box, isFirst) = (new Box(found.Ring.Assumptions), true);
         foreach (var tail in Starts.Select(from => new Tail(from, box)).SkipWhile(tail => IsTooEarly(tail, found)))
         {
@@ -102,17 +102,17 @@ public static class ErrorBound
         tail.From < Starts[^1] && found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var first, var second]
         && Tight * tail.Of(first.Coefficient).Uniform < tail.Of(second.Coefficient).Uniform * tail.Of(second.Growth / first.Growth);
 
-    private static Expansion? At(Tail tail, Expanding found, string variable) =>
-        Expand.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Expanding>.Ok(var again)
+    private static TermSum? At(Tail tail, Expanding found, string variable) =>
+        LeadingTerms.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Expanding>.Ok(var again)
         && Envelope.Sharpened(again, tail) is var expansion && Constant(expansion).IsFinite
             ? expansion
             : null;
 
-    private static Magnitude Constant(Expansion? expansion) => expansion?.Remainder is Remainder.Bounded(_, var constant, _)
+    private static Magnitude Constant(TermSum? expansion) => expansion?.Remainder is Omitted.Bounded(_, var constant, _)
         ? constant
         : Magnitude.Infinity;
 
-    private static bool IsTight(Magnitude constant, Term? next, Tail tail) =>
+    private static bool IsTight(Magnitude constant, GrowthTerm? next, Tail tail) =>
         !constant.Uniform.IsFinite || next is null
         || (tail.Of(next.Coefficient).Uniform is { IsFinite: true } size && constant.Uniform <= Tight * size);
 }

@@ -1,74 +1,40 @@
-using QBattery.Symbolic.Algebra.NormalForms;
-using QBattery.Symbolic.Asymptotics.Expansions;
-using QBattery.Symbolic.Asymptotics.Series;
-
 namespace QBattery.Symbolic;
 
-/// <summary>Asymptotic expansions of expressions in a variable that tends to infinity through positive integers.</summary>
+/// <summary>
+/// Asymptotic expansions of formulas in a variable that tends to infinity through positive integers, each with a proved
+/// bound of its error where one is found.
+/// </summary>
 public static class Expand
 {
-    /// <summary>More leading terms than this are not computed.</summary>
-    public const int MaxOrder = 1000;
+    /// <summary>So many terms are computed unless said otherwise.</summary>
+    public const int DefaultOrder = 6;
 
-    /// <summary>Working orders grow to this, or to twice the first one, before a cancellation is given up.</summary>
-    private const int MaxWidening = 120;
-
-    /// <summary>
-    /// The leading terms of an expression in decreasing order of growth; fewer only if the expansion ends exactly.
-    /// </summary>
-    /// <param name="expr">A real expression.</param>
-    /// <param name="order">The number of terms, from 1 to <see cref="MaxOrder"/>.</param>
-    /// <param name="assumptions">What is known of the parameters.</param>
-    /// <param name="variable">The variable; a positive integer that grows.</param>
+    /// <summary>The leading terms of a formula.</summary>
+    /// <param name="formula">An expression, or a formula as it was parsed.</param>
+    /// <param name="order">The number of terms, from 1 to 1000.</param>
+    /// <param name="assuming">What is known of the parameters: 0&lt;q&lt;1, N even.</param>
+    /// <param name="variable">The variable.</param>
     /// <returns>The expansion, or why there is none: an open sign, an oscillation, a scale that is not available, ...</returns>
-    public static Result<Expansion> Of(Expr expr, int order, Assumptions assumptions, string variable = "N") =>
-        Find(expr, order, assumptions, variable).Select(found => found.Expansion);
+    public static Result<Expansion> Of(Formula formula, int order = DefaultOrder, string assuming = "", string variable = "N") =>
+        from assumptions in Parse.Assumptions(assuming)
+        from expansion in Of(formula, order, new(variable, assumptions))
+        select expansion;
 
-    /// <summary>The expansion and the way to it.</summary>
-    internal static Result<Expanding> Find(Expr expr, int order, Assumptions assumptions, string variable)
-    {
-        if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
-        if (assumptions.Of(variable).Interval.Upper is not null)
-            return new Reason.BadArgument($"the assumption on {variable}", "it must not be bounded from above, for it tends to infinity");
-        var known = assumptions.With(variable, Domain.PositiveInteger);
-        var direct = Attempt(expr, order, new(known, order + 2), variable);
-        var found = direct is Result<Expanding>.Fail(Reason.Cancels)
-            ? NormalForm.Of(expr, known).Then(form => form.IsZero
-                ? new Expanding(Build.Zero, new(known, order + 2), order, Expansion.Zero)
-                : Widen(form.ToExpr(known), order, known, variable))
-            : direct;
-        return found.Then(way => Certified(way.Expansion, known).Select(_ => way));
-    }
+    /// <summary>The leading terms of a formula in the expression language; reasons as well of <see cref="Parse.Formula"/>.</summary>
+    public static Result<Expansion> Of(string formula, int order = DefaultOrder, string assuming = "", string variable = "N") =>
+        Parse.Formula(formula).Then(read => Of(read, order, assuming, variable));
 
-    /// <summary>The expansion at one working order; too few surviving terms count as a cancellation.</summary>
-    internal static Result<Expanding> Attempt(Expr expr, int order, Arithmetic ring, string variable) =>
-        new Expander(variable, ring).Of(expr).Then(expansion => expansion.IsExact || expansion.Terms.Count >= order
-            ? Result.Ok(new Expanding(expr, ring, order, expansion))
-            : new Reason.Cancels(Print.Text(expr), ring.Count));
+    /// <summary>The leading terms of a formula in a context.</summary>
+    public static Result<Expansion> Of(Formula formula, int order, Context context) =>
+        ErrorBound.Of(formula, order, context.Assumptions, context.Variable)
+            .Select(estimate => new Expansion(formula, context, order, estimate));
 
-    /// <summary>A leading term that may be zero, or no real number, is none.</summary>
-    private static Result<Expansion> Certified(Expansion expansion, Assumptions assumptions) =>
-        expansion.Terms.FirstOrDefault(term => !IsProper(term.Coefficient, assumptions)) is { } open
-            ? Improper(open.Coefficient.ToExpr(assumptions))
-            : expansion;
-
-    /// <summary>Why a coefficient is not proper: a number out of range, or nothing proved.</summary>
-    private static Reason Improper(Expr coefficient) =>
-        Evaluate.Ball(coefficient, new Dictionary<string, Rational>(), bits: 64) is Result<Ball>.Fail(Reason.TooLarge tooLarge)
-            ? tooLarge
-            : new Reason.NotCovered(
-                Print.Text(coefficient), "it is a coefficient, and that it is a real number other than zero is not proved");
-
-    private static bool IsProper(Coefficient coefficient, Assumptions assumptions) =>
-        coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;
-
-    /// <summary>Expands to growing working orders until enough terms survive.</summary>
-    private static Result<Expanding> Widen(Expr expr, int order, Assumptions assumptions, string variable)
-    {
-        var widest = Math.Max(2 * (order + 2), MaxWidening);
-        for (var working = order + 2; working <= widest; working *= 2)
-            if (Attempt(expr, order, new(assumptions, working), variable) is not Result<Expanding>.Fail(Reason.Cancels) and var settled)
-                return settled;
-        return new Reason.Cancels(Print.Text(expr), widest);
-    }
+    /// <summary>The same without a bound of the error, which takes most of the time.</summary>
+    /// <param name="formula">What is expanded.</param>
+    /// <param name="order">The number of terms.</param>
+    /// <param name="context">The variable and what is known.</param>
+    /// <param name="unbounded">Why there is no bound, for readers.</param>
+    public static Result<Expansion> WithoutBound(Formula formula, int order, Context context, Reason? unbounded = null) =>
+        ErrorBound.Without(formula, order, context.Assumptions, context.Variable, unbounded)
+            .Select(estimate => new Expansion(formula, context, order, estimate));
 }

@@ -17,11 +17,11 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     private Expr N { get; } = Build.Symbol(Variable);
 
     /// <summary>The expansion of an expression, by recursion on its structure.</summary>
-    public Result<Expansion> Of(Expr expr) => !expr.Contains(N)
-        ? Functions.Constant(expr).Select(Expansion.Of)
+    public Result<TermSum> Of(Expr expr) => !expr.Contains(N)
+        ? Functions.Constant(expr).Select(TermSum.Of)
         : expr switch
         {
-            Symbol => Expansion.Of(new Term(Coefficient.One, Growth.OfPower(Coefficient.One))),
+            Symbol => TermSum.Of(new GrowthTerm(Coefficient.One, Growth.OfPower(Coefficient.One))),
             Sum(var terms) => All(terms).Then(all => Ring.Sum(all.Span)),
             Product(var factors) => OfProduct(factors),
             Power(var b, var e) => OfPower(b, e),
@@ -29,9 +29,9 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
             Number or Constant => throw new ArgumentException("a constant does not contain the variable"),
         };
 
-    private Result<Seq<Expansion>> All(Seq<Expr> parts) => Result.All(parts, Of);
+    private Result<Seq<TermSum>> All(Seq<Expr> parts) => Result.All(parts, Of);
 
-    private Result<Expansion> OfProduct(Seq<Expr> factors) => OnlyReciprocal(factors) is { } at
+    private Result<TermSum> OfProduct(Seq<Expr> factors) => OnlyReciprocal(factors) is { } at
         ? from above in OfFactors(factors.Without(at))
           from below in Of(((Power)factors[at]).Base)
           from quotient in Functions.Divide(above, below)
@@ -54,13 +54,13 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     private bool IsReciprocal(Expr factor) =>
         factor is Power(var b, Number(var e)) && e == Rational.MinusOne && b.Contains(N);
 
-    private Result<Expansion> OfFactors(Seq<Expr> factors) => factors is [var only] ? Of(only) : All(factors).Then(Product);
+    private Result<TermSum> OfFactors(Seq<Expr> factors) => factors is [var only] ? Of(only) : All(factors).Then(Product);
 
     /// <summary>The product, short factors first.</summary>
-    private Result<Expansion> Product(Seq<Expansion> factors) => factors.OrderBy(factor => factor.Terms.Count).Aggregate(
-        Result.Ok(Expansion.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor)));
+    private Result<TermSum> Product(Seq<TermSum> factors) => factors.OrderBy(factor => factor.Terms.Count).Aggregate(
+        Result.Ok(TermSum.One), (product, factor) => product.Then(known => Ring.Multiply(known, factor)));
 
-    private Result<Expansion> OfPower(Expr b, Expr exponent)
+    private Result<TermSum> OfPower(Expr b, Expr exponent)
     {
         if (b == Build.E) return Of(exponent).Then(Functions.Exp);
         if (!exponent.Contains(N))
@@ -74,7 +74,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     }
 
     /// <summary>e log b. A logarithm in e may cancel log b exactly, which expansions would not see.</summary>
-    private Result<Expansion> LogOfPower(Expr b, Expansion f, Expr exponent) => exponent.Has(part => part is Apply(Function.Log, _))
+    private Result<TermSum> LogOfPower(Expr b, TermSum f, Expr exponent) => exponent.Has(part => part is Apply(Function.Log, _))
         ? Of(exponent * Build.Log(b))
         : from e in Of(exponent)
           from log in Functions.Log(f)
@@ -82,7 +82,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
           select product;
 
     /// <summary>b^e for b below zero: only an exponent that stays even, or odd, has an expansion.</summary>
-    private Result<Expansion> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch
+    private Result<TermSum> OfNegativePower(Expr b, Expr exponent) => Parity.Of(exponent, Ring.Assumptions) switch
     {
         Integrality.Even => Of(exponent * Build.Log(-b)).Then(Functions.Exp),
         Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Ring.Negate),
@@ -90,13 +90,13 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     };
 
     /// <summary>0^e is 0 for positive e.</summary>
-    private Result<Expansion> OfZeroPower(Expr exponent) =>
+    private Result<TermSum> OfZeroPower(Expr exponent) =>
         from e in Of(exponent)
         from sign in Functions.SignOf(e)
-        from zero in sign > 0 ? Result.Ok(Expansion.Zero) : new Reason.DivisionByZero("a power of zero")
+        from zero in sign > 0 ? Result.Ok(TermSum.Zero) : new Reason.DivisionByZero("a power of zero")
         select zero;
 
-    private Result<Expansion> OfFunction(Function function, Seq<Expr> arguments, Expr expr) => function switch
+    private Result<TermSum> OfFunction(Function function, Seq<Expr> arguments, Expr expr) => function switch
     {
         Function.Log => Of(arguments[0]).Then(Functions.Log),
         Function.Cos or Function.Sin => Of(arguments[0]).Then(f => Functions.Circular(function, f, expr)),
@@ -115,7 +115,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     /// binomial(n, k) as a polynomial where k or n-k is a small number, else n!/(k! (n-k)!) with the factorials of
     /// growing arguments combined as logarithms.
     /// </summary>
-    private Result<Expansion> OfBinomial(Expr n, Expr k, Expr expr)
+    private Result<TermSum> OfBinomial(Expr n, Expr k, Expr expr)
     {
         if ((Falling(n, k) ?? Falling(n, n - k)) is { } polynomial) return Of(polynomial);
         var rest = n - k;

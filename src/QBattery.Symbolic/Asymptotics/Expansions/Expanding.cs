@@ -7,11 +7,11 @@ namespace QBattery.Symbolic.Asymptotics.Expansions;
 /// <param name="Ring">The arithmetic in which they did.</param>
 /// <param name="Order">The number of terms asked for.</param>
 /// <param name="Whole">All terms that survived.</param>
-internal sealed record Expanding(Expr Expr, Arithmetic Ring, int Order, Expansion Whole)
+internal sealed record Expanding(Expr Expr, Arithmetic Ring, int Order, TermSum Whole)
 {
     /// <summary>The terms asked for.</summary>
-    public Expansion Expansion => Ring.Truncate(Whole, Order);
+    public TermSum Expansion => Ring.Truncate(Whole, Order);
 
     /// <summary>The first term left out; null if there is none or it is not known.</summary>
-    public Term? Next => Whole.Terms.ElementAtOrDefault(Order);
+    public GrowthTerm? Next => Whole.Terms.ElementAtOrDefault(Order);
 }

@@ -27,7 +27,7 @@ internal sealed record Placed(Formula Formula, Expanding Found, string Variable)
         asked is not (Requirement.NoPole or Requirement.RealBinomial))).ToSeq();
 
     /// <summary>What is asked by the terms and the growth that are printed; log N divides at N = 1.</summary>
-    private Seq<Requirement> Shown(Expansion expansion) => Formula.Of([
+    private Seq<Requirement> Shown(TermSum expansion) => Formula.Of([
         .. expansion.Terms.Select(term => term.ToExpr(Variable, Known)),
         .. expansion.Remainder.Order is { } growth ? [growth.ToExpr(Variable, Known)] : Array.Empty<Expr>()]);
 
@@ -39,24 +39,24 @@ internal sealed record Placed(Formula Formula, Expanding Found, string Variable)
 
     private Estimate Restricted(Estimate estimate, int from) => estimate.Expansion.Remainder switch
     {
-        Remainder.Bounded bounded => estimate with
+        Omitted.Bounded bounded => estimate with
         {
             Expansion = estimate.Expansion with { Remainder = bounded with { From = Math.Max(bounded.From, from) } },
         },
-        Remainder.Exact when from > DefinedFrom.FirstOf(Known.Of(Variable)) => estimate with { From = from },
-        Remainder.Exact or Remainder.BigO => estimate,
+        Omitted.Exact when from > DefinedFrom.FirstOf(Known.Of(Variable)) => estimate with { From = from },
+        Omitted.Exact or Omitted.BigO => estimate,
     };
 
     private Estimate Unproved(Estimate estimate, Reason reason) => estimate.Expansion.Remainder switch
     {
-        Remainder.Bounded(var growth, _, _) => new(
-            estimate.Expansion with { Remainder = new Remainder.BigO(growth) },
+        Omitted.Bounded(var growth, _, _) => new(
+            estimate.Expansion with { Remainder = new Omitted.BigO(growth) },
             new Reason.NoErrorBound(
                 Print.Short(Formula.Value), reason is Reason.NotCovered(_, var why) ? why : reason.Sentence))
         {
             Where = Open,
         },
-        Remainder.Exact => estimate with { Where = Open.Union(Formula.LeftBehind.Where(Moves)).ToSeq() },
-        Remainder.BigO => estimate with { Where = Open },
+        Omitted.Exact => estimate with { Where = Open.Union(Formula.LeftBehind.Where(Moves)).ToSeq() },
+        Omitted.BigO => estimate with { Where = Open },
     };
 }

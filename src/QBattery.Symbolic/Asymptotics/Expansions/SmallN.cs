@@ -5,7 +5,7 @@ using QBattery.Symbolic.Evaluation;
 namespace QBattery.Symbolic.Asymptotics.Expansions;
 
 /// <summary>Lowers the N from which an error bound holds, by enclosing the error at smaller and smaller N.</summary>
-internal sealed record SmallN(Formula Function, Expansion Expansion, Expanding Found, string Variable)
+internal sealed record SmallN(Formula Function, TermSum Expansion, Expanding Found, string Variable)
 {
     /// <summary>For a start up to this the bound is not raised.</summary>
     private const int Single = 9;
@@ -25,11 +25,11 @@ internal sealed record SmallN(Formula Function, Expansion Expansion, Expanding F
     /// <summary>
     /// The expansion with the least N from which its bound holds; the bound is raised a little if that leads to a single digit.
     /// </summary>
-    public Expansion Lowered() => Expansion.Remainder is Remainder.Bounded(var growth, { Parametric.Count: 0 } constant, var from)
+    public TermSum Lowered() => Expansion.Remainder is Omitted.Bounded(var growth, { Parametric.Count: 0 } constant, var from)
         ? Expansion with { Remainder = Lowered(growth, constant, from) }
         : Expansion;
 
-    private Remainder.Bounded Lowered(Growth growth, Magnitude bound, int from)
+    private Omitted.Bounded Lowered(Growth growth, Magnitude bound, int from)
     {
         var known = Found.Ring.Assumptions;
         var (sum, unit) = (Expansion.ToExpr(Variable, known), growth.ToExpr(Variable, known));

@@ -103,4 +103,7 @@ public readonly record struct Coefficient
 
     /// <summary>The value as an expression.</summary>
     public Expr ToExpr(Assumptions assumptions) => _form is null ? Build.Number(_number) : _form.ToExpr(assumptions);
+
+    /// <summary>The value as an expression.</summary>
+    public override string ToString() => $"{ToExpr(Assumptions.None)}";
 }

@@ -5,6 +5,10 @@ namespace QBattery.Symbolic;
 /// <summary>One term c N^p (log N)^q in the exponent of a growth; it outgrows log N: p &gt; 0, or p = 0 and q &gt; 1.</summary>
 public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Coefficient LogPower)
 {
+    /// <summary>The term in N: -c*N^2*log(N).</summary>
+    public override string ToString() => Print.Text(
+        Coefficient.ToExpr(Assumptions.None) * new Growth([], Power, LogPower).ToExpr("N", Assumptions.None));
+
     /// <summary>Whether two terms are multiples of the same power.</summary>
     public bool IsLike(ExponentTerm other) => (Power - other.Power).IsZero && (LogPower - other.LogPower).IsZero;
 }
@@ -15,6 +19,9 @@ public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Co
 /// </summary>
 public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coefficient LogPower)
 {
+    /// <summary>The growth of N.</summary>
+    public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
+
     /// <summary>The growth of a constant.</summary>
     public static Growth One { get; } = OfPower(Coefficient.Zero);
 

@@ -47,6 +47,9 @@ public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametr
     public Expr ToExpr() => Exact ?? Build.Sum(Parts.Where(part => !part.Size.IsZero)
         .Select(part => Readable.AtLeast(part.Size) * part.Factor));
 
+    /// <summary>The bound as an expression.</summary>
+    public override string ToString() => Exact is null && !IsFinite ? "infinity" : $"{ToExpr()}";
+
     private IEnumerable<(Expr Factor, Mag Size)> Parts => Parametric.Prepend((Build.One, Number));
 
     private static Magnitude Plus(Magnitude sum, (Expr Factor, Mag Size) part) => part.Factor == Build.One

@@ -15,7 +15,7 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
     internal Tail? Tail { get; init; }
 
     /// <summary>The sum.</summary>
-    public Result<Expansion> Add(Expansion a, Expansion b) =>
+    public Result<TermSum> Add(TermSum a, TermSum b) =>
         a.IsZero ? b : b.IsZero ? a :
         from terms in Merge(a.Terms, b.Terms)
         from remainder in Add(a.Remainder, b.Remainder)
@@ -23,32 +23,32 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
         select Truncate(kept);
 
     /// <summary>The sum of several expansions, added in pairs so that each term is merged only a few times.</summary>
-    public Result<Expansion> Sum(ReadOnlySpan<Expansion> expansions)
+    public Result<TermSum> Sum(ReadOnlySpan<TermSum> expansions)
     {
-        if (expansions.Length == 0) return Expansion.Zero;
+        if (expansions.Length == 0) return TermSum.Zero;
         if (expansions.Length == 1) return expansions[0];
         var (left, right) = (Sum(expansions[..(expansions.Length / 2)]), Sum(expansions[(expansions.Length / 2)..]));
         return from a in left from b in right from sum in Add(a, b) select sum;
     }
 
     /// <summary>The product with one term, which changes no order.</summary>
-    public Expansion Scale(Term factor, Expansion a) => factor.Coefficient.IsZero ? Expansion.Zero : factor.IsOne ? a : new(
+    public TermSum Scale(GrowthTerm factor, TermSum a) => factor.Coefficient.IsZero ? TermSum.Zero : factor.IsOne ? a : new(
         TermProducts.Of(factor, a.Terms), a.Remainder.Order is { } order ? LeftOfScaled(factor, a.Remainder, order) : a.Remainder);
 
     /// <summary>The negative.</summary>
-    public Expansion Negate(Expansion a) => Scale(new(Rational.MinusOne, Growth.One), a);
+    public TermSum Negate(TermSum a) => Scale(new(Rational.MinusOne, Growth.One), a);
 
     /// <summary>The product.</summary>
-    public Result<Expansion> Multiply(Expansion a, Expansion b)
+    public Result<TermSum> Multiply(TermSum a, TermSum b)
     {
-        if (a.IsZero || b.IsZero) return Expansion.Zero;
+        if (a.IsZero || b.IsZero) return TermSum.Zero;
         if (a is { Terms: [var left], IsExact: true }) return Truncate(Scale(left, b));
         if (b is { Terms: [var right], IsExact: true }) return Truncate(Scale(right, a));
         return PurePowers.Multiply(a, b, this) is { } product ? product : MultiplyTerms(a, b);
     }
 
     /// <summary>The product as the sum of products with each term.</summary>
-    private Result<Expansion> MultiplyTerms(Expansion a, Expansion b)
+    private Result<TermSum> MultiplyTerms(TermSum a, TermSum b)
     {
         var kept = Truncate(a);
         var products = kept.Terms.Select(term => Scale(term, b)).ToList();
@@ -58,46 +58,46 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
     }
 
     /// <summary>The leading terms that are to be kept; the first one dropped is the order of what is left out.</summary>
-    public Expansion Truncate(Expansion a) => Truncate(a, Count);
+    public TermSum Truncate(TermSum a) => Truncate(a, Count);
 
     /// <summary>The first so many terms.</summary>
-    public Expansion Truncate(Expansion a, int count) => a.Terms.Count <= count
+    public TermSum Truncate(TermSum a, int count) => a.Terms.Count <= count
         ? a
         : new(a.Terms.Slice(0, count), LeftFrom(a.Terms, count, a.Remainder, a.Terms[count].Growth));
 
     /// <summary>All that is left of an expansion when only its order is kept; the function is multiplied by something bounded.</summary>
-    internal Expansion OfOrder(Expansion a, Func<Tail, Magnitude> factor) =>
+    internal TermSum OfOrder(TermSum a, Func<Tail, Magnitude> factor) =>
         (a.Terms is [var leading, ..] ? leading.Growth : a.Remainder.Order) is { } order
             ? new([], Left(order, tail => factor(tail) * tail.Of(a.Terms, a.Remainder, order)))
-            : Expansion.Zero;
+            : TermSum.Zero;
 
     /// <summary>What is left out: of an order of growth and, with a tail, of a size.</summary>
-    internal Remainder Left(Growth order, Func<Tail, Magnitude> size) => Tail is { } tail
-        ? new Remainder.Bounded(order, size(tail), tail.From)
-        : new Remainder.BigO(order);
+    internal Omitted Left(Growth order, Func<Tail, Magnitude> size) => Tail is { } tail
+        ? new Omitted.Bounded(order, size(tail), tail.From)
+        : new Omitted.BigO(order);
 
     // Functions that make closures stand alone, for a closure costs its memory even where it is not reached.
-    private Remainder LeftOfScaled(Term factor, Remainder remainder, Growth order) =>
+    private Omitted LeftOfScaled(GrowthTerm factor, Omitted remainder, Growth order) =>
         Left(factor.Growth * order, tail => tail.Of(factor.Coefficient) * tail.Of(remainder, order));
 
-    private Remainder LeftFrom(Seq<Term> terms, int first, Remainder remainder, Growth order) =>
+    private Omitted LeftFrom(Seq<GrowthTerm> terms, int first, Omitted remainder, Growth order) =>
         Left(order, tail => tail.Of(terms.Skip(first), remainder, order));
 
     /// <summary>The sum of two remainders, of the order of the larger.</summary>
-    private Result<Remainder> Add(Remainder a, Remainder b)
+    private Result<Omitted> Add(Omitted a, Omitted b)
     {
         if (a.Order is not { } x) return b;
         if (b.Order is not { } y) return a;
         return GrowthOrder.Compare(x, y, Assumptions).Select(order => LeftOfSum(a, b, order >= 0 ? x : y));
     }
 
-    private Remainder LeftOfSum(Remainder a, Remainder b, Growth larger) =>
+    private Omitted LeftOfSum(Omitted a, Omitted b, Growth larger) =>
         Left(larger, tail => tail.Of(a, larger) + tail.Of(b, larger));
 
     /// <summary>Terms that do not outgrow the remainder are part of it.</summary>
-    private Result<Expansion> Absorb(Seq<Term> terms, Remainder remainder)
+    private Result<TermSum> Absorb(Seq<GrowthTerm> terms, Omitted remainder)
     {
-        if (remainder.Order is not { } order) return new Expansion(terms, remainder);
+        if (remainder.Order is not { } order) return new TermSum(terms, remainder);
         var kept = terms.Count;
         for (; kept > 0; kept--)
         {
@@ -105,12 +105,12 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
             if (comparison is Result<int>.Fail(var reason)) return reason;
             if (comparison.OrThrow() > 0) break;
         }
-        return new Expansion(terms.Slice(0, kept), kept == terms.Count ? remainder : LeftFrom(terms, kept, remainder, order));
+        return new TermSum(terms.Slice(0, kept), kept == terms.Count ? remainder : LeftFrom(terms, kept, remainder, order));
     }
 
-    private Result<Seq<Term>> Merge(Seq<Term> a, Seq<Term> b)
+    private Result<Seq<GrowthTerm>> Merge(Seq<GrowthTerm> a, Seq<GrowthTerm> b)
     {
-        var merged = new List<Term>(a.Count + b.Count);
+        var merged = new List<GrowthTerm>(a.Count + b.Count);
         var (i, j) = (0, 0);
         while (i < a.Count && j < b.Count)
         {
@@ -126,7 +126,7 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
         return merged.ToSeq();
     }
 
-    private static void AddNonZero(List<Term> terms, Term a, Term b)
+    private static void AddNonZero(List<GrowthTerm> terms, GrowthTerm a, GrowthTerm b)
     {
         var sum = a.Coefficient + b.Coefficient;
         if (!sum.IsZero) terms.Add(a with { Coefficient = sum });

@@ -12,7 +12,7 @@ internal sealed record Dense(Coefficient Factor, Monomial Scale, Rational[] Valu
     /// The coefficients of some terms; a factor only where there is a position 0, so that others are scaled alone. Null
     /// where they are not of this kind.
     /// </summary>
-    public static Dense? Of(Seq<Term> terms, int[] positions)
+    public static Dense? Of(Seq<GrowthTerm> terms, int[] positions)
     {
         var factor = positions[0] > 0 || terms[0].Coefficient.AsRational is not null ? Coefficient.One : terms[0].Coefficient;
         var second = positions[0] > 0 ? 0 : 1;

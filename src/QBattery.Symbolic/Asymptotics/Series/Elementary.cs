@@ -14,7 +14,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     private Assumptions Assumptions => Ring.Assumptions;
 
     /// <summary>exp(f): divergent terms become growth, the constant a coefficient, the vanishing rest a series.</summary>
-    public Result<Expansion> Exp(Expansion f) =>
+    public Result<TermSum> Exp(TermSum f) =>
         from parts in Split(f)
         from growths in Result.All(parts.Divergent, ExpOfTerm)
         from vanishes in RemainderVanishes(f)
@@ -23,7 +23,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         select Ring.Scale(new(coefficient, growths.Aggregate(Growth.One, (product, g) => product * g)), series);
 
     /// <summary>log(f) = log of the leading term + log(1 + rest).</summary>
-    public Result<Expansion> Log(Expansion f) =>
+    public Result<TermSum> Log(TermSum f) =>
         from leading in PositiveLeading(f)
         from log in LogOfTerm(leading)
         from relative in RelativeRest(f)
@@ -32,19 +32,19 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         select sum;
 
     /// <summary>f^a for a constant a. A small natural power is a product, which asks for no sign.</summary>
-    public Result<Expansion> Power(Expansion f, Coefficient a) =>
+    public Result<TermSum> Power(TermSum f, Coefficient a) =>
         a.AsRational is { IsInteger: true } && f is { Terms: [var single], IsExact: true }
-            ? PowerOfTerm(single, a).Select(Expansion.Of)
+            ? PowerOfTerm(single, a).Select(TermSum.Of)
         : a.AsRational is { } n && n.TryToInt(out var count) && count is > 0 and <= MaxProduct ? Product(f, count)
         : ByBinomialSeries(f, a);
 
     /// <summary>f / g.</summary>
-    public Result<Expansion> Divide(Expansion f, Expansion g) => SeriesQuotient.Of(f, g, Ring) is { } quotient
+    public Result<TermSum> Divide(TermSum f, TermSum g) => SeriesQuotient.Of(f, g, Ring) is { } quotient
         ? quotient
         : Power(g, Rational.MinusOne).Then(inverse => Ring.Multiply(f, inverse));
 
     /// <summary>f^n by repeated squaring.</summary>
-    private Result<Expansion> Product(Expansion f, int n) => n == 1
+    private Result<TermSum> Product(TermSum f, int n) => n == 1
         ? f
         : from half in Product(f, n / 2)
           from square in Ring.Multiply(half, half)
@@ -54,7 +54,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     /// <summary>
     /// f^a by the binomial series of 1 + rest. A whole power needs a leading term that is not zero, others a positive one.
     /// </summary>
-    private Result<Expansion> ByBinomialSeries(Expansion f, Coefficient a) =>
+    private Result<TermSum> ByBinomialSeries(TermSum f, Coefficient a) =>
         from leading in a.AsRational is { IsInteger: true } ? NonZeroLeading(f) : PositiveLeading(f)
         from power in PowerOfTerm(leading, a)
         from relative in RelativeRest(f)
@@ -62,7 +62,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         select Ring.Scale(power, series);
 
     /// <summary>cos(f) or sin(f) where f tends to a finite limit.</summary>
-    public Result<Expansion> Circular(Function function, Expansion f, Expr source) =>
+    public Result<TermSum> Circular(Function function, TermSum f, Expr source) =>
         from parts in Split(f)
         from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
         from vanishes in RemainderVanishes(f)
@@ -72,7 +72,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         select value;
 
     /// <summary>cos(c + v) = cos c cos v - sin c sin v, and the same for the sine.</summary>
-    private Result<Expansion> CircularNear(Function function, Expr c, Expansion v) =>
+    private Result<TermSum> CircularNear(Function function, Expr c, TermSum v) =>
         from cosC in Constant(Build.Apply(Function.Cos, c))
         from sinC in Constant(Build.Apply(Function.Sin, c))
         from cosV in PowerSeries.Circular(0).At(v, Ring)
@@ -84,7 +84,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         select sum;
 
     /// <summary>The sign of an expansion for all large N: that of its leading term.</summary>
-    public Result<int> SignOf(Expansion f) => f.IsZero
+    public Result<int> SignOf(TermSum f) => f.IsZero
         ? 0
         : Leading(f).Then(leading => GrowthOrder.SignOf(leading.Coefficient, Assumptions));
 
@@ -93,9 +93,9 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         ? (Coefficient)number
         : NormalForm.Of(expr, Assumptions).Select(Coefficient.Of);
 
-    private sealed record Parts(Seq<Term> Divergent, Coefficient Constant, Expansion Vanishing);
+    private sealed record Parts(Seq<GrowthTerm> Divergent, Coefficient Constant, TermSum Vanishing);
 
-    private Result<Parts> Split(Expansion f) =>
+    private Result<Parts> Split(TermSum f) =>
         from orders in Result.All(f.Terms, t => GrowthOrder.CompareToOne(t.Growth, Assumptions))
         let divergent = orders.Count(order => order > 0)
         let finite = orders.Count(order => order == 0)
@@ -104,7 +104,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
             finite == 0 ? Coefficient.Zero : f.Terms[divergent].Coefficient,
             f with { Terms = f.Terms.Slice(divergent + finite, f.Terms.Count - divergent - finite) });
 
-    private Result<bool> RemainderVanishes(Expansion f) => f.Remainder.Order is { } growth
+    private Result<bool> RemainderVanishes(TermSum f) => f.Remainder.Order is { } growth
         ? GrowthOrder.CompareToOne(growth, Assumptions).Then(order => order < 0 ? true : Cancels<bool>(f))
         : true;
 
@@ -115,7 +115,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         constant.IsOne ? Coefficient.Zero : constant.Form.Log(Assumptions).Select(Coefficient.Of);
 
     /// <summary>exp(c N^p (log N)^q) as a growth.</summary>
-    private Result<Growth> ExpOfTerm(Term term)
+    private Result<Growth> ExpOfTerm(GrowthTerm term)
     {
         var (growth, c) = (term.Growth, term.Coefficient);
         if (growth.Exponent.Count > 0) return NeedsScale(Build.Exp(term.ToExpr(Variable, Assumptions)));
@@ -127,21 +127,21 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     }
 
     /// <summary>log(c exp(...) N^a) = log c + ... + a log N.</summary>
-    private Result<Expansion> LogOfTerm(Term term)
+    private Result<TermSum> LogOfTerm(GrowthTerm term)
     {
         if (!term.Growth.LogPower.IsZero) return NeedsScale(Build.Log(Build.Log(Build.Symbol(Variable))));
         var exponents = term.Growth.Exponent
-            .Select(t => Expansion.Of(new Term(t.Coefficient, new([], t.Power, t.LogPower))));
-        var power = Expansion.Of(new Term(term.Growth.Power, Growth.OfLog(Coefficient.One)));
+            .Select(t => TermSum.Of(new GrowthTerm(t.Coefficient, new([], t.Power, t.LogPower))));
+        var power = TermSum.Of(new GrowthTerm(term.Growth.Power, Growth.OfLog(Coefficient.One)));
         return from constant in LogOfConstant(term.Coefficient)
-               from sum in Ring.Sum([.. exponents, power, Expansion.Of(constant)])
+               from sum in Ring.Sum([.. exponents, power, TermSum.Of(constant)])
                select sum;
     }
 
-    private Result<Term> PowerOfTerm(Term term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
-        ? new Term(rational, term.Growth.Pow(a))
+    private Result<GrowthTerm> PowerOfTerm(GrowthTerm term, Coefficient a) => Rationally(term.Coefficient, a) is { } rational
+        ? new GrowthTerm(rational, term.Growth.Pow(a))
         : from coefficient in term.Coefficient.Form.Power(a.Form, Assumptions)
-          select new Term(Coefficient.Of(coefficient), term.Growth.Pow(a));
+          select new GrowthTerm(Coefficient.Of(coefficient), term.Growth.Pow(a));
 
     /// <summary>A power of a rational number that needs no normal form, if it is one.</summary>
     private static Rational? Rationally(Coefficient x, Coefficient a) => (x.AsRational, a.AsRational) switch
@@ -153,32 +153,32 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     };
 
     /// <summary>f / leading term - 1, which vanishes.</summary>
-    private Result<Expansion> RelativeRest(Expansion f) =>
+    private Result<TermSum> RelativeRest(TermSum f) =>
         PowerOfTerm(f.Terms[0], -1).Select(inverse => Ring.Scale(inverse, f with { Terms = f.Terms.Slice(1, f.Terms.Count - 1) }));
 
-    private Result<Term> NonZeroLeading(Expansion f) =>
+    private Result<GrowthTerm> NonZeroLeading(TermSum f) =>
         from leading in Leading(f)
         from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
         select leading;
 
-    private Result<Term> PositiveLeading(Expansion f) =>
+    private Result<GrowthTerm> PositiveLeading(TermSum f) =>
         from leading in Leading(f)
         from sign in GrowthOrder.SignOf(leading.Coefficient, Assumptions)
         from positive in sign > 0 ? Result.Ok(leading) : Negative(leading)
         select positive;
 
-    private Result<Term> Leading(Expansion f) => f.Terms switch
+    private Result<GrowthTerm> Leading(TermSum f) => f.Terms switch
     {
         [var leading, ..] => leading,
         _ when f.IsExact => new Reason.DivisionByZero("a subexpression"),
-        _ => Cancels<Term>(f),
+        _ => Cancels<GrowthTerm>(f),
     };
 
-    private Reason Negative(Term leading) => new Reason.OutsideDomain(
+    private Reason Negative(GrowthTerm leading) => new Reason.OutsideDomain(
         Print.Text(leading.ToExpr(Variable, Assumptions)),
         $"it is negative for large {Variable}, and a logarithm or root of it is not real");
 
     private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(Print.Text(expr), Print.Text(expr));
 
-    private Result<T> Cancels<T>(Expansion f) => new Reason.Cancels("a subexpression", Ring.Count);
+    private Result<T> Cancels<T>(TermSum f) => new Reason.Cancels("a subexpression", Ring.Count);
 }

@@ -18,30 +18,30 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
     private static Coefficient Known(Expr constant) => Coefficient.Of(NormalForm.Of(constant, Assumptions.None).OrThrow());
 
     /// <summary>log Gamma(z) = (z - 1/2) log z - z + log(2 pi)/2 + sum B_2k / (2k (2k-1) z^(2k-1)).</summary>
-    public Result<Expansion> LogGamma(Expansion z, Expr source) => Stirling(z, MinusHalf, source);
+    public Result<TermSum> LogGamma(TermSum z, Expr source) => Stirling(z, MinusHalf, source);
 
     /// <summary>log x! = log Gamma(x) + log x.</summary>
-    public Result<Expansion> LogFactorial(Expansion x, Expr source) => Stirling(x, Rational.Half, source);
+    public Result<TermSum> LogFactorial(TermSum x, Expr source) => Stirling(x, Rational.Half, source);
 
     /// <summary>digamma(z) = log z - 1/(2z) - sum B_2k / (2k z^2k).</summary>
-    public Result<Expansion> Digamma(Expansion z, Expr source) => DigammaWith(z, MinusHalf, source);
+    public Result<TermSum> Digamma(TermSum z, Expr source) => DigammaWith(z, MinusHalf, source);
 
     /// <summary>H(x) = digamma(x) + 1/x + eulergamma.</summary>
-    public Result<Expansion> Harmonic(Expansion x, Expr source) =>
+    public Result<TermSum> Harmonic(TermSum x, Expr source) =>
         from digamma in DigammaWith(x, Rational.Half, source)
-        from sum in Ring.Add(digamma, Expansion.Of(Euler))
+        from sum in Ring.Add(digamma, TermSum.Of(Euler))
         select sum;
 
-    private Result<Expansion> Stirling(Expansion z, Coefficient shift, Expr source) =>
+    private Result<TermSum> Stirling(TermSum z, Coefficient shift, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
-        from shifted in Ring.Add(z, Expansion.Of(shift))
+        from shifted in Ring.Add(z, TermSum.Of(shift))
         from leading in Ring.Multiply(shifted, log)
         from series in Asymptotic(StirlingSeries()).AtInverse(z, Functions, Ring)
-        from sum in Ring.Sum([leading, Ring.Negate(z), Expansion.Of(HalfLogOfTwoPi), series])
+        from sum in Ring.Sum([leading, Ring.Negate(z), TermSum.Of(HalfLogOfTwoPi), series])
         select sum;
 
-    private Result<Expansion> DigammaWith(Expansion z, Coefficient first, Expr source) =>
+    private Result<TermSum> DigammaWith(TermSum z, Coefficient first, Expr source) =>
         from diverging in TendsToInfinity(z, source)
         from log in Functions.Log(z)
         from series in Asymptotic(DigammaSeries(first)).AtInverse(z, Functions, Ring)
@@ -69,7 +69,7 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
         for (var j = 2; ; j++) yield return j % 2 != 0 ? 0 : -Bernoulli.Number(j) / j;
     }
 
-    private Result<bool> TendsToInfinity(Expansion z, Expr source) => z.Terms switch
+    private Result<bool> TendsToInfinity(TermSum z, Expr source) => z.Terms switch
     {
         [var leading, ..] =>
             from order in GrowthOrder.CompareToOne(leading.Growth, Ring.Assumptions)

@@ -9,10 +9,10 @@ internal sealed record PowerGrid(Growth Base, Rational Unit, int[] Positions)
     private const int MaxPosition = 1 << 20;
 
     /// <summary>The grid of some terms, Unit as large as it can be; null where growths are unlike or far apart.</summary>
-    public static PowerGrid? Of(Seq<Term> terms) => terms is [var first, ..] ? Of(terms, first.Growth) : null;
+    public static PowerGrid? Of(Seq<GrowthTerm> terms) => terms is [var first, ..] ? Of(terms, first.Growth) : null;
 
     /// <summary>The grid of terms as seen from a growth above them.</summary>
-    public static PowerGrid? Of(Seq<Term> terms, Growth origin)
+    public static PowerGrid? Of(Seq<GrowthTerm> terms, Growth origin)
     {
         var (drops, denominator) = (new long[terms.Count], 1L);
         for (var i = 0; i < terms.Count; i++)
@@ -36,9 +36,9 @@ internal sealed record PowerGrid(Growth Base, Rational Unit, int[] Positions)
         : Rational.Gcd(a.Unit, b.Unit);
 
     /// <summary>The terms of these coefficients that are not zero.</summary>
-    public static Seq<Term> Terms(ReadOnlySpan<Coefficient> coefficients, Growth origin, Rational unit)
+    public static Seq<GrowthTerm> Terms(ReadOnlySpan<Coefficient> coefficients, Growth origin, Rational unit)
     {
-        var terms = new List<Term>(coefficients.Length);
+        var terms = new List<GrowthTerm>(coefficients.Length);
         for (var i = 0; i < coefficients.Length; i++)
             if (!coefficients[i].IsZero) terms.Add(new(coefficients[i], origin.Shifted(-i * unit)));
         return terms.ToSeq();

@@ -9,15 +9,15 @@ namespace QBattery.Symbolic.Asymptotics.Series;
 internal sealed record PowerSeries(IEnumerable<Coefficient> Coefficients, Func<Tail, int, Mag, Magnitude> Rest)
 {
     /// <summary>exp(v).</summary>
-    public static Result<Expansion> Exp(Expansion v, Arithmetic ring) =>
+    public static Result<TermSum> Exp(TermSum v, Arithmetic ring) =>
         Recurrence.Exp(v, ring) ?? new PowerSeries(Exponential(), RestOfExponential).At(v, ring);
 
     /// <summary>log(1 + v).</summary>
-    public static Result<Expansion> Log(Expansion v, Arithmetic ring) =>
+    public static Result<TermSum> Log(TermSum v, Arithmetic ring) =>
         Recurrence.Log(v, ring) ?? new PowerSeries(Logarithm(), (_, j, size) => Geometric(size) * Tail.Of(Rational.Of(1, j))).At(v, ring);
 
     /// <summary>(1 + v)^a; a natural power may end, which the recurrence does not see.</summary>
-    public static Result<Expansion> Power(Expansion v, Coefficient a, Arithmetic ring) =>
+    public static Result<TermSum> Power(TermSum v, Coefficient a, Arithmetic ring) =>
         (a.AsRational is { IsInteger: true, Sign: > 0 } ? null : Recurrence.Power(v, a, ring))
         ?? new PowerSeries(Binomial(a), (tail, j, size) => RestOfBinomial(a, tail, j, size)).At(v, ring);
 
@@ -68,10 +68,10 @@ internal sealed record PowerSeries(IEnumerable<Coefficient> Coefficients, Func<T
     /// The sum of the series at v, which must vanish as N grows. Every partial sum is right up to the first power left
     /// out, so the sum may stop as soon as further powers cannot reach the leading terms wanted.
     /// </summary>
-    public Result<Expansion> At(Expansion v, Arithmetic ring)
+    public Result<TermSum> At(TermSum v, Arithmetic ring)
     {
         if (v is { Terms: [var only], IsExact: true }) return this.AtTerm(only, ring);
-        var (sum, power, j) = (Expansion.Zero, Expansion.One, 0);
+        var (sum, power, j) = (TermSum.Zero, TermSum.One, 0);
         foreach (var c in Coefficients)
         {
             if (power.IsZero) return sum;
@@ -81,14 +81,14 @@ internal sealed record PowerSeries(IEnumerable<Coefficient> Coefficients, Func<T
             var next = from total in ring.Add(sum, ring.Scale(new(c, Growth.One), power))
                        from higher in ring.Multiply(power, v)
                        select (total, higher);
-            if (next is Result<(Expansion, Expansion)>.Fail(var reason)) return reason;
+            if (next is Result<(TermSum, TermSum)>.Fail(var reason)) return reason;
             (sum, power, j) = (next.OrThrow().total, next.OrThrow().higher, j + 1);
         }
         return sum;
     }
 
     /// <summary>Whether the power lies below all terms wanted, or within what the sum leaves out already.</summary>
-    private static Result<bool> CannotReach(Growth power, Expansion sum, Arithmetic ring) =>
+    private static Result<bool> CannotReach(Growth power, TermSum sum, Arithmetic ring) =>
         (sum.Remainder.Order, sum.Terms.Count >= ring.Count) switch
         {
             ({ } growth, _) => GrowthOrder.Compare(power, growth, ring.Assumptions).Select(order => order <= 0),

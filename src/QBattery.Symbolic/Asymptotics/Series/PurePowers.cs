@@ -9,7 +9,7 @@ internal static class PurePowers
     private const int MaxGaps = 64;
 
     /// <summary>The product, or null where an expansion is not of this kind.</summary>
-    public static Expansion? Multiply(Expansion a, Expansion b, Arithmetic ring)
+    public static TermSum? Multiply(TermSum a, TermSum b, Arithmetic ring)
     {
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         if (!KnownTo(a, out var first) || !KnownTo(b, out var second)) return null;
@@ -21,10 +21,10 @@ internal static class PurePowers
         if (length > MaxGaps * (ring.Count + a.Terms.Count + b.Terms.Count)) return null;
         var growth = x.Base * y.Base;
         var terms = PowerGrid.Terms(Products(a.Terms, left, b.Terms, right, length), growth, unit);
-        return ring.Truncate(new(terms, drop is { } lost ? Rest(a, b, lost, ring) : new Remainder.Exact()));
+        return ring.Truncate(new(terms, drop is { } lost ? Rest(a, b, lost, ring) : new Omitted.Exact()));
     }
 
-    private static Coefficient[] Products(Seq<Term> a, int[] left, Seq<Term> b, int[] right, int length)
+    private static Coefficient[] Products(Seq<GrowthTerm> a, int[] left, Seq<GrowthTerm> b, int[] right, int length)
     {
         if (Dense.Of(a, left) is { } x && Dense.Of(b, right) is { } y && Dense.CommonScale(x, y) is { } scale)
             return new Dense(x.Factor * y.Factor, scale, DenseSeries.Multiply(x.Values, y.Values, length)).Coefficients();
@@ -36,20 +36,20 @@ internal static class PurePowers
     }
 
     /// <summary>(A + E)(B + F) less the products that are kept: those not above the order, E (B + F) and A F.</summary>
-    private static Remainder Rest(Expansion a, Expansion b, Rational drop, Arithmetic ring)
+    private static Omitted Rest(TermSum a, TermSum b, Rational drop, Arithmetic ring)
     {
         var (leadingA, leadingB) = (a.Terms[0].Growth, b.Terms[0].Growth);
         var order = (leadingA * leadingB).Shifted(-drop);
         return ring.Left(order, tail =>
         {
             var left = tail.Of(a.Remainder, order / leadingB) * tail.Of(b.Terms, b.Remainder, leadingB);
-            var right = tail.Of(b.Remainder, order / leadingA) * tail.Of(a.Terms, new Remainder.Exact(), leadingA);
+            var right = tail.Of(b.Remainder, order / leadingA) * tail.Of(a.Terms, new Omitted.Exact(), leadingA);
             return Low(a, b, -drop, tail).Aggregate(left + right, (sum, size) => sum + size);
         });
     }
 
     /// <summary>Sizes of the products of terms that are not above the order.</summary>
-    private static IEnumerable<Magnitude> Low(Expansion a, Expansion b, Rational order, Tail tail)
+    private static IEnumerable<Magnitude> Low(TermSum a, TermSum b, Rational order, Tail tail)
     {
         var (sizesA, sizesB) = (Sizes(a, tail), Sizes(b, tail));
         return from x in sizesA
@@ -59,12 +59,12 @@ internal static class PurePowers
     }
 
     /// <summary>Powers of the variable as seen from the first term, with the sizes of the coefficients.</summary>
-    private static List<(Rational Power, Magnitude Size)> Sizes(Expansion a, Tail tail) =>
+    private static List<(Rational Power, Magnitude Size)> Sizes(TermSum a, Tail tail) =>
         [.. a.Terms.Select(t => (t.Growth.PowerOver(a.Terms[0].Growth)!.Value, tail.Of(t.Coefficient)))];
 
     /// <summary>By which power of the variable the remainder lies below the first term, null if nothing is left out.</summary>
     /// <returns>False if the remainder is of another kind.</returns>
-    private static bool KnownTo(Expansion a, out Rational? drop)
+    private static bool KnownTo(TermSum a, out Rational? drop)
     {
         drop = a.Remainder.Order is { } order ? a.Terms[0].Growth.PowerOver(order) : null;
         return a.IsExact || drop is not null;

@@ -17,13 +17,13 @@ internal static class Recurrence
         (n, k) => k == n ? n : k - n, new(Forward: 0, Backward: -1, Divisor: 1, Last: 1), _ => Majorant.Log);
 
     /// <summary>exp(v), from y' = v' y; null where v is not of this kind or sparse.</summary>
-    public static Expansion? Exp(Expansion v, Arithmetic ring) => Solve(v, ring, 1, OfExp);
+    public static TermSum? Exp(TermSum v, Arithmetic ring) => Solve(v, ring, 1, OfExp);
 
     /// <summary>(1 + v)^a, from (1 + v) y' = a v' y.</summary>
-    public static Expansion? Power(Expansion v, Coefficient a, Arithmetic ring) => Solve(v, ring, 1, OfPower(a));
+    public static TermSum? Power(TermSum v, Coefficient a, Arithmetic ring) => Solve(v, ring, 1, OfPower(a));
 
     /// <summary>log(1 + v), from (1 + v) y' = v'.</summary>
-    public static Expansion? Log(Expansion v, Arithmetic ring) => Solve(v, ring, 0, OfLog);
+    public static TermSum? Log(TermSum v, Arithmetic ring) => Solve(v, ring, 0, OfLog);
 
     private static Rule OfPower(Coefficient a) =>
         new((n, k) => k * a - (n - k), WholePower(a), tail => Majorant.Power(tail.Of(a).Uniform.ToBall()));
@@ -34,7 +34,7 @@ internal static class Recurrence
             : null;
 
     /// <summary>The solution of a rule, where y_0 counts as 1 on the right.</summary>
-    private static Expansion? Solve(Expansion v, Arithmetic ring, Coefficient start, Rule rule)
+    private static TermSum? Solve(TermSum v, Arithmetic ring, Coefficient start, Rule rule)
     {
         if (Grid.Of(v) is not { } grid) return null;
         var wanted = start.IsZero ? ring.Count + 1 : ring.Count;
@@ -69,14 +69,14 @@ internal static class Recurrence
         weight.AsRational is { } number ? (number * other, v, y) : (other, weight * v, y);
 
     /// <summary>An expansion in whole powers of t = variable^(-Unit).</summary>
-    private sealed record Grid(Rational Unit, int[] Positions, Seq<Term> Terms, Remainder Remainder, int? Known)
+    private sealed record Grid(Rational Unit, int[] Positions, Seq<GrowthTerm> Terms, Omitted Remainder, int? Known)
     {
         public bool IsExact => Known is null;
 
         /// <summary>The last power of t whose coefficient is known, or where the search for terms ends.</summary>
         public int Last(int count) => Known ?? 16 * count + 64;
 
-        public static Grid? Of(Expansion v)
+        public static Grid? Of(TermSum v)
         {
             if (v.Terms.Count == 0 || PowerGrid.Of(v.Terms, Growth.One) is not (_, var unit, var positions)) return null;
             return v.Remainder.Order switch
@@ -88,7 +88,7 @@ internal static class Recurrence
         }
 
         /// <summary>The sum of y_n t^n and what it leaves out: higher powers, or what v leaves out.</summary>
-        public Expansion ToExpansion(Coefficient[] y, Arithmetic ring, Func<Tail, Majorant> majorant)
+        public TermSum ToExpansion(Coefficient[] y, Arithmetic ring, Func<Tail, Majorant> majorant)
         {
             var last = y.Length - 1;
             var growth = last == Known ? Remainder.Order! : Power(last + 1);

@@ -7,7 +7,7 @@ internal static class SeriesQuotient
     /// The leading terms of the quotient. Null where another growth or coefficient occurs, where something is left out on
     /// either side or is to be bounded, and where the quotient may end.
     /// </summary>
-    public static Expansion? Of(Expansion a, Expansion b, Arithmetic ring)
+    public static TermSum? Of(TermSum a, TermSum b, Arithmetic ring)
     {
         if (ring.Tail is not null || !a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
@@ -18,6 +18,6 @@ internal static class SeriesQuotient
         var longest = dividend.Values.Length + divisor.Values.Length + (16 * ring.Count) + 64;
         var quotient = DenseSeries.Divide(dividend.Values, divisor.Values, longest, ring.Count + 1);
         var terms = PowerGrid.Terms(new Dense(dividend.Factor, scale, quotient).Coefficients(), x.Base / y.Base, unit);
-        return terms.Count <= ring.Count ? null : ring.Truncate(new(terms, new Remainder.Exact()));
+        return terms.Count <= ring.Count ? null : ring.Truncate(new(terms, new Omitted.Exact()));
     }
 }

@@ -7,16 +7,16 @@ namespace QBattery.Symbolic.Asymptotics.Series;
 internal static class TermProducts
 {
     /// <summary>factor * t for each t.</summary>
-    public static Seq<Term> Of(Term factor, Seq<Term> terms)
+    public static Seq<GrowthTerm> Of(GrowthTerm factor, Seq<GrowthTerm> terms)
     {
         if (terms.Count == 0) return terms;
         var (first, product) = (terms[0], factor * terms[0]);
-        return terms.Map(term => ReferenceEquals(term, first) ? product : new Term(
+        return terms.Map(term => ReferenceEquals(term, first) ? product : new GrowthTerm(
             CoefficientOf(factor, term, first, product),
             term.Growth.PowerOver(first.Growth) is { } power ? product.Growth.Shifted(power) : factor.Growth * term.Growth));
     }
 
-    private static Coefficient CoefficientOf(Term factor, Term term, Term first, Term product) =>
+    private static Coefficient CoefficientOf(GrowthTerm factor, GrowthTerm term, GrowthTerm first, GrowthTerm product) =>
         factor.Coefficient.AsRational is null && term.Coefficient.AsRational is null
             && term.Coefficient.Over(first.Coefficient) is { } ratio
             ? ratio * product.Coefficient

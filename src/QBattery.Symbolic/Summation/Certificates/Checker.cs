@@ -17,7 +17,7 @@ internal static class Checker
     public static Result<Seq<string>> Check(ClosedSum sum)
     {
         var (problem, known) = (sum.Problem, Ranged.Known(sum.Problem, sum.Variable, CertifiedFrom(sum)));
-        var term = Factorials.Signs(Factorials.Only(problem.Term));
+        var term = problem.InFactorials;
         var value = Factorials.Only(sum.Value);
         return from proof in sum.Certificate switch
                {
@@ -62,7 +62,7 @@ internal static class Checker
     /// </summary>
     internal static Result<bool> Proves(SumProblem problem, Certificate.Recurrence c)
     {
-        var term = Factorials.Signs(Factorials.Only(problem.Term));
+        var term = problem.InFactorials;
         return from telescoped in Telescoped(problem, term, c, Ranged.Known(problem, c.Variable, c.Start))
                from values in Result.All(Enumerable.Range(c.Start, Order(c) + 1)
                    .Select(at => ValuesAt(problem, term, c, at)))
@@ -127,7 +127,11 @@ internal static class Checker
         expr.Substitute(symbol, Build.Symbol(symbol) + Build.Number(by));
 
     private static SumProblem Moved(SumProblem problem, string symbol, int by) =>
-        problem with { From = Moved(problem.From, symbol, by), To = Moved(problem.To, symbol, by) };
+        problem with
+        {
+            Term = Moved(problem.Term, symbol, by),
+            From = Moved(problem.From, symbol, by), To = Moved(problem.To, symbol, by),
+        };
 
     private static Result<bool> FirstValue(SumProblem problem, Expr term, Expr value, string variable, int at) =>
         from sum in Ranged.At(problem, term, variable, at) ?? Result.Fail<Expr>(Refusal("the first value"))
@@ -160,7 +164,7 @@ internal static class Checker
     {
         if (SummationRange.Distance(from, end, known) is not { } count) return FewBetween(problem, term, from, end, known);
         var terms = Enumerable.Range(Math.Min(0, count), Math.Abs(count))
-            .Select(i => Factorials.At(term, problem.Index, from + Build.Number(i), known));
+            .Select(i => UpperNegation.At(problem.Term, problem.Index, from + Build.Number(i), known));
         return Result.All(terms).Select(all => count < 0 ? -Build.Sum(all) : Build.Sum(all));
     }
 
@@ -173,7 +177,7 @@ internal static class Checker
             var place = from + Build.Number(i);
             if (i > 0 && !Conventions.IsNatural(end - place, known)) break;
             if (VanishBetween(problem, term, place, end, known).IsOk) return total;
-            total = total.Then(sum => Factorials.At(term, problem.Index, place, known).Select(own => sum + own));
+            total = total.Then(sum => UpperNegation.At(problem.Term, problem.Index, place, known).Select(own => sum + own));
         }
         return Refusal("the terms outside of the telescoped range");
     }

@@ -33,7 +33,7 @@ internal static class GammaProduct
         var constants = factors.Where(f => f.Factor.DegreeIn(ring.Index) == 0)
             .Select(f => Build.Power(ToExpr(ring, f.Factor, known), Build.Number(f.Power)))
             .Concat(linear.Select(f =>
-                Build.Power(Falls(f.Zero, least, known) ? -f.Slope : f.Slope, Build.Number(f.Power))));
+                Build.Power(Falls(f, least, known) ? -f.Slope : f.Slope, Build.Number(f.Power))));
         var multiplied = Multiplied(Fractional(linear, least, known));
         return Build.Product([
             Build.Power(NormalForm.Simplify(Build.Product([.. constants, .. multiplied.Select(m => m.Constant)]),
@@ -55,26 +55,30 @@ internal static class GammaProduct
     }
 
     /// <summary>
-    /// Whether v - zero is better written as a falling zero - v: 1/(zero-v)! has no pole where (v-zero-1)! may have.
+    /// Whether v - zero is better written as a falling zero - v: 1/(zero-v)! has no pole where (v-zero-1)! may have. A
+    /// zero of open sign is written so that the factorial stands below the line.
     /// </summary>
-    private static bool Falls(Expr zero, int least, Assumptions known) =>
-        zero is Expr.Number(var number) ? number.IsInteger && number >= least : IsLarge(zero, known);
+    private static bool Falls(Linear factor, int least, Assumptions known) => factor.Zero is Expr.Number(var number)
+        ? number.IsInteger && number >= least
+        : AsPositive(factor.Zero, known) is var sign && (factor.Power > 0 ? sign != Sign.Negative : sign is Sign.Positive or Sign.Zero);
+
+    private const int Large = 1000;
 
     /// <summary>
-    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive.
+    /// Whether an expression with symbols is not negative as far as one sees, symbols of open sign taken as positive and
+    /// large: 2-3N falls below zero, though not at N = 0.
     /// </summary>
-    public static bool IsLarge(Expr zero, Assumptions known)
-    {
-        var positive = zero.Symbols
-            .Where(name => known.Of(name) == Domain.Real || known.Of(name).Interval.Lower is { Value.IsZero: true })
-            .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(0), Integrality.Real)));
-        return zero is not Expr.Number && SignTest.Of(zero, positive) != Sign.Negative;
-    }
+    public static bool IsLarge(Expr zero, Assumptions known) =>
+        zero is not Expr.Number && AsPositive(zero, known) != Sign.Negative;
+
+    private static Sign AsPositive(Expr zero, Assumptions known) => SignTest.Of(zero, zero.Symbols
+        .Where(name => known.Of(name) == Domain.Real || known.Of(name).Interval.Lower is { Value.IsZero: true })
+        .Aggregate(known, (all, name) => all.With(name, new(Interval.Above(Large), Integrality.Real))));
 
     private static IEnumerable<Expr> Gammas(List<Linear> factors, Expr v, int least, Assumptions known) =>
         factors.Select(f => f.Zero switch
     {
-        _ when Falls(f.Zero, least, known) => Power(Factorials.Factorial(f.Zero - v), -f.Power),
+        _ when Falls(f, least, known) => Power(Factorials.Factorial(f.Zero - v), -f.Power),
         Expr.Number({ IsInteger: false } zero) => Steps(v, zero, f.Power),
         _ => Power(Factorials.Factorial(v - f.Zero - Build.One), f.Power),
     });
@@ -83,7 +87,7 @@ internal static class GammaProduct
     private static SortedDictionary<Rational, int> Fractional(List<Linear> factors, int least, Assumptions known)
     {
         var powers = new SortedDictionary<Rational, int>();
-        foreach (var f in factors.Where(f => !Falls(f.Zero, least, known)))
+        foreach (var f in factors.Where(f => !Falls(f, least, known)))
             if (f.Zero is Expr.Number({ IsInteger: false } zero))
                 powers[(-zero).FractionalPart()] = powers.GetValueOrDefault((-zero).FractionalPart()) + f.Power;
         return powers;

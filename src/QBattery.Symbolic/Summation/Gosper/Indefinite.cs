@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra.Polynomials;
 using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation.Gosper;
@@ -9,8 +10,18 @@ internal static class Indefinite
     public static Result<ClosedSum> Of(SumProblem problem, Expr term, string? variable, int most) =>
         Antidifference.Of(term, problem.Index, problem.Assumptions, most).Then(found => Result.First(
             from isOrdered in new[] { true, false }
-            from start in Ranged.Starts(problem, variable, found.Leading)
+            from start in Starts(problem, term, variable, found.Leading)
             select At(problem, term, found, variable, start, isOrdered)));
+
+    /// <summary>Last of all the value from which terms are left beside those that vanish, as in binomial(k, 60).</summary>
+    private static IEnumerable<int> Starts(SumProblem problem, Expr term, string? variable, Fraction leading)
+    {
+        var starts = Ranged.Starts(problem, variable, leading).ToList();
+        if (variable is null) return starts;
+        var (from, to) = SummationRange.Clipped(term, problem.Index, problem.From, problem.To, Ranged.Known(problem, variable, starts[0]));
+        return Validity.FirstOrdered(problem with { From = from, To = to }, variable) is { } left && left > starts[^1]
+            ? starts.Append(left) : starts;
+    }
 
     /// <summary>From a start, better one from which the telescoped range is proved to be in order.</summary>
     private static Result<ClosedSum> At(SumProblem problem, Expr term, Antidifference found, string? variable,
@@ -18,7 +29,7 @@ internal static class Indefinite
     {
         var known = Ranged.Known(problem, variable, start);
         var range = SummationRange.Clipped(term, problem.Index, problem.From, problem.To, known);
-        var edges = new Edges(term, problem.Index, null, range, known) { Running = variable };
+        var edges = new Edges(term, problem.Index, null, range, known) { Running = variable, Written = problem.Term };
         return edges.Inner(found.Poles) is { } inner && (isOrdered ? edges.IsOrdered(inner) : !edges.IsReversed(inner))
             ? edges.Total([Build.One], found.G, inner)
                 .Select(value => Closed(problem, term, value, found, edges, inner, start))

@@ -82,6 +82,11 @@ internal static class Binomials
             product *= Build.Binomial(pair.Sum, pair.K) / Factorial(pair.Sum);
             foreach (var argument in new[] { pair.K, pair.Other }) powers[argument]++;
         }
+        while (FarBelow(powers) is { } drop)
+        {
+            product *= Factorials.Factorial(drop.Steps) * Build.Binomial(drop.N, drop.Steps);
+            (powers[drop.N], powers[drop.Low]) = (powers[drop.N] - 1, powers[drop.Low] + 1);
+        }
         return product
             * Build.Product(powers.Select(p => Build.Power(Factorials.Factorial(p.Key), Build.Number(p.Value))));
     }
@@ -93,6 +98,14 @@ internal static class Binomials
         let sum = NormalForm.Simplify(k.Key + rest.Key, Assumptions.None)
         where sum is Number({ IsInteger: true, Sign: >= 0 })
         select ((Expr, Expr, Expr)?)(sum, k.Key, rest.Key)).FirstOrDefault();
+
+    /// <summary>n!/(n-m)! for a number m: it is m! binomial(n, m), which has a value also for n &lt; m.</summary>
+    private static (Expr N, Expr Low, Expr Steps)? FarBelow(Dictionary<Expr, int> powers) => (
+        from n in powers.Where(p => p.Value > 0).OrderBy(p => p.Key, Ordering.Canonical)
+        from rest in powers.Where(p => p.Value < 0)
+        let steps = NormalForm.Simplify(n.Key - rest.Key, Assumptions.None)
+        where steps is Number({ IsInteger: true, Sign: > 0 })
+        select ((Expr, Expr, Expr)?)(n.Key, rest.Key, steps)).FirstOrDefault();
 
     private static Expr Factorial(Expr x) => Build.Apply(Function.Factorial, x);
 

@@ -20,14 +20,18 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Summatio
     /// <summary>The symbol of which a least value is assumed; null for none.</summary>
     public string? Running { get; init; } = Variable;
 
+    /// <summary>The term as it is written, which tells upper entries of binomials.</summary>
+    public Expr Written { get; init; } = Term;
+
     private Expr K => Build.Symbol(Index);
 
     /// <summary>
-    /// The range without those k where G(k) or G(k+1) has a pole; null where a pole cannot be kept out.
+    /// The range without those k where G(k) or G(k+1) has a pole, or the term is not the quotient of its factorials; null
+    /// where a pole cannot be kept out.
     /// </summary>
     public SummationRange? Inner(Seq<Pole> poles)
     {
-        SummationRange? inner = Range;
+        SummationRange? inner = UpperNegation.Trimmed(Written, Index, Range, Known);
         foreach (var pole in poles) inner = inner is { } range ? Avoid(range, pole) : null;
         return inner;
     }
@@ -48,14 +52,13 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Summatio
         from outside in Result.All(coefficients.Select((a, j) => Outside(j, inner).Select(sum => a * sum)))
         select Build.Sum([upper, -lower, .. outside]);
 
-    /// <summary>The term, or its certificate times the term, at a value of the index.</summary>
-    public Result<Expr> At(Expr expr, Expr value) => Factorials.At(expr, Index, value, Known);
+    private Result<Expr> At(Expr expr, Expr value) => Factorials.At(expr, Index, value, Known);
 
     /// <summary>The terms of S(v+j) outside of the telescoped range; those missing from it with a minus sign.</summary>
     private Result<Expr> Outside(int shift, SummationRange inner)
     {
         var moved = Variable is null ? Range : new SummationRange(Moved(Range.From, shift), Moved(Range.To, shift));
-        var term = Moved(Term, shift);
+        var term = Moved(Written, shift);
         return from below in Between(term, moved.From, inner.From)
                from above in Between(term, inner.To + Build.One, moved.To + Build.One)
                select below + above;
@@ -70,7 +73,7 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Summatio
     {
         { } count when Math.Abs(count) <= MaxTerms =>
             Result.All(Enumerable.Range(Math.Min(0, count), Math.Abs(count))
-                .Select(i => At(term, from + Build.Number(i))))
+                .Select(i => UpperNegation.At(term, Index, from + Build.Number(i), Known)))
                 .Select(terms => count < 0 ? -Build.Sum(terms) : Build.Sum(terms)),
         _ => new Reason.NotCovered("the sum", "its limits do not move by whole numbers of terms"),
     };

@@ -47,12 +47,52 @@ internal static class Factorials
     /// <returns>The value, or why there is none: a pole, or one on which no more zeros stand than it has orders.</returns>
     public static Result<Expr> At(Expr term, string symbol, Expr value, Assumptions known)
     {
-        var factors = Build.Factors(term).Select(factor => Signs(factor.Substitute(symbol, value))).ToSeq();
-        var zeros = factors.Count(factor => factor == Build.Zero);
-        return zeros == 0 ? Settled(Signs(term.Substitute(symbol, value)), known)
-            : PoleOrder(factors, known) < zeros ? Build.Zero
-            : new Reason.NotCovered(Print.Short(term), $"zero meets a pole where {symbol} is {Print.Short(value)}");
+        if (term is Sum(var parts)) return Result.All(parts, part => At(part, symbol, value, known)).Select(all => Build.Sum(all));
+        var orders = Build.Factors(term).Select(factor => Order(Build.SplitPower(factor), symbol, value, known)).ToList();
+        return orders.TrueForAll(order => order >= 0) ? Settled(Signs(term.Substitute(symbol, value)), known)
+                .Then(own => own == Build.Undefined ? Meets(term, symbol, value) : Result.Ok(own))
+            : orders.Contains(null) || orders.Sum() == 0 ? Meets(term, symbol, value)
+            : orders.Sum() > 0 ? Build.Zero
+            : new Reason.OutsideDomain(Print.Short(term), $"it has a pole where {symbol} is {Print.Short(value)}");
     }
+
+    private static Result<Expr> Meets(Expr term, string symbol, Expr value) => new Reason.NotCovered(
+        Print.Short(term), $"zero meets a pole, or something has no value, where {symbol} is {Print.Short(value)}");
+
+    /// <summary>
+    /// An order to which a factor vanishes at a value at least, that of a pole negative; null where there is no value and
+    /// the order is not known.
+    /// </summary>
+    private static int? Order((Expr Base, Expr Exponent) factor, string symbol, Expr value, Assumptions known)
+    {
+        var at = Signs(factor.Base.Substitute(symbol, value));
+        return at switch
+        {
+            _ when at == Build.Undefined || HasPole(at, known) => null,
+            _ when IsPole(at, known) => -Whole(factor.Exponent),
+            _ when !(at == Build.Zero || IsZero(at, known)) => 0,
+            _ => factor.Exponent switch
+            {
+                Number({ IsInteger: true, Sign: > 0 }) => (Multiplicity(factor.Base, symbol, value, known) ?? 1) * Whole(factor.Exponent),
+                Number({ IsInteger: true }) => Multiplicity(factor.Base, symbol, value, known) * Whole(factor.Exponent),
+                Number({ Sign: < 0 }) => null,
+                _ => 0,
+            },
+        };
+    }
+
+    /// <summary>How often a polynomial vanishes at a value: its lowest power of the distance from there.</summary>
+    private static int? Multiplicity(Expr p, string symbol, Expr value, Assumptions known) =>
+        Build.Symbol("distance'") is var distance
+        && NormalForm.Of(p.Substitute(symbol, value + distance), known) is Result<Fraction>.Ok({ AsPolynomial: { } own }) && !own.IsZero
+            && own.Terms.Min(t => t.Monomial.Powers.Where(f => f.Atom.ToExpr() == distance).Select(f => f.Exponent)
+                .DefaultIfEmpty(Rational.Zero).First()).TryToInt(out var least) && least > 0
+            ? least
+            : null;
+
+    /// <summary>Harmonic numbers of negative integers are poles that are not of the kind of a factorial.</summary>
+    private static bool HasPole(Expr x, Assumptions known) => x.Descendants.Any(own =>
+        own is Apply(Function.Harmonic, [var argument]) && IsPole(Factorial(argument), known));
 
     private static bool IsZero(Expr factor, Assumptions known) =>
         factor is Sum && NormalForm.Of(factor, known) is Result<Fraction>.Ok({ IsZero: true });

@@ -10,8 +10,11 @@ namespace QBattery.Symbolic.Summation.Terms;
 /// </summary>
 internal static class LinearFactors
 {
-    /// <summary>The distance of the images of neighbouring powers of parameters, in bits.</summary>
-    private const int Digit = 24;
+    /// <summary>
+    /// The distance of the images of neighbouring powers of parameters, in bits, is this beside the length of the
+    /// coefficients.
+    /// </summary>
+    private const int Spare = 24;
 
     /// <summary>Parameters have at most this degree in a factor that is found.</summary>
     private const int MaxDegree = 2;
@@ -33,26 +36,45 @@ internal static class LinearFactors
         return [.. found, (p, 1)];
     }
 
+    /// <summary>
+    /// All numbers at which a polynomial in one variable vanishes for every value of the parameters: among the zeros of its
+    /// image with numbers for these.
+    /// </summary>
+    public static IEnumerable<Rational> Zeros(Nested p, int variable) => Enumerable.Range(0, int.MaxValue)
+        .Select(choice => p.CoefficientsIn(variable).Select(c => (Nested)new Nested.Constant(AtNumbers(c, choice))).ToList())
+        .First(image => image.Exists(c => !c.IsZero)) is var found && Nested.Of(variable, [.. found]) is Nested.In image
+            ? RationalRoots.Of(SquareFree(image.Coefficients, variable))
+                .Where(root => NestedDivision.Divide(p, Univariate.Variable(variable, -root)) is not null)
+            : [];
+
+    private static Rational AtNumbers(Nested c, int choice) => c switch
+    {
+        Nested.Constant(var value) => value,
+        Nested.In(var variable, var coefficients) => coefficients.Reverse().Aggregate(
+            Rational.Zero, (sum, own) => sum * (1009 + 30 * variable + choice) + AtNumbers(own, choice)),
+    };
+
     private static IEnumerable<Nested> Candidates(Nested p, int variable)
     {
         var parameters = Enumerable.Range(0, variable).Where(v => p.HighestPowerOf(v) > 0).ToList();
         if (parameters.Count > MaxParameters) return [];
+        var digit = Spare + (int)NestedDivision.PrimitiveOverIntegers(p).Numbers.Max(c => c.Numerator.GetBitLength());
         var image = SquareFree(p.CoefficientsIn(variable)
-            .Select(c => new Nested.Constant(Image(c, parameters))), variable);
-        return RationalRoots.Of(image).Select(root =>
-            Digits(root.Denominator, parameters) * Univariate.Variable(variable, 0) - Digits(root.Numerator, parameters));
+            .Select(c => new Nested.Constant(Image(c, parameters, digit))), variable);
+        return RationalRoots.Of(image).Select(root => Digits(root.Denominator, parameters, digit)
+            * Univariate.Variable(variable, 0) - Digits(root.Numerator, parameters, digit));
     }
 
     /// <summary>The value with each parameter at its power of two.</summary>
-    private static Rational Image(Nested c, List<int> parameters) => c switch
+    private static Rational Image(Nested c, List<int> parameters, int digit) => c switch
     {
         Nested.Constant(var value) => value,
         Nested.In(var variable, var coefficients) => coefficients.Reverse().Aggregate(
             Rational.Zero, (sum, own) =>
-                sum * (BigInteger.One << Bits(parameters.IndexOf(variable))) + Image(own, parameters)),
+                sum * (BigInteger.One << Bits(parameters.IndexOf(variable), digit)) + Image(own, parameters, digit)),
     };
 
-    private static int Bits(int parameter) => Digit * (int)Math.Pow(MaxDegree + 1, parameter);
+    private static int Bits(int parameter, int digit) => digit * (int)Math.Pow(MaxDegree + 1, parameter);
 
     private static BigInteger[] SquareFree(IEnumerable<Nested> image, int variable)
     {
@@ -65,15 +87,15 @@ internal static class LinearFactors
     /// <summary>
     /// A number as a polynomial: its digits, from minus half the base to half the base, are coefficients.
     /// </summary>
-    private static Nested Digits(BigInteger number, List<int> parameters)
+    private static Nested Digits(BigInteger number, List<int> parameters, int bits)
     {
         var (sum, power) = (Nested.Zero, 0);
         for (; !number.IsZero; power++)
         {
-            var digit = number & ((BigInteger.One << Digit) - 1);
-            if (digit >> (Digit - 1) != 0) digit -= BigInteger.One << Digit;
+            var digit = number & ((BigInteger.One << bits) - 1);
+            if (digit >> (bits - 1) != 0) digit -= BigInteger.One << bits;
             sum += Monomial(power, parameters).Scale(digit);
-            number = (number - digit) >> Digit;
+            number = (number - digit) >> bits;
         }
         return sum;
     }

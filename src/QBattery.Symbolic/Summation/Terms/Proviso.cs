@@ -1,9 +1,14 @@
+using QBattery.Symbolic.Summation.Terms;
+
 namespace QBattery.Symbolic;
 
 /// <summary>What must hold of its symbols for a closed form to be the sum; an empty range has the sum 0.</summary>
 public abstract record Proviso
 {
     private Proviso() { }
+
+    /// <summary>In words: M &lt;= N+1.</summary>
+    public sealed override string ToString() => SumText.Of(this, expr => $"{expr}");
 
     /// <summary>A symbol is an integer from some value on; null for any integer.</summary>
     public sealed record Whole(string Name, int? Least) : Proviso;
@@ -25,6 +30,9 @@ public abstract record Proviso
     /// <summary>A limit is an integer.</summary>
     public sealed record WholeLimit(Expr Limit) : Proviso;
 
+    /// <summary>The zero of a denominator is no index of the range: no integer from one to the other.</summary>
+    public sealed record NoIndex(Expr Zero, Expr From, Expr To) : Proviso;
+
     /// <summary>The same with a symbol replaced.</summary>
     public Proviso Substitute(string name, Expr value) => this switch
     {
@@ -33,6 +41,8 @@ public abstract record Proviso
             factor.Substitute(name, value), exponent?.Substitute(name, value)),
         NoPole(var argument) => new NoPole(argument.Substitute(name, value)),
         WholeLimit(var limit) => new WholeLimit(limit.Substitute(name, value)),
+        NoIndex(var zero, var from, var to) => new NoIndex(
+            zero.Substitute(name, value), from.Substitute(name, value), to.Substitute(name, value)),
         Whole or Class => this,
     };
 
@@ -46,5 +56,7 @@ public abstract record Proviso
         NoPole(var argument) => Evaluate.Exact(argument, point) is not { IsInteger: true, Sign: < 0 },
         Class(var name, var modulus, var residue) => ((point[name] - residue) / modulus).IsInteger,
         WholeLimit(var limit) => Evaluate.Exact(limit, point) is { IsInteger: true },
+        NoIndex(var zero, var from, var to) => Evaluate.Exact(zero, point) is not { IsInteger: true }
+            || Evaluate.Exact(zero - from, point) is { Sign: < 0 } || Evaluate.Exact(to - zero, point) is { Sign: < 0 },
     };
 }

@@ -37,11 +37,8 @@ internal static class Ranged
     public static int LastZero(Fraction factor, string variable)
     {
         var ring = Ring.For([factor], variable);
-        return ring.Factors(factor).SelectMany(f => LinearFactors.Of(f.Factor, ring.Index))
-            .Where(f => f.Factor.DegreeIn(ring.Index) == 1)
-            .Select(f =>
-                Univariate.Quotient(Univariate.Coefficient(f.Factor, ring.Index, 0), Univariate.Coefficient(f.Factor, ring.Index, 1)))
-            .Select(zero => zero is { IsInteger: true } z && (-z).TryToInt(out var whole) ? whole : -1)
+        return ring.Factors(factor).SelectMany(f => LinearFactors.Zeros(f.Factor, ring.Index))
+            .Select(zero => zero.TryToInt(out var whole) ? whole : -1)
             .DefaultIfEmpty(-1).Max();
     }
 
@@ -51,24 +48,25 @@ internal static class Ranged
         var range = RangeAt(problem, term, variable, Build.Number(value));
         return SummationRange.Distance(range.From, range.To, problem.Assumptions) is { } distance && distance <= MaxTerms
             ? Result.All(Enumerable.Range(0, Math.Max(0, distance + 1))
-                .Select(i => At(problem, term, variable, value, range.From + Build.Number(i))))
+                .Select(i => At(problem, variable, value, range.From + Build.Number(i))))
                 .Select(terms => NormalForm.Simplify(Build.Sum(terms), problem.Assumptions))
             : null;
     }
 
-    /// <summary>The range at a value, without terms that vanish where its length is no number with them.</summary>
+    /// <summary>The range at a value, without terms that vanish where its length is no number with them, or a large one.</summary>
     private static SummationRange RangeAt(SumProblem problem, Expr term, string variable, Expr value)
     {
         var whole = new SummationRange(problem.From.Substitute(variable, value), problem.To.Substitute(variable, value));
-        return SummationRange.Distance(whole.From, whole.To, problem.Assumptions) is not null ? whole : SummationRange.Clipped(
+        return SummationRange.Distance(whole.From, whole.To, problem.Assumptions) <= MaxTerms ? whole : SummationRange.Clipped(
             term.Substitute(variable, value), problem.Index, whole.From, whole.To, problem.Assumptions);
     }
 
-    private static Result<Expr> At(SumProblem problem, Expr term, string variable, int value, Expr k) =>
-        Factorials.Settled(Factorials.Signs(term.Substitute(new Dictionary<string, Expr>
-        {
-            [variable] = Build.Number(value), [problem.Index] = k,
-        })), problem.Assumptions);
+    private static Result<Expr> At(SumProblem problem, string variable, int value, Expr k) =>
+        Factorials.Settled(Factorials.Signs(Factorials.Only(UpperNegation.Of(
+            problem.Term.Substitute(new Dictionary<string, Expr>
+            {
+                [variable] = Build.Number(value), [problem.Index] = k,
+            }), problem.Assumptions))), problem.Assumptions);
 
     /// <summary>The least value, from a start downwards, to which a closed form that holds above it extends.</summary>
     public static int Extended(SumProblem problem, Expr term, Expr closed, string variable, int start)

@@ -72,7 +72,7 @@ internal static class ShiftQuotient
 
     /// <summary>A sum of similar terms is a product once what they share is taken out.</summary>
     private static Result<Ratio> OfSum(Expr sum, string variable, int shift, Assumptions known) =>
-        from form in NormalForm.Of(sum, known)
+        from form in NormalForm.Of(Anchors.Of(sum, known), known)
         let product = form.ToExpr(known)
         from parts in IsRationalIn(form, variable) || product is Sum
             ? OfRational(sum, variable, shift, known)
@@ -88,7 +88,18 @@ internal static class ShiftQuotient
             : Result.Ok(Ratio.Of(moved, 1) * Ratio.Of(form, -1))
         select parts;
 
-    private static Result<Fraction> No(Expr term, string variable) => new Reason.BadArgument(
-        Print.Short(term),
+    private static Result<Fraction> No(Expr term, string variable) => AreFar(term, variable)
+        ? new Reason.Undecided(Print.Short(term),
+            $"factorials and harmonic numbers whose arguments differ by more than {Shifts.MaxShift} are not compared")
+        : new Reason.BadArgument(Print.Short(term),
             $"it is not hypergeometric in {variable}: the quotient of neighbouring terms is not rational");
+
+    /// <summary>Whether there are two functions that the normal form takes for different though one is a multiple of the other.</summary>
+    private static bool AreFar(Expr term, string variable)
+    {
+        var places = term.Descendants.OfType<Apply>().Where(own => own.Contains(Build.Symbol(variable))
+            && own.Function is Function.Factorial or Function.Gamma or Function.Harmonic or Function.Digamma).Distinct().ToList();
+        return places.Exists(a => places.Exists(b =>
+            SummationRange.Distance(a.Arguments[0], b.Arguments[0], Assumptions.None) > Shifts.MaxShift));
+    }
 }

@@ -17,8 +17,18 @@ public sealed record SumProblem(Expr Term, string Index, Expr From, Expr To, Ass
             LeftBehind = term.LeftBehind.Union(from.LeftBehind).Union(to.LeftBehind).ToSeq(),
         };
 
+    /// <summary>The term in factorials; upper entries that are negative at every index of the range are negated.</summary>
+    internal Expr InFactorials => Factorials.Signs(Factorials.Only(UpperNegation.Of(
+        UpperNegation.Opened(Term, Index, new(From, To), Assumptions),
+        Conventions.IsNatural(From, Assumptions)
+            ? Assumptions.With(Index, new(new(new(0, true), null), Integrality.Integer))
+            : Assumptions)));
+
     /// <summary>What the text asks and the term and limits that are left of it do not.</summary>
     public Seq<Requirement> LeftBehind { get; init; } = [];
+
+    /// <summary>In words: sum over k = 0..N of k*binomial(N,k).</summary>
+    public override string ToString() => SumText.Statement(this, expr => $"{expr}");
 }
 
 /// <summary>A sum in closed form.</summary>
@@ -37,6 +47,10 @@ public sealed record ClosedSum(
     /// <summary>What must hold beside the least value of the variable.</summary>
     public Seq<Proviso> Provisos { get; init; } = [];
 
+    /// <summary>The sum, its closed form and for which symbols that is proved.</summary>
+    public override string ToString() =>
+        Restated is { } given ? $"{given}" : $"{Problem} = {Value}{SumText.Range(Variable, ValidFrom, Provisos, expr => $"{expr}")}";
+
     /// <summary>How the closed form was found, in words.</summary>
     public string Method => Certificate switch
     {
@@ -53,15 +67,21 @@ public sealed record ClosedSum(
 /// <summary>A sum that is answered after a substitution, as N = 2M for N/2 in its limits.</summary>
 /// <param name="Problem">The sum as it was asked for.</param>
 /// <param name="Name">N.</param>
-/// <param name="With">2M.</param>
+/// <param name="With">What stands for it, 2M, or what a symbol that was put in stands for.</param>
 /// <param name="Value">The closed form in N.</param>
 /// <param name="ValidFrom">The least N.</param>
 /// <param name="Provisos">What must hold beside it.</param>
 public sealed record Restatement(
     SumProblem Problem, string Name, Expr With, Expr Value, int ValidFrom, Seq<Proviso> Provisos)
 {
+    /// <summary>What is replaced, if it is not the symbol that runs: x = N after N^k was written x^k.</summary>
+    public string Replaced { get; init; } = Name;
+
     /// <summary>N = 2*M.</summary>
-    public string Substitution => $"{Name} = {Print.Text(With)}";
+    public string Substitution => $"{Replaced} = {Print.Text(With)}";
+
+    /// <summary>The sum that was asked for, and its closed form.</summary>
+    public override string ToString() => $"{Problem} = {Value}{SumText.Range(Name, ValidFrom, Provisos, expr => $"{expr}")}";
 }
 
 /// <summary>
@@ -70,6 +90,9 @@ public sealed record Restatement(
 public abstract record Certificate
 {
     private Certificate() { }
+
+    /// <summary>The identity that is checked.</summary>
+    public sealed override string ToString() => SumText.Of(this);
 
     /// <summary>
     /// t(k) = G(k+1) - G(k) for every k from Lower to Upper; the remaining terms of the sum are added one by one.
@@ -98,11 +121,11 @@ public abstract record Certificate
     {
         /// <summary>G = R t for a term in factorials, in lowest terms.</summary>
         public Expr Antidifference(SumProblem problem) =>
-            NormalForm.Simplify(Ratio * Factorials.Signs(Factorials.Only(problem.Term)), problem.Assumptions);
+            NormalForm.Simplify(Ratio * problem.InFactorials, problem.Assumptions);
 
         /// <summary>The values of the sum that determine the solution, from the start on.</summary>
         public Seq<Expr> InitialValues(SumProblem problem) => Enumerable.Range(Start, Coefficients.Count - 1)
-            .Select(at => Ranged.At(problem, Factorials.Signs(Factorials.Only(problem.Term)), Variable, at))
+            .Select(at => Ranged.At(problem, problem.InFactorials, Variable, at))
             .OfType<Result<Expr>.Ok>().Select(sum => sum.Value).ToSeq();
 
         /// <summary>As text.</summary>

@@ -39,10 +39,10 @@ internal static class SumSamples
             ? Enumerable.Range(0, distance + 1).Select(i => from + i)
             : [];
 
-    /// <summary>Whether the limits are integers at a point.</summary>
+    /// <summary>Whether the limits are integers at a point, and not too far apart to add up what is between.</summary>
     public static bool AreWhole(SumProblem problem, Dictionary<string, Rational> point) =>
         (Evaluate.Exact(problem.From, point), Evaluate.Exact(problem.To, point))
-            is ({ IsInteger: true }, { IsInteger: true });
+            is ({ IsInteger: true } from, { IsInteger: true } to) && to - from < MaxTerms;
 
     /// <summary>A point as N = 3, q = 1/3.</summary>
     public static string Text(IReadOnlyDictionary<string, Rational> point) =>

@@ -21,7 +21,8 @@ internal static class Validity
         {
             ValidFrom = from,
             Provisos = WithoutImplied(Conventions.Integers(sum.Problem, sum.Variable).Concat(Ordered(sum.Problem, known))
-                .Concat(sum.Provisos).Concat(Of(sum.Value, sum.Variable, known)), known),
+                .Concat(sum.Provisos).Concat(Of(sum.Value, sum.Variable, known))
+                .Concat(Hidden.Of(sum.Problem, term, known)), known),
         };
     }
 
@@ -29,12 +30,26 @@ internal static class Validity
     public static Seq<Proviso> WithoutImplied(IEnumerable<Proviso> provisos, Assumptions known)
     {
         var kept = new List<Proviso>();
-        foreach (var own in provisos.Distinct())
+        foreach (var own in Needed(provisos.Distinct().ToSeq(), known))
             if (Gap(own) is not { } gap || !kept.OfType<Proviso.AtMost>()
                     .Any(other => IsNotNegative(NormalForm.Simplify(gap - (other.High - other.Low), known), known)))
                 kept.Add(own);
         return kept.ToSeq();
     }
+
+    /// <summary>Without factors that an order of two integers, or a zero outside of the range, keeps from vanishing.</summary>
+    private static IEnumerable<Proviso> Needed(Seq<Proviso> all, Assumptions known) => all.Where(own =>
+        own is not Proviso.NonZero(var factor, _) || !all.Any(other => Implies(other, factor, known) || Implies(other, -factor, known)));
+
+    private static bool Implies(Proviso proviso, Expr factor, Assumptions known) => proviso switch
+    {
+        Proviso.AtMost(var low, var high) =>
+            SignTest.Of(NormalForm.Simplify(factor - (high - low), known), known) == Sign.Positive,
+        Proviso.NoIndex(var zero, var from, var to) => NormalForm.Simplify(zero - factor, known) is var index
+            && Conventions.IsInteger(index, known) && Conventions.IsNatural(index - from, known)
+            && Conventions.IsNatural(to - index, known),
+        _ => false,
+    };
 
     /// <summary>What need only not be negative for a condition to hold; null for none.</summary>
     private static Expr? Gap(Proviso proviso) => proviso switch

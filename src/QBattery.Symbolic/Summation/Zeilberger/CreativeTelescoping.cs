@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Summation.Certificates;
 using QBattery.Symbolic.Summation.Gosper;
 using QBattery.Symbolic.Summation.Petkovsek;
@@ -96,7 +97,7 @@ internal static class CreativeTelescoping
     {
         var known = Ranged.Known(problem, variable, start);
         var range = SummationRange.Clipped(term, problem.Index, problem.From, problem.To, known);
-        var edges = new Edges(term, problem.Index, variable, range, known);
+        var edges = new Edges(term, problem.Index, variable, range, known) { Written = problem.Term };
         return range.Steps(variable, known) is not null && edges.Inner(poles) is { } inner && edges.IsOrdered(inner)
             ? new Start(start, edges, inner)
             : new Reason.NotCovered("the sum", NoStart);
@@ -175,18 +176,27 @@ internal static class CreativeTelescoping
     private static Reason.NoClosedForm Refusal(SumProblem problem, Claim claim, string why)
     {
         var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
-        var terms = c.Coefficients.Select((a, j) => (Coefficient: a, Shifted: $"S({(j == 0 ? v : $"{v}+{j}")})"))
-            .Where(t => t.Coefficient != Build.Zero)
-            .Select(t => $"({Print.Text(t.Coefficient, v)})*{t.Shifted}");
         var isProved = c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk;
         return new(
-            "the sum S", $"{Gosper(problem, Factorials.Signs(Factorials.Only(problem.Term)))}; "
+            "the sum S", $"{Gosper(problem, problem.InFactorials)}; "
             + (isProved
-                ? $"by creative telescoping {string.Join(" + ", terms)} = {Print.Text(c.Right, v)} "
+                ? $"by creative telescoping {Combination(c)} = {Print.Text(c.Right, v)} "
                     + $"for {v} >= {c.Start}, and {why}"
                 : "the recurrence that creative telescoping gives is not confirmed"))
         {
             Recurrence = isProved ? c.Printed(problem) : null,
         };
+    }
+
+    /// <summary>sum over j of a_j S(v+j).</summary>
+    private static string Combination(Certificate.Recurrence c) => c.Coefficients.Index()
+        .Where(a => a.Item != Build.Zero).Aggregate("", (sum, a) => sum + Signed(sum.Length == 0, a.Item, c.Variable)
+            + $"S({c.Variable}{(a.Index == 0 ? "" : $"+{a.Index}")})");
+
+    private static string Signed(bool isFirst, Expr coefficient, string variable)
+    {
+        var (sign, size) = SignedCoefficient.Of(coefficient, isFirst);
+        var written = Print.Text(size, variable);
+        return sign + (size == Build.One ? "" : size is Expr.Number or Expr.Symbol ? $"{written}*" : $"({written})*");
     }
 }

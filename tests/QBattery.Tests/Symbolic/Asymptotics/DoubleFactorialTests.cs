@@ -25,7 +25,7 @@ public sealed class DoubleFactorialTests
 
     [Fact]
     public void A_parity_that_is_open_is_asked_for() => Assert.Contains("N even",
-        Assert.IsType<Result<Expansion>.Fail>(Expand.Of(Read("N!!"), 3, Assumptions.None)).Reason.Sentence,
+        Assert.IsType<Result<TermSum>.Fail>(LeadingTerms.Of(Read("N!!"), 3, Assumptions.None)).Reason.Sentence,
         StringComparison.Ordinal);
 
     [Theory]

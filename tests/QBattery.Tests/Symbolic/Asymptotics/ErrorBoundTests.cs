@@ -62,7 +62,7 @@ public sealed class ErrorBoundTests
     {
         var (expr, known) = (Formulas.Read(text), Parse.Assumptions(assumptions).OrThrow());
         var expansion = ErrorBound.Of(expr, order, known).OrThrow().Expansion;
-        var (growth, constant, from) = Assert.IsType<Remainder.Bounded>(expansion.Remainder);
+        var (growth, constant, from) = Assert.IsType<Omitted.Bounded>(expansion.Remainder);
         Assert.Equal(order, expansion.Terms.Count);
         var error = expr - expansion.ToExpr("N", known);
         var bound = constant.ToExpr() * growth.ToExpr("N", known);
@@ -96,8 +96,8 @@ public sealed class ErrorBoundTests
     public void It_holds_from_a_single_digit_and_is_sharp(string text, int order, int latest)
     {
         var expr = Formulas.Read(text);
-        var (_, constant, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(expr, order, Assumptions.None).OrThrow().Expansion.Remainder);
-        var next = Expand.Of(expr, order + 1, Assumptions.None).OrThrow().Terms[order].Coefficient.ToExpr(Assumptions.None);
+        var (_, constant, from) = Assert.IsType<Omitted.Bounded>(ErrorBound.Of(expr, order, Assumptions.None).OrThrow().Expansion.Remainder);
+        var next = LeadingTerms.Of(expr, order + 1, Assumptions.None).OrThrow().Terms[order].Coefficient.ToExpr(Assumptions.None);
         Assert.InRange(from, 1, latest);
         Assert.InRange(Value(constant.ToExpr()), 0, 10 * Math.Abs(Value(next)));
     }
@@ -110,14 +110,14 @@ public sealed class ErrorBoundTests
     public void Where_no_constant_serves_all_parameters_it_says_so(string text, string assumptions)
     {
         var (expansion, reason) = ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).OrThrow()).OrThrow();
-        Assert.IsType<Remainder.BigO>(expansion.Remainder);
+        Assert.IsType<Omitted.BigO>(expansion.Remainder);
         Assert.IsType<Reason.NoErrorBound>(reason);
     }
 
     /// <summary>The bound is on f(N) for every N from its start on, so the start cannot lie at or before a pole.</summary>
     [Fact]
     public void It_begins_after_the_last_pole() =>
-        Assert.InRange(Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read("1/(N-7)"), 2, Assumptions.None).OrThrow().Expansion.Remainder).From, 8, 20);
+        Assert.InRange(Assert.IsType<Omitted.Bounded>(ErrorBound.Of(Formulas.Read("1/(N-7)"), 2, Assumptions.None).OrThrow().Expansion.Remainder).From, 8, 20);
 
     /// <summary>An alternating series leaves out at most its next term: of 2/(N+1) that is 2/N^9.</summary>
     [Theory]
@@ -126,7 +126,7 @@ public sealed class ErrorBoundTests
     [InlineData("log(1+1/N)", 4, "1/5")]
     public void Of_an_alternating_series_the_next_term_is_the_bound(string text, int order, string constant)
     {
-        var (_, found, from) = Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), order, Assumptions.None).OrThrow().Expansion.Remainder);
+        var (_, found, from) = Assert.IsType<Omitted.Bounded>(ErrorBound.Of(Formulas.Read(text), order, Assumptions.None).OrThrow().Expansion.Remainder);
         Assert.Equal((Formulas.Read(constant), 1), (found.ToExpr(), from));
     }
 
@@ -137,7 +137,7 @@ public sealed class ErrorBoundTests
     [InlineData("sqrt(N^2-2500)", "N>50", 51)]
     [InlineData("1/(N-1)", "N even, N>=50", 50)]
     public void It_begins_no_earlier_than_the_assumption(string text, string assumptions, int first) => Assert.InRange(
-        Assert.IsType<Remainder.Bounded>(ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).OrThrow()).OrThrow().Expansion.Remainder).From,
+        Assert.IsType<Omitted.Bounded>(ErrorBound.Of(Formulas.Read(text), 3, Parse.Assumptions(assumptions).OrThrow()).OrThrow().Expansion.Remainder).From,
         first, 100);
 
     /// <summary>Constants beyond every number that can be written out are powers of e.</summary>
@@ -145,21 +145,21 @@ public sealed class ErrorBoundTests
     [InlineData("N!/(10^9)!")]
     [InlineData("N!*3^(10^9)")]
     public void Huge_constants_are_powers_of_e(string text) =>
-        Assert.InRange(Print.Text(Assert.IsType<Remainder.Bounded>(
+        Assert.InRange(Print.Text(Assert.IsType<Omitted.Bounded>(
             ErrorBound.Of(Formulas.Read(text), 3, Assumptions.None).OrThrow().Expansion.Remainder).Constant.ToExpr()).Length, 1, 50);
 
     [Fact]
     public void A_parameter_may_be_zero_among_integers() =>
-        Assert.Equal(2, Expand.Of(Formulas.Read("1/(N+a)"), 2, Parse.Assumptions("a integer, 0<=a<=1").OrThrow()).OrThrow().Terms.Count);
+        Assert.Equal(2, LeadingTerms.Of(Formulas.Read("1/(N+a)"), 2, Parse.Assumptions("a integer, 0<=a<=1").OrThrow()).OrThrow().Terms.Count);
 
     [Fact]
     public void What_ends_exactly_needs_none() =>
-        Assert.IsType<Remainder.Exact>(ErrorBound.Of(Formulas.Read("(N+1)^2"), 5, Assumptions.None).OrThrow().Expansion.Remainder);
+        Assert.IsType<Omitted.Exact>(ErrorBound.Of(Formulas.Read("(N+1)^2"), 5, Assumptions.None).OrThrow().Expansion.Remainder);
 
     [Fact]
     public void Random_functions_lie_within_their_bounds() => Generated.Holds(f =>
         ErrorBound.Of(f.Expr, 3, Generated.Known).OrThrow().Expansion is var expansion
-        && (expansion.Remainder is not Remainder.Bounded(var growth, var constant, var from)
+        && (expansion.Remainder is not Omitted.Bounded(var growth, var constant, var from)
             || new[] { from, from + 1, from + 2, 2 * from, 3 * from + 100, 1000 }.All(n => IsWithin(
                 f.Expr - expansion.ToExpr("N", Generated.Known), constant.ToExpr() * growth.ToExpr("N", Generated.Known), Generated.At(n)))));
 

@@ -16,7 +16,7 @@ public sealed class ExpansionLawTests
 
     private static void ForAll(Func<Growing, bool> law) => Prop.ForAll(Growing.Samples, law).Check(Some);
 
-    private static bool Holds(Result<Expansion> result, Func<Expansion, bool> law) => result.Match(law, _ => true);
+    private static bool Holds(Result<TermSum> result, Func<TermSum, bool> law) => result.Match(law, _ => true);
 
     [Fact]
     public void Most_generated_expressions_have_an_expansion()
@@ -69,13 +69,13 @@ public sealed class ExpansionLawTests
             Holds(new Arithmetic(Assumptions.None, 4).Multiply(root, root), product =>
                 AreSame(product.Terms.Take(3), square.Terms)))));
 
-    private static IEnumerable<Growth> Growths(Expansion expansion) => expansion.Terms.Select(t => t.Growth)
+    private static IEnumerable<Growth> Growths(TermSum expansion) => expansion.Terms.Select(t => t.Growth)
         .Concat(expansion.Remainder.Order is { } order ? [order] : []);
 
     /// <summary>Equal terms, as far as the zero test tells: a cube root in a denominator has no normal form.</summary>
-    private static bool AreSame(IEnumerable<Term> a, IEnumerable<Term> b) => a.Zip(b).All(pair =>
+    private static bool AreSame(IEnumerable<GrowthTerm> a, IEnumerable<GrowthTerm> b) => a.Zip(b).All(pair =>
         (pair.First.Growth / pair.Second.Growth) is var ratio && GrowthOrder.CompareToOne(ratio, Assumptions.None).OrThrow() == 0
         && ZeroTest.Of((pair.First.Coefficient - pair.Second.Coefficient).Form, Assumptions.None) != Truth.No);
 
-    private static bool AreSame(Expansion a, Expansion b) => a.Terms.Count == b.Terms.Count && AreSame(a.Terms, b.Terms);
+    private static bool AreSame(TermSum a, TermSum b) => a.Terms.Count == b.Terms.Count && AreSame(a.Terms, b.Terms);
 }

@@ -29,12 +29,12 @@ internal static class Generated
     public static readonly Arbitrary<Written> Samples = Arb.From(
         Any.Where(HasExpansion).Select(expr => new Written(expr)), written => written.Parts.Where(part => HasExpansion(part.Expr)));
 
-    public static Expansion To(this Expr expr, int order) => Expand.Of(expr, order, Known).OrThrow();
+    public static TermSum To(this Expr expr, int order) => LeadingTerms.Of(expr, order, Known).OrThrow();
 
-    public static Expr Text(this Expansion expansion) => expansion.ToExpr("N", Known);
+    public static Expr Text(this TermSum expansion) => expansion.ToExpr("N", Known);
 
-    public static Result<Expansion> Ask(string text, string assumptions, int order = 5) =>
-        Expand.Of(Formulas.Read(text), order, Parse.Assumptions(assumptions).OrThrow());
+    public static Result<TermSum> Ask(string text, string assumptions, int order = 5) =>
+        LeadingTerms.Of(Formulas.Read(text), order, Parse.Assumptions(assumptions).OrThrow());
 
     /// <summary>The terms as text, and the remainder.</summary>
     public static string Show(string text, string assumptions, int order)
@@ -52,7 +52,7 @@ internal static class Generated
     /// <summary>The same functions in every run: the cost of an expansion varies by orders of magnitude.</summary>
     private static Config Some(int runs) => Config.QuickThrowOnFailure.WithMaxTest(runs).WithReplay(2026, 1123);
 
-    private static bool HasExpansion(Expr expr) => expr.Contains(Build.N) && Expand.Of(expr, 8, Known).IsOk;
+    private static bool HasExpansion(Expr expr) => expr.Contains(Build.N) && LeadingTerms.Of(expr, 8, Known).IsOk;
 
     private static Gen<Expr> OfSize(int size) => size <= 1 ? PositiveLeaf : Gen.OneOf(
         PositiveLeaf,

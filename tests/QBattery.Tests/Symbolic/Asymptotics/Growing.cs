@@ -26,12 +26,13 @@ internal sealed record Growing(Expr Expr)
         OfDepth(depth - 1).Select(a => Build.Power(a + Build.One, Build.Number(Rational.Of(-1, 3)))),
         OfDepth(depth - 1).Select(a => Build.Log(a + Build.One)));
 
-    public static Result<Expansion> Expanded(Expr expr, int order) => Expand.Of(expr, order, Assumptions.None);
+    public static Result<TermSum> Expanded(Expr expr, int order) => LeadingTerms.Of(expr, order, Assumptions.None);
 
     /// <summary>|f - S_K| / growth at some N; null where an error is too far below f to be told from zero.</summary>
-    public static double[]? RescaledErrors(Expr expr, Expansion expansion, int[] values) =>
-        expansion.CompareWithValues(expr, values.Select(n => (Rational)n), NoPoint, Assumptions.None)
-            .Select(rows => rows.Select(row => Math.Abs(double.Parse(row.RescaledError))).ToArray()) is Result<double[]>.Ok(var errors) ? errors : null;
+    public static double[]? RescaledErrors(Expr expr, TermSum expansion, int[] values) =>
+        new Expansion(expr, Context.Default, expansion.Terms.Count, new(expansion, null))
+            .CompareWithValues(values.Select(n => (Rational)n), NoPoint)
+            .Select(table => table.Rows.Select(row => Math.Abs(double.Parse(row.RescaledError))).ToArray()) is Result<double[]>.Ok(var errors) ? errors : null;
 
     public override string ToString() => Print.Text(Expr);
 }

@@ -41,7 +41,7 @@ public sealed class HardLimitTests
     [InlineData("exp(N)-exp(N-1/N)", "exp(N)/N")]
     [InlineData("(exp(N)+1)/(exp(N-1)+N^9)", "e")]
     public void The_leading_term_is_the_known_one(string text, string leading) => Assert.Equal(
-        Formulas.Read(leading), Expand.Of(Formulas.Read(text), 1, Assumptions.None).OrThrow().Terms[0].ToExpr("N", Assumptions.None));
+        Formulas.Read(leading), LeadingTerms.Of(Formulas.Read(text), 1, Assumptions.None).OrThrow().Terms[0].ToExpr("N", Assumptions.None));
 
     /// <summary>Known gaps: Gruntz has the limits 1/2, 1, infinity, 1 and 1/3; the day one is found this test wants to know.</summary>
     [Theory]
@@ -52,5 +52,5 @@ public sealed class HardLimitTests
     [InlineData("(N*log(N)*log(N*exp(N)-N^2)^2)/(log(log(N^2+2*exp(exp(3*N^3*log(N))))))", typeof(Reason.NeedsScale))]
     [InlineData("log(log(N)+1)/log(N)", typeof(Reason.NeedsScale))]
     public void Gaps(string text, Type reason) =>
-        Assert.IsType(reason, Reasons.Of(Expand.Of(Formulas.Read(text), 1, Assumptions.None)));
+        Assert.IsType(reason, Reasons.Of(LeadingTerms.Of(Formulas.Read(text), 1, Assumptions.None)));
 }

@@ -31,35 +31,35 @@ public sealed class ParametricLawTests
 
     [Fact]
     public void Going_one_step_up_and_down_again_gives_the_expansion_back() => Generated.Holds(f =>
-        Expand.Of(Shifted(f.Expr, 1), 12, Generated.Known) is not Result<Expansion>.Ok(var up)
-        || Expand.Of(Shifted(up.Text(), -1), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
+        LeadingTerms.Of(Shifted(f.Expr, 1), 12, Generated.Known) is not Result<TermSum>.Ok(var up)
+        || LeadingTerms.Of(Shifted(up.Text(), -1), Order, Generated.Known) is not Result<TermSum>.Ok(var back)
         || back.Terms.Zip(f.Expr.To(Order).Terms).TakeWhile(pair => IsKnown(up, pair.First) && IsKnown(up, pair.Second))
             .All(pair => Same(pair.First, pair.Second)), runs: 12);
 
     [Fact]
     public void Exponential_and_logarithm_are_inverse() => Generated.Holds(f =>
-        Expand.Of(Build.Log(f.Expr), 12, Generated.Known) is not Result<Expansion>.Ok(var log)
-        || Expand.Of(Build.Exp(log.Text()), Order, Generated.Known) is not Result<Expansion>.Ok(var back)
+        LeadingTerms.Of(Build.Log(f.Expr), 12, Generated.Known) is not Result<TermSum>.Ok(var log)
+        || LeadingTerms.Of(Build.Exp(log.Text()), Order, Generated.Known) is not Result<TermSum>.Ok(var back)
         || back.Terms.Zip(f.Expr.To(Order).Terms).Take(1).All(pair => Same(pair.First, pair.Second)), runs: 12);
 
     /// <summary>Whether an operation on expansions gives the leading terms of the expansion of an expression, as far as it reaches.</summary>
-    private static bool Agrees(Expr expr, Func<Arithmetic, Result<Expansion>> operation) =>
-        operation(new(Generated.Known, 8)) is not Result<Expansion>.Ok(var combined)
-        || Expand.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Generated.Known) is not Result<Expansion>.Ok(var whole)
+    private static bool Agrees(Expr expr, Func<Arithmetic, Result<TermSum>> operation) =>
+        operation(new(Generated.Known, 8)) is not Result<TermSum>.Ok(var combined)
+        || LeadingTerms.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Generated.Known) is not Result<TermSum>.Ok(var whole)
         || whole.Terms.Zip(combined.Terms).All(pair => Same(pair.First, pair.Second));
 
     /// <summary>Whether a term outgrows what an expansion leaves out, which a step by one does not change.</summary>
-    private static bool IsKnown(Expansion expansion, Term term) => expansion.Remainder is not Remainder.BigO(var last)
+    private static bool IsKnown(TermSum expansion, GrowthTerm term) => expansion.Remainder is not Omitted.BigO(var last)
         || GrowthOrder.Compare(term.Growth, last, Generated.Known) is Result<int>.Ok(> 0);
 
-    private static bool Same(Term a, Term b) =>
+    private static bool Same(GrowthTerm a, GrowthTerm b) =>
         GrowthOrder.Compare(a.Growth, b.Growth, Generated.Known) == Result.Ok(0)
         && (a.Coefficient - b.Coefficient is { IsZero: true } || MayBeZero(a.Coefficient - b.Coefficient));
 
     /// <summary>As far as the zero test tells: of e^(1/2 + a/(1+q)) e^(-a/(1+q)) it does not know.</summary>
     private static bool MayBeZero(Coefficient difference) => ZeroTest.Of(difference.Form, Generated.Known) != Truth.No;
 
-    private static IEnumerable<Growth> Growths(Expansion expansion) => expansion.Remainder is Remainder.BigO(var last)
+    private static IEnumerable<Growth> Growths(TermSum expansion) => expansion.Remainder is Omitted.BigO(var last)
         ? expansion.Terms.Select(term => term.Growth).Append(last)
         : expansion.Terms.Select(term => term.Growth);
 

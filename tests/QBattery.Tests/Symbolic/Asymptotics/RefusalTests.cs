@@ -40,18 +40,18 @@ public sealed class RefusalTests
     [InlineData("cos(N!)", "", typeof(Reason.Oscillates))]
     public void The_reason_is_the_right_one(string text, string assumptions, Type reason)
     {
-        var result = Expand.Of(Parse.Expression(text).OrThrow(), 4, Parse.Assumptions(assumptions).OrThrow());
-        Assert.Equal(reason, Assert.IsType<Result<Expansion>.Fail>(result).Reason.GetType());
+        var result = LeadingTerms.Of(Parse.Expression(text).OrThrow(), 4, Parse.Assumptions(assumptions).OrThrow());
+        Assert.Equal(reason, Assert.IsType<Result<TermSum>.Fail>(result).Reason.GetType());
     }
 
     [Fact]
     public void An_open_order_says_what_would_decide_it()
     {
-        var result = Expand.Of(Parse.Expression("N^b+N^2").OrThrow(), 2, Parse.Assumptions("b>0").OrThrow());
-        Assert.Contains("supply b<2 or b>2", Assert.IsType<Result<Expansion>.Fail>(result).Reason.Sentence);
-        Assert.True(Expand.Of(Parse.Expression("N^b+N^2").OrThrow(), 2, Parse.Assumptions("b>2").OrThrow()).IsOk);
-        var power = Expand.Of(Parse.Expression("x^N+1/N").OrThrow(), 2, Parse.Assumptions("x>0").OrThrow());
-        Assert.Contains("supply x<1 or x>1", Assert.IsType<Result<Expansion>.Fail>(power).Reason.Sentence);
+        var result = LeadingTerms.Of(Parse.Expression("N^b+N^2").OrThrow(), 2, Parse.Assumptions("b>0").OrThrow());
+        Assert.Contains("supply b<2 or b>2", Assert.IsType<Result<TermSum>.Fail>(result).Reason.Sentence);
+        Assert.True(LeadingTerms.Of(Parse.Expression("N^b+N^2").OrThrow(), 2, Parse.Assumptions("b>2").OrThrow()).IsOk);
+        var power = LeadingTerms.Of(Parse.Expression("x^N+1/N").OrThrow(), 2, Parse.Assumptions("x>0").OrThrow());
+        Assert.Contains("supply x<1 or x>1", Assert.IsType<Result<TermSum>.Fail>(power).Reason.Sentence);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class RefusalTests
     [InlineData(-1)]
     [InlineData(1_000_000)]
     public void Orders_out_of_range_are_bad_input(int order) =>
-        Assert.True(Assert.IsType<Result<Expansion>.Fail>(Expand.Of(Build.N, order, Assumptions.None)).Reason.IsBadInput);
+        Assert.True(Assert.IsType<Result<TermSum>.Fail>(LeadingTerms.Of(Build.N, order, Assumptions.None)).Reason.IsBadInput);
 
     [Theory]
     [InlineData("(N+1)^2-N^2-2*N-1")]
@@ -74,7 +74,7 @@ public sealed class RefusalTests
     [InlineData("loggamma(N+1)-loggamma(N)-log(N)")]
     [InlineData("(N+q-1)!*(N+q)-(N+q)!")]
     public void What_is_zero_expands_to_exactly_zero(string text) =>
-        Assert.True(Expand.Of(Parse.Expression(text).OrThrow(), 3, Assumptions.None).OrThrow().IsZero);
+        Assert.True(LeadingTerms.Of(Parse.Expression(text).OrThrow(), 3, Assumptions.None).OrThrow().IsZero);
 
     [Theory]
     [InlineData("1/(N+1)+exp(-N)-(N-1)/(N^2-1)", "exp(-N)")]
@@ -82,7 +82,7 @@ public sealed class RefusalTests
     [InlineData("exp(1/N)-1-1/N-1/(2*N^2)-1/(6*N^3)-1/(24*N^4)", "1/(120*N^5)")]
     public void Leading_terms_that_cancel_are_looked_through(string text, string leading)
     {
-        var term = Expand.Of(Parse.Expression(text).OrThrow(), 1, Assumptions.None).OrThrow().Terms[0];
+        var term = LeadingTerms.Of(Parse.Expression(text).OrThrow(), 1, Assumptions.None).OrThrow().Terms[0];
         Assert.Equal(Parse.Expression(leading).OrThrow(), term.ToExpr("N", Assumptions.None));
     }
 }

@@ -14,15 +14,15 @@ internal static class RescaledError
     private const int Largest = 4096;
 
     /// <summary>Whether an expansion stands the test; for one that ends exactly, whether the difference may be zero.</summary>
-    public static bool IsBounded(Expr expr, Expansion expansion, Assumptions known, Func<int, Dictionary<string, Rational>> at) =>
-        expansion.Remainder is Remainder.BigO(var growth)
+    public static bool IsBounded(Expr expr, TermSum expansion, Assumptions known, Func<int, Dictionary<string, Rational>> at) =>
+        expansion.Remainder is Omitted.BigO(var growth)
             ? Quotient(expr, expansion, growth, known) is var quotient
                 && Cells.Select(n => Size(quotient, at(n))).ToList() is var before
                 && Size(quotient, at(Largest)) is var last
                 && (double.IsNaN(last) || before.Any(double.IsNaN) || last <= Slack * before.Max() + 1e-9)
             : Evaluate.Ball(expr - expansion.ToExpr("N", known), at(Cells[1]), 2000) is Result<Ball>.Ok({ IsFinite: true, ContainsZero: true });
 
-    private static Expr Quotient(Expr expr, Expansion expansion, Growth growth, Assumptions known) =>
+    private static Expr Quotient(Expr expr, TermSum expansion, Growth growth, Assumptions known) =>
         (expr - expansion.ToExpr("N", known)) / growth.ToExpr("N", known);
 
     /// <summary>The absolute value to a few digits; NaN where the precision tried does not tell.</summary>

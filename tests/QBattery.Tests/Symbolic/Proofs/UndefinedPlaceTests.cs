@@ -21,8 +21,8 @@ public sealed class UndefinedPlaceTests
         {
             Result<Estimate>.Fail(var reason) => reason is Reason.DivisionByZero || !HasValues(holey, Last),
             Result<Estimate>.Ok({ Where.Count: > 0 }) => true,
-            Result<Estimate>.Ok({ Expansion.Remainder: Remainder.Bounded(_, _, var from) }) => HasValues(holey, from),
-            Result<Estimate>.Ok({ Expansion.Remainder: Remainder.Exact } exact) => HasValues(holey, exact.From ?? 1),
+            Result<Estimate>.Ok({ Expansion.Remainder: Omitted.Bounded(_, _, var from) }) => HasValues(holey, from),
+            Result<Estimate>.Ok({ Expansion.Remainder: Omitted.Exact } exact) => HasValues(holey, exact.From ?? 1),
             Result<Estimate>.Ok => true,
         });
 
@@ -65,7 +65,7 @@ public sealed class UndefinedPlaceTests
     [InlineData("1/(N^2-9)-1/(N^2-9)+1/(N+1)", 2, 4)]
     [InlineData("1/(N-3)-1/(N-3)+1/(N+1)", 2, 4)]
     public void A_bound_begins_where_it_can(string text, int order, int from) => Assert.Equal(from,
-        Assert.IsType<Remainder.Bounded>(
+        Assert.IsType<Omitted.Bounded>(
             ErrorBound.Of(Parse.Formula(text).OrThrow(), order, Assumptions.None).OrThrow().Expansion.Remainder).From);
 
     [Theory]

@@ -1,5 +1,6 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Summation.Certificates;
+using QBattery.Analyzers;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;
@@ -127,8 +128,9 @@ public sealed class IdentityTests
 
     // Franel numbers and central Delannoy numbers: the recurrences in the literature.
     [Theory]
-    [InlineData("binomial(N,k)^3", "(-8*(N+1)^2)*S(N)", "((N+2)^2)*S(N+2)")]
-    [InlineData("binomial(N,k)*binomial(N+k,k)", "(N+1)*S(N)", "(N+2)*S(N+2)")]
+    [InlineData("binomial(N,k)^3", "telescoping -(8*(N+1)^2)*S(N) - (", "((N+2)^2)*S(N+2)")]
+    [InlineData("binomial(N,k)*binomial(N+k,k)", "telescoping (N+1)*S(N) - (", "(N+2)*S(N+2)")]
+    [InlineData("(-1)^k*binomial(N,k)*k!", "telescoping (N+1)*S(N) + S(N+1)", "= 1 for N >= 0")]
     public void The_minimal_recurrence_is_named(string term, string first, string last)
     {
         var sentence = Refusal(Of(term, "k", "0", "N")).Sentence;

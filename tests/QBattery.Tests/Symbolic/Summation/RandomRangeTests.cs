@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Summation.Terms;
+using QBattery.Analyzers;
 
 namespace QBattery.Tests.Symbolic.Summation;
 
@@ -27,6 +28,9 @@ public sealed class RandomRangeTests
         "1/((k+1)*(k+2))", "binomial(N,k)/(k+1)", "binomial(k+2,2)", "(2*k+1)", "k*(N-k)", "binomial(N,k)^2", "1/(N+k+1)",
         "k^2*binomial(N,k)", "binomial(k+M,k)", "binomial(N,2*k)", "1/(k-2)", "binomial(M,k)*(-1)^k", "x^k/k!*k!",
         "binomial(N-M,k-M)", "k*x^(N-k)", "1/(2*k+1)/(2*k+3)", "1/(N-k+1)", "binomial(N-k,k)", "k*binomial(N-k,k)",
+        "binomial(N,k)*N^k", "k*binomial(N,k)*(N-1)^k", "binomial(N,k)*(N-2)^(-k)", "binomial(k,M)*binomial(N-k,M)",
+        "binomial(N-1-k,k)", "binomial(N-2-k,2)", "binomial(M,k)*binomial(M,N-k)", "binomial(k-3,k)", "binomial(k-2,3)",
+        "binomial(M-k,2)", "binomial(-2,k)", "binomial(N-k-1,N-k)", "binomial(N-M-k,k)", "binomial(M-k,k)",
     ];
 
     private static readonly Seq<Rational> Parameters =

@@ -3,13 +3,16 @@ using QBattery.Symbolic.Expressions;
 namespace QBattery.Symbolic;
 
 /// <summary>Coefficient times growth.</summary>
-public sealed record Term(Coefficient Coefficient, Growth Growth)
+public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 {
+    /// <summary>The term in the variable N.</summary>
+    public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
+
     /// <summary>Whether this is the function 1.</summary>
     public bool IsOne => Coefficient.IsOne && Growth.IsOne;
 
     /// <summary>The product of two terms.</summary>
-    public static Term operator *(Term a, Term b) => new(a.Coefficient * b.Coefficient, a.Growth * b.Growth);
+    public static GrowthTerm operator *(GrowthTerm a, GrowthTerm b) => new(a.Coefficient * b.Coefficient, a.Growth * b.Growth);
 
     /// <summary>The term as an expression in a variable.</summary>
     public Expr ToExpr(string variable, Assumptions assumptions) =>
@@ -17,18 +20,26 @@ public sealed record Term(Coefficient Coefficient, Growth Growth)
 }
 
 /// <summary>What an expansion leaves out.</summary>
-public abstract record Remainder
+public abstract record Omitted
 {
-    private Remainder() { }
+    private Omitted() { }
 
     /// <summary>Nothing: the terms are the function.</summary>
-    public sealed record Exact : Remainder;
+    public sealed record Exact : Omitted;
 
     /// <summary>At most a constant times the growth for all large N; the constant may depend on parameters.</summary>
-    public sealed record BigO(Growth Growth) : Remainder;
+    public sealed record BigO(Growth Growth) : Omitted;
 
     /// <summary>At most the constant times the growth for every integer N from some number on; proved.</summary>
-    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Remainder;
+    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted;
+
+    /// <summary>The same in the variable N.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Exact => "0",
+        BigO(var growth) => $"O({growth})",
+        Bounded(var growth, var constant, var from) => $"at most {constant} times {growth} for every N >= {from}",
+    };
 
     /// <summary>The growth that is not exceeded; null when nothing is left out.</summary>
     public Growth? Order => this switch
@@ -40,22 +51,26 @@ public abstract record Remainder
 }
 
 /// <summary>A sum of terms in strictly decreasing order of growth, all faster than the remainder.</summary>
-public sealed record Expansion(Seq<Term> Terms, Remainder Remainder)
+public sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
 {
+    /// <summary>The sum in the variable N.</summary>
+    public override string ToString() => Print.TextSum(
+        Terms.Select(term => term.ToExpr("N", Assumptions.None)), IsExact ? null : $"{Remainder}");
+
     /// <summary>The function 0.</summary>
-    public static Expansion Zero { get; } = new([], new Remainder.Exact());
+    public static TermSum Zero { get; } = new([], new Omitted.Exact());
 
     /// <summary>The function 1.</summary>
-    public static Expansion One { get; } = Of(new Term(Coefficient.One, Growth.One));
+    public static TermSum One { get; } = Of(new GrowthTerm(Coefficient.One, Growth.One));
 
     /// <summary>A single term, exactly.</summary>
-    public static Expansion Of(Term term) => term.Coefficient.IsZero ? Zero : new([term], new Remainder.Exact());
+    public static TermSum Of(GrowthTerm term) => term.Coefficient.IsZero ? Zero : new([term], new Omitted.Exact());
 
     /// <summary>A constant, exactly.</summary>
-    public static Expansion Of(Coefficient constant) => Of(new Term(constant, Growth.One));
+    public static TermSum Of(Coefficient constant) => Of(new GrowthTerm(constant, Growth.One));
 
     /// <summary>Whether nothing is left out.</summary>
-    public bool IsExact => Remainder is Remainder.Exact;
+    public bool IsExact => Remainder is Omitted.Exact;
 
     /// <summary>Whether this is exactly the function 0.</summary>
     public bool IsZero => Terms.Count == 0 && IsExact;

@@ -1,6 +1,4 @@
-using QBattery.Symbolic;
-
-namespace QBattery.Cli.Reports.Sums;
+namespace QBattery.Symbolic.Expressions.Language;
 
 /// <summary>A coefficient as it stands in a sum: the sign before it, and what is left without it.</summary>
 internal static class SignedCoefficient

@@ -1,0 +1,79 @@
+using System.Numerics;
+using MathNet.Numerics.LinearAlgebra;
+using QBattery.Batteries;
+using QBattery.Numerics;
+using QBattery.Symbolic;
+
+namespace QBattery.Tests.House.Specimens;
+
+/// <summary>Values of every public type of the numerical library.</summary>
+internal static class NumericSpecimens
+{
+    private static readonly Expr N = Build.N;
+
+    private static readonly Bound Bound = BoundCatalogue.All[0];
+
+    private static readonly DensityMatrix Density = DensityMatrix.Of(new Complex[,] { { 0.5, 0.25 }, { 0.25, 0.5 } }).OrThrow();
+
+    private static readonly Analysis Analysis = Analyse.Of(Density, 2, wholeSpectrum: true, "rho").OrThrow();
+
+    private static readonly Plan Plan = new(10, -7, (1, 4), (2, 2), CampaignEnsemble.All);
+
+    private static readonly Witness Minimal = new Witness.Weights(1, 2, [1, 2]);
+
+    private static readonly Charged Pumped = Charging.Of(new Protocol.Pump(Build.One), 3).OrThrow();
+
+    private static readonly Truncation Cut = new(0, 9, 10, 1e-13, 1e-12);
+
+    private static readonly BatteryState Diagonal = BatteryStates.Dicke(0.25, 0.75);
+
+    public static IEnumerable<object> All => [.. Matrices, .. Checks, .. Protocols, .. Scans];
+
+    private static IEnumerable<object> Matrices =>
+    [
+        new HermitianMatrix(1), new HermitianMatrix(9), Density.Matrix, Density, Density.Defects, new Defects(0, 0, 0),
+        Diagonal, BatteryStates.Dicke([.. Enumerable.Repeat(0.1, 10)]), BatteryStates.Product(3, Diagonal),
+        BatteryStates.Pure(1, 2, [1, 0]), BatteryStates.Dense(1, 2, Matrix<Complex>.Build.DenseDiagonal(2, 2, 0.5)),
+        new Ensemble.Ginibre(1), new Ensemble.Dirichlet(0.01), new Ensemble.Rotated([]), new Ensemble.Placed([0.5, 0.5]),
+        default(Bracket), new Bracket(0, 1), new Bracket(double.NegativeInfinity, double.PositiveInfinity), new Bracket(double.NaN, 0),
+        Bracket.Around(0.5, 1e-9), Bracket.Around(0, 1e-9), StateError.None,
+        Analysis, Analysis with { Spectrum = [] }, Analysis.Quantities, Analysis.Full, new Extracted(0, 0), new Extraction(0, 0),
+        new Extraction(1, 0.25),
+    ];
+
+    private static IEnumerable<object> Checks =>
+    [
+        new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, "E at N = 2", "matrices", []), new Check([], [], 1, "", "", ["T1"]),
+        new Check([], [], double.NaN, "", "", []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan.State(0),
+        Plan.Ensembles[0], Minimal, new Witness.Matrix(1, 2, Density.Matrix), new Tightest(Bound, 0.5, null),
+        new Tightest(Bound, 0.5, Plan.State(3)), new Violation(Bound, -0.5, Plan.State(3), Minimal),
+        new Findings(0, [], [], TimeSpan.Zero), new Findings(5, [], [new(Bound, -0.5, Plan.State(3), Minimal)], TimeSpan.FromSeconds(1)),
+    ];
+
+    private static IEnumerable<object> Protocols =>
+    [
+        Cut, new PhotonNumbers([], Cut), new Moment.MaxPower(), new Moment.FirstMax(), new Moment.At(N),
+        .. Enum.GetValues<Charger>().Select(charger => new Protocol.TavisCummings(charger, N, new Moment.MaxPower(), Build.Zero)),
+        new Protocol.SpinCharger(N, N, new Moment.FirstMax()), new Protocol.Pump(N), new Protocol.Sweep(N, Build.One),
+        .. ProtocolCatalogue.All, .. ProtocolCatalogue.All.SelectMany(kind => kind.Settings),
+        new ChosenSetting("time", N, null), new ChosenSetting("time", N, "max-power"), new NamedProtocol("pump", [new("time", N, null)], new Protocol.Pump(N)), new NamedProtocol("pump", [], new Protocol.Pump(N)),
+        Pumped, Pumped with { Time = null }, Pumped.State, Pumped.Energetics, new Energetics(0, double.NegativeInfinity, new(0, 0), new(0, 0), 1),
+        new Energetics(1, -1e9, new(0, 0), new(0, 0), 1), new Reduced.Entangled(Matrix<double>.Build.DenseIdentity(2)),
+        .. Subsets.Of(Pumped.State).OrThrow(), new Subset(1, new(0, 0), new Reason.OutsideDomain("W", "it is zero")),
+    ];
+
+    private static IEnumerable<object> Scans =>
+    [
+        new ScanRow(4, null, 2.5, -1000, 0, 0), new ScanRow(0, 0.5, 0, 0, 0, 0), new Uncertain(0, 0), new Uncertain(0.25, 1e-7),
+        new Uncertain(1e-9, 1e-12), new Identified(Build.Pi, 9),
+        .. Enum.GetValues<ScanLawKind>().SelectMany(kind => Enum.GetValues<Trend>()
+            .Select(trend => new ExtractedLaw(kind, trend, new(1, 0.001), new(2, 0.1), null, []))),
+        .. Enum.GetValues<ScanLawKind>().Select(kind => new ExtractedLaw(kind, default, null, null, null, [])),
+        new ExtractedLaw(ScanLawKind.NotYetAsymptotic, default, null, null, null, [new Observation.TowardsUniversal(1)]),
+        new Observation.Prediction(Trend.Power, [(Trend.Power, 0.1)]), new Observation.Extrapolated(LawPart.Rate, new(1, 0.1)),
+        new Observation.Recognised(LawPart.Prefactor, new(Build.Pi, 9)), new Observation.Slopes(true, -1, -1, 0, new(1, 0.1)),
+        new Observation.OpenRate(new(1, 0.1)), new Observation.Refuted(Trend.Power, 1, null),
+        new Observation.Refuted(Trend.Power, 1, ("another", 0.1)), new Observation.Logarithm(1, true, new(1, 0.1)),
+        new Observation.TowardsUniversal(1), new Observation.LeftOut(4), new Observation.NothingLocked(), new Observation.TooFewRows(),
+    ];
+}
