@@ -8,8 +8,7 @@ namespace QBattery.Batteries.Bounds;
 /// <summary>The bounds that apply to a family, in closed form where the quantities they need are closed.</summary>
 internal static class FamilyBounds
 {
-    private const string Saturated = "saturated for every N";
-    private const string Theorem = "holds by theorem";
+    private static readonly BoundStatus Saturated = new BoundStatus.Saturated(), Theorem = new BoundStatus.ByTheorem();
 
     /// <summary>Every bound that applies. A product state is not on the symmetric subspace: none does.</summary>
     public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms, StatedRange range)
@@ -51,13 +50,13 @@ internal static class FamilyBounds
     /// <summary>Normal forms of radicals can be longer than what they came from.</summary>
     private static Expr Shorter(Expr a, Expr b) => a.Descendants.Count() < b.Descendants.Count() ? a : b;
 
-    private static string Status(Side side, Fraction bound, Result<Fraction> locked, Assumptions known) =>
+    private static BoundStatus Status(Side side, Fraction bound, Result<Fraction> locked, Assumptions known) =>
         locked.Select(value => SignTest.Of(bound - value, known)).Else(_ => Sign.Unknown) switch
         {
             Sign.Zero => Saturated,
             Sign.Positive when side == Side.Upper => Proved(known),
             Sign.Negative when side == Side.Lower => Proved(known),
-            Sign.Positive or Sign.Negative => "violated",
+            Sign.Positive or Sign.Negative => new BoundStatus.Violated(),
             Sign.Unknown => locked.Select(value => Decided(side, bound.ToExpr(known), value.ToExpr(known), known))
                 .Else(_ => Theorem),
         };
@@ -67,19 +66,15 @@ internal static class FamilyBounds
     /// expansions with logarithms take too long here. Nothing is said of a refutation, which the family's own
     /// conditions may exclude.
     /// </summary>
-    private static string Decided(Side side, Expr bound, Expr locked, Assumptions known)
+    private static BoundStatus Decided(Side side, Expr bound, Expr locked, Assumptions known)
     {
         var claim = side == Side.Upper ? new Claim(locked, bound, false, known)
             : new Claim(bound, locked, false, known);
         return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved(known) : Theorem;
     }
 
-    private static string Proved(Assumptions known) => known.Of(Battery.CellsName).Integrality switch
-    {
-        Integrality.Even => "proved for every even N >= ",
-        Integrality.Odd => "proved for every odd N >= ",
-        Integrality.Integer or Integrality.Real => "proved for every N >= ",
-    } + Threshold.Least(known);
+    private static BoundStatus Proved(Assumptions known) =>
+        new BoundStatus.Proved(Threshold.Least(known), known.Of(Battery.CellsName).Integrality);
 
     private static bool IsAlgebraic(Claim claim) => claim.Symbols.Count == 1 && claim.Difference.Descendants.All(part =>
         part is Expr.Number or Expr.Symbol or Expr.Sum or Expr.Product or Expr.Power(_, Expr.Number));

@@ -1,6 +1,7 @@
 using QBattery.Batteries.Derivations;
 using QBattery.Batteries.Energetics;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Printing;
 
 namespace QBattery.Batteries;
 
@@ -36,6 +37,9 @@ public sealed record Derivation(
 
     /// <summary>How the closed forms stand to the quantities.</summary>
     public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
+
+    /// <summary>The expansion of L in N.</summary>
+    internal StatedExpansion Expansion => new(Locked, Battery.CellsName, Subject.Assumptions);
 
     /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
     public ClosedForms FormsAt(int cells) =>

@@ -18,15 +18,6 @@ internal static class PassiveState
         SpectrumForm.Cells(var excited) => Battery.Cells * (Build.One - excited),
     };
 
-    /// <summary>The name of the theorem used.</summary>
-    public static string Theorem(SpectrumForm spectrum) => spectrum switch
-    {
-        SpectrumForm.Collective => "theorem T1: at most N+1 non-zero eigenvalues fill the levels 0 and Delta",
-        SpectrumForm.FlatSymmetric or SpectrumForm.Blocks =>
-            "theorem T3: the symmetric dimension fills the levels 0 to (d-1) Delta exactly",
-        SpectrumForm.Cells => "each passive cell is a Gibbs state, and equal Gibbs states stay passive together",
-    };
-
     /// <summary>For a flat spectrum of dimension D, S_m = m/D.</summary>
     private static Expr FlatSymmetric(Battery battery) => Build.Sum(Enumerable.Range(1, battery.Levels - 1)
         .Select(q => Build.One - Battery.Choose(q - 1) / battery.SymmetricDimension));

@@ -41,9 +41,8 @@ internal static class OwnForms
             Conditions = [eigenvalue, .. least.Conditions, Mean(excitation, least, known)],
             Evidence =
             [
-                new("n and r_0", "given by the user; that a state has them is assumed where it is not refuted"),
-                new($"every n from {Print.Text(NormalForm.Simplify(least.Value, known))} to N minus that is possible",
-                    least.How),
+                new Evidence.Given(new Origin.User()),
+                new Evidence.Filling(NormalForm.Simplify(least.Value, known), least.Ground),
             ],
         };
 

@@ -6,7 +6,7 @@ namespace QBattery.Batteries.Laws;
 /// <summary>The leading term of a quantity that no state makes negative.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Proviso">What must hold for its coefficient to be positive, such as c&gt;1; null where that is proved.</param>
-internal sealed record Leading(GrowthTerm Term, string? Proviso)
+internal sealed record Leading(GrowthTerm Term, SignProviso? Proviso)
 {
     /// <summary>A leading term, unless it is proved to be negative.</summary>
     /// <param name="quantity">What it is the leading term of.</param>
@@ -18,21 +18,27 @@ internal sealed record Leading(GrowthTerm Term, string? Proviso)
             Result<int>.Ok(> 0) => new Leading(term, null),
             Result<int>.Ok => new Reason.BadArgument(
                 quantity, $"it would be {Text(term, assumptions)} for large N, and no state makes it negative"),
-            Result<int>.Fail(Reason.SignUnknown(var coefficient, var supply)) =>
-                new Leading(term, supply.FirstOrDefault(clause => Decides(clause, term, assumptions), $"{coefficient}>0")),
+            Result<int>.Fail(Reason.SignUnknown) => new Leading(term, PositiveIf(term.Coefficient, assumptions)),
             Result<int>.Fail(var reason) => reason,
         };
 
-    /// <summary>A claim that rests on the leading term, with its proviso.</summary>
-    public string Provided(string claim) => Proviso is null ? claim : $"{claim} if {Proviso}";
-
-    /// <summary>The term in the expression language.</summary>
-    public string ToText(Assumptions assumptions) => Text(Term, assumptions);
+    /// <summary>The term as an expression.</summary>
+    public Expr ToExpr(Assumptions assumptions) => Term.ToExpr(Battery.CellsName, assumptions);
 
     private static string Text(GrowthTerm term, Assumptions assumptions) =>
         Print.Text(term.ToExpr(Battery.CellsName, assumptions));
 
-    private static bool Decides(string clause, GrowthTerm term, Assumptions assumptions) =>
-        Parse.Assumptions(clause) is Result<Assumptions>.Ok(var more)
-        && term.Coefficient.SignUnder(assumptions.And(more)) == Sign.Positive;
+    /// <summary>The side of its root on which a parameter makes a coefficient positive; else that the coefficient is.</summary>
+    private static SignProviso PositiveIf(Coefficient coefficient, Assumptions assumptions) =>
+        Supply.Root(coefficient) is var (name, root)
+        && Sides(name, root).FirstOrDefault(side =>
+            coefficient.SignUnder(assumptions.With(name, side.Domain)) == Sign.Positive).Proviso is { } decisive
+            ? decisive
+            : new(coefficient.ToExpr(assumptions), true, Rational.Zero);
+
+    private static Seq<(SignProviso Proviso, Domain Domain)> Sides(string name, Rational root) =>
+    [
+        (new(Build.Symbol(name), false, root), new(new(null, new(root, false)), Integrality.Real)),
+        (new(Build.Symbol(name), true, root), new(Interval.Above(root), Integrality.Real)),
+    ];
 }

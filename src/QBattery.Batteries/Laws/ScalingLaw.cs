@@ -13,7 +13,7 @@ internal static class ScalingLaw
     /// <returns>The law, or why there is none: an open order of growth, or an L that no state has.</returns>
     public static Result<Law> Of(TermSum locked, Leading excitation, Assumptions assumptions) => locked.Terms switch
     {
-        [] => new Law(LawKind.ExactFreedom, "exact freedom: L = 0 for every N", Build.Zero, null),
+        [] => new Law(new Scaling.ExactFreedom(), Build.Zero, Build.Zero, null),
         [var first, ..] =>
             from leading in Leading.Of("L", first, assumptions)
             from order in GrowthOrder.CompareToOne(first.Growth, assumptions)
@@ -26,36 +26,18 @@ internal static class ScalingLaw
 
     private static Result<Law> Unbounded(Leading leading, Assumptions assumptions) =>
         new Reason.BadArgument(
-            "L", $"it would be {leading.ToText(assumptions)} for large N, and no state locks more than its energy");
+            "L", $"it would be {Print.Text(leading.ToExpr(assumptions))} for large N, and no state locks more than its energy");
 
-    private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions)
-    {
-        var (kind, description) = order == 0
-            ? (LawKind.NoFreedom, NoFreedom(leading, excitation, assumptions))
-            : Vanishing(leading.Term.Growth, Print.Text(leading.Term.Growth.ToExpr(Battery.CellsName, assumptions)));
-        return new Law(
-            kind, leading.Provided(description), leading.Term.ToExpr(Battery.CellsName, assumptions), leading.Proviso);
-    }
+    private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions) => new Law(
+        order < 0 ? Vanishing(leading.Term.Growth)
+            : new Scaling.NoFreedom(IsExtensive(excitation) ? null : excitation.ToExpr(assumptions)),
+        leading.Term.Growth.ToExpr(Battery.CellsName, assumptions), leading.ToExpr(assumptions), leading.Proviso);
 
-    private static (LawKind, string) Vanishing(Growth growth, string text) => growth switch
+    private static Scaling Vanishing(Growth growth) => growth switch
     {
-        { Exponent.Count: > 0 } => (
-            LawKind.Exponential, $"{(IsTrulyExponential(growth) ? "exponential" : "faster than every power of N")}, {text}"),
-        { LogPower.IsZero: false } => (LawKind.PowerLog, $"power law with logarithm, {text}"),
-        { AsPower: { } power } when power == Rational.MinusOne => (LawKind.Universal, "universal 1/N"),
-        { AsPower: { } power } when power > Rational.MinusOne =>
-            (LawKind.Power, $"power law {text}, slower than 1/N because the energy is not extensive"),
-        _ => (LawKind.Power, $"power law {text}"),
+        { Exponent.Count: > 0 } => new Scaling.Exponential(growth.Exponent.Max(term => term.Power.AsRational)),
+        { LogPower.IsZero: false } => new Scaling.PowerLog(),
+        { AsPower: { } power } when power == Rational.MinusOne => new Scaling.Universal(),
+        _ => new Scaling.Power(-growth.AsPower),
     };
-
-    /// <summary>Whether a term of the exponent grows at least like N; exp(-sqrt(N)) only beats every power.</summary>
-    private static bool IsTrulyExponential(Growth growth) => growth.Exponent.Any(term => term.Power.AsRational is { } power && power >= 1);
-
-    private static string NoFreedom(Leading limit, Leading excitation, Assumptions assumptions)
-    {
-        var why = IsExtensive(excitation)
-            ? ""
-            : $"the energy is not extensive, n ~ {excitation.ToText(assumptions)}, and ";
-        return $"no asymptotic freedom: {why}L tends to {limit.ToText(assumptions)}";
-    }
 }

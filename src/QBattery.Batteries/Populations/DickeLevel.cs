@@ -22,7 +22,7 @@ internal static class DickeLevel
         Eigenvalues = [(Build.One, Build.One)],
         FullLevel = excitations == Battery.Cells ? Build.One : null,
         Conditions = [Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations)],
-        Evidence = [new("n = k, r_0 = P = 1", "the state is the vector |N,k>")],
+        Evidence = [new Evidence.Given(new Origin.Level())],
     };
 
     /// <summary>
@@ -47,7 +47,7 @@ internal static class DickeLevel
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
                     .Match(full => full, Expr? (_) => null)
                 : null,
-            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => condition.Claim).ToSeq(),
+            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
 

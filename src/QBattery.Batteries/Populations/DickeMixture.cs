@@ -41,7 +41,7 @@ internal static class DickeMixture
             [
                 .. moments.Evidence, .. mode.Evidence,
                 .. variance is null ? Array.Empty<Evidence>()
-                    : [new($"variance of k = {Print.Text(variance)}", "from the sums above")],
+                    : [new Evidence.Variance(variance)],
             ],
         };
     }

@@ -11,17 +11,15 @@ internal static class FloorBracket
     /// <summary>
     /// The bracket, for the N at which f is positive from z-1 to z+1: where all its factorials have arguments above -1.
     /// </summary>
-    /// <param name="name">What is bracketed.</param>
     /// <param name="weight">The weight, in factorials.</param>
     /// <param name="zero">z.</param>
     /// <param name="known">What is assumed of N and the parameters.</param>
-    public static IEnumerable<Evidence> Of(string name, Expr weight, Expr zero, Assumptions known) => LogConcave.Is(weight, known)
-        ?
-        [
-            new($"for the other N{Where(Defined(weight, zero, known), known)}: f(z) <= {name} <= f(z)^2/f(z-1), z = {Print.Text(zero)}",
-                "f is the weight continued to real k by Gamma functions; log f is concave and f(z+1) = f(z)"),
-        ]
+    public static IEnumerable<Evidence> Of(Expr weight, Expr zero, Assumptions known) => LogConcave.Is(weight, known)
+        ? [Where(zero, Defined(weight, zero, known), known)]
         : [];
+
+    private static Evidence Where(Expr zero, Condition defined, Assumptions known) => new Evidence.Enclosure(
+        zero, defined, defined.Margins.Count == 0 ? null : Threshold.Of(defined, known));
 
     /// <summary>That the arguments of the factorials stay above -1 at z-1 and z+1, and so between.</summary>
     private static Condition Defined(Expr weight, Expr zero, Assumptions known)
@@ -36,9 +34,4 @@ internal static class FloorBracket
             select margin).Distinct().ToSeq();
         return new(string.Join(", ", margins.Select(margin => $"{Print.Text(margin.Quantity)} > 0")), margins);
     }
-
-    private static string Where(Condition condition, Assumptions known) =>
-        condition.Margins.Count == 0 ? ""
-        : Threshold.Of(condition, known) is { } from ? $" >= {from}"
-        : $" where {condition.Claim}";
 }

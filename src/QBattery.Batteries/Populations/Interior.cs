@@ -20,10 +20,9 @@ internal static class Interior
             : Result.Ok(Math.Max(levels.Start, Math.Max(below.Least, above.Least)))
         select new Mode(level, [.. top.Conditions, .. levels.From(inside), .. below.Open, .. above.Open],
         [
-            new($"{Mode.Claim} at k = {Print.Text(level)}",
-                $"p(k+1)/p(k) - 1 changes sign once, from plus to minus, at k = {Print.Text(zero)}"),
+            new Evidence.Mode(level, new ModeGround.Turning(zero)),
             .. Beyond(below.Least, Build.Number(levels.First), levels), .. Beyond(above.Least, levels.Last, levels),
-            .. top.Conditions.Count > 0 ? FloorBracket.Of(Mode.Claim, weight, zero, levels.Known) : [],
+            .. top.Conditions.Count > 0 ? FloorBracket.Of(weight, zero, levels.Known) : [],
         ]);
 
     private static Result<int> Outside(Expr level, Populated levels) => new Reason.NotCovered(Mode.Claim,
@@ -32,12 +31,8 @@ internal static class Interior
     /// <summary>The mode at the N below those at which the ceiling of z is a level.</summary>
     private static IEnumerable<Evidence> Beyond(int least, Expr end, Populated levels) => least <= levels.Start ? [] :
     [
-        new($"{Mode.Claim} at k = {Print.Text(end)} for {Between(levels.Start, least - 1)}",
-            "the sign of p(k+1)/p(k) - 1 changes beyond that level"),
+        new Evidence.Mode(end, new ModeGround.Beyond(levels.Start, least - 1)),
     ];
-
-    private static string Between(int least, int most) =>
-        least == most ? $"N = {most}" : least == 1 ? $"N <= {most}" : $"{least} <= N <= {most}";
 
     /// <summary>From which N on a distance, linear in N, is not negative.</summary>
     private sealed record Since(Standing Standing, int Least, Seq<Condition> Open)

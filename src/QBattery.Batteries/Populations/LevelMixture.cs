@@ -44,10 +44,8 @@ internal static class LevelMixture
                    Eigenvalues = ordered,
                    Evidence =
                    [
-                       new("n, r_0 and P",
-                           "closed forms of the family, compared with matrices built from its definition (check)"),
-                       new($"{string.Join(" >= ", ordered.Select(b => Print.Text(NormalForm.Simplify(b.Value, known))))}",
-                           "signs of the differences for every N >= 1, where the state is one"),
+                       new Evidence.Given(new Origin.Family()),
+                       new Evidence.Order(ordered.Select(block => NormalForm.Simplify(block.Value, known)).ToSeq()),
                    ],
                };
     }

@@ -50,7 +50,7 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
 
     private static Result<Mode> From(Expr weight, Fraction change, Populated levels)
     {
-        if (change.IsZero) return At(Build.Zero, "all populations are equal", levels);
+        if (change.IsZero) return At(Build.Zero, new ModeGround.Level(), levels);
         var factors = IndexFactors.Of(change, StateDefinition.Index, levels.Known);
         var sides = factors.Linear.Where(f => f.Power % 2 != 0).Select(f => (f.Zero, f.Power, Side: levels.Side(f)))
             .ToSeq();
@@ -60,10 +60,8 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
         return (open, sign) switch
         {
             (_, Sign.Unknown or Sign.Zero) => Unproved(change, levels),
-            ([], Sign.Positive) =>
-                At(levels.Last, "p(k+1)/p(k) >= 1 for every k: the populations never fall", levels),
-            ([], Sign.Negative) =>
-                At(Build.Number(levels.First), "p(k+1)/p(k) <= 1 for every k: the populations never grow", levels),
+            ([], Sign.Positive) => At(levels.Last, new ModeGround.Rising(), levels),
+            ([], Sign.Negative) => At(Build.Number(levels.First), new ModeGround.Falling(), levels),
             ([(var zero, > 0)], Sign.Negative) => Interior.At(weight, zero, levels),
             ([(_, > 0)], Sign.Positive) => Ends(weight, levels),
             _ => Unproved(change, levels),
@@ -74,18 +72,17 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     {
         var (first, end) = (weight.Substitute(StateDefinition.Index, Build.Zero),
             weight.Substitute(StateDefinition.Index, levels.Last));
-        const string How = "p(k+1)/p(k) - 1 changes sign once, from minus to plus: an end of the ladder, ";
-        return SignTest.Of(end / first - Build.One, levels.Known) switch
+        var sign = SignTest.Of(end / first - Build.One, levels.Known);
+        return sign switch
         {
-            Sign.Positive => At(levels.Last, How + "the upper", levels),
-            Sign.Negative => At(Build.Zero, How + "the lower", levels),
-            Sign.Zero => At(Build.Zero, How + "both alike", levels),
+            Sign.Positive => At(levels.Last, new ModeGround.Ends(sign), levels),
+            Sign.Negative or Sign.Zero => At(Build.Zero, new ModeGround.Ends(sign), levels),
             Sign.Unknown => new Reason.NotCovered(Claim, "it is at one of the two ends, and which is not decided"),
         };
     }
 
-    private static Mode At(Expr level, string how, Populated levels) =>
-        new(level, levels.From(levels.Start), [new($"{Claim} at k = {Print.Text(level)}", how)]);
+    private static Mode At(Expr level, ModeGround ground, Populated levels) =>
+        new(level, levels.From(levels.Start), [new Evidence.Mode(level, ground)]);
 
     private static Reason Unproved(Fraction change, Populated levels) => new Reason.NotCovered(Claim,
         $"the sign of p(k+1)/p(k) - 1 = {Print.Short(change.ToExpr(levels.Known))} is not proved to change at most once");

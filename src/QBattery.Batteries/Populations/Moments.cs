@@ -56,24 +56,12 @@ internal sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Seco
     /// <summary>How each sum is known.</summary>
     public Seq<Evidence> Evidence =>
     [
-        How("sum of the weights", Total), How("sum of k times the weights", First),
-        .. Second is null ? Array.Empty<Evidence>() : [How("sum of k^2 times the weights", Second)],
-        .. Squares is null ? Array.Empty<Evidence>() : [How("sum of the squared weights", Squares)],
+        .. new[] { (Summed.Weights, Total), (Summed.First, First), (Summed.Second, Second), (Summed.Squares, Squares) }
+            .Where(sum => sum.Item2 is not null).Select(sum => new Evidence.Certificate(sum.Item1, sum.Item2!)),
     ];
 
     private static Result<ClosedSum> Sum(Expr term, Expr last, Assumptions known) =>
         Summate.Of(new(term, StateDefinition.Index, Build.Zero, last, known));
 
     private static ClosedSum? Optional(Result<ClosedSum> sum) => sum is Result<ClosedSum>.Ok(var value) ? value : null;
-
-    private static Evidence How(string what, ClosedSum sum) => new(
-        $"{what} = {Print.Text(sum.Value)}",
-        $"{sum.Method}; certificate {Certificate(sum.Certificate)}, checked again, and at {sum.CheckedAt[^1]}");
-
-    private static string Certificate(Certificate certificate) => certificate switch
-    {
-        QBattery.Symbolic.Certificate.Addition => "none needed",
-        QBattery.Symbolic.Certificate.Telescoping c => $"R = {Print.Short(c.Ratio ?? c.Antidifference)}",
-        QBattery.Symbolic.Certificate.Recurrence c => $"R = {Print.Short(c.Ratio)}",
-    };
 }

@@ -51,8 +51,7 @@ internal static class OccupationMixture
             Conditions = [.. moments.Conditions, .. mode.Conditions],
             Evidence =
             [
-                new($"k = {Name(definition.Counted)} counts the cells in level {definition.Counted}",
-                    $"by definition; {Print.Text(Vectors(battery))} vectors share each k"),
+                new Evidence.Given(new Origin.Count(definition.Counted, Vectors(battery))),
                 .. moments.Evidence, .. mode.Evidence,
             ],
         };

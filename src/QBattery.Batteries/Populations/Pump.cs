@@ -68,16 +68,11 @@ internal static class Pump
 
     private static Seq<Evidence> Known(ClosedProduct product, ClosedSum sum, Expr tail) =>
     [
-        new("1 - p_N = sum of residues at s = -(j+1)(N-j)",
-            "Laplace transform of the birth chain; double poles, j and N-1-j share one"),
-        new($"prod lambda_j/(lambda_j-N), j = 1..N-2, = {Print.Text(product.Value)}",
-            $"h(j+1)/h(j) is the factor for h = {Print.Text(product.Antiquotient)}, checked by the normal form"),
-        new($"sum 1/(lambda_j-N), j = 1..N-2, = {Print.Text(sum.Value)}",
-            $"{sum.Method}; checked again, and at {sum.CheckedAt[^1]}"),
-        new($"1 - p_N ~ {Print.Text(tail)}", "residue at the double pole s = -N"),
-        new("left out of L: O(N^3 (N t + log N)^2 exp(-2 (N-1) t))",
-            "the next double pole, s = -2(N-1), and the square of the leading one in 1/n; that the further poles are smaller is "
-            + "read off their residues, uniformity in N is not proved"),
-        new("n = N up to what is left out of L", "the mean deficit sum (N-k) p_k has the same leading pole e^(-Nt)"),
+        new Evidence.Residue(PumpPart.Poles, tail),
+        new Evidence.Product(product.Value, product.Antiquotient),
+        new Evidence.Certificate(Summed.Rates, sum),
+        new Evidence.Residue(PumpPart.Leading, tail),
+        new Evidence.Residue(PumpPart.Rest, tail),
+        new Evidence.Residue(PumpPart.Mean, tail),
     ];
 }

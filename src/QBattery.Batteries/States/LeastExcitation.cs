@@ -9,27 +9,24 @@ namespace QBattery.Batteries.States;
 /// </summary>
 /// <param name="Value">n_min, or a bound from above where it has no closed form.</param>
 /// <param name="Conditions">For which N.</param>
-/// <param name="How">Why.</param>
-internal sealed record LeastExcitation(Expr Value, Seq<Condition> Conditions, string How)
+/// <param name="Ground">Why.</param>
+internal sealed record LeastExcitation(Expr Value, Seq<Condition> Conditions, FillingGround Ground)
 {
-    private const string Filled = "n is least with r_0 on each level from the ground up, ";
-
     /// <summary>
     /// n_min for 1/r_0 whole, or between two neighbouring fixed integers; null where neither is known of every large N.
     /// </summary>
     public static LeastExcitation? Exact(Expr largest, Assumptions known) =>
         Inverse(largest, known).Under(known) == Standing.Always
-            ? new(AtWhole(largest), [], Filled + "where that is (1/r_0 - 1)/2, for 1/r_0 is whole")
+            ? new(AtWhole(largest), [], new FillingGround.Whole())
             : Fixed(largest, known);
 
     /// <summary>n_min &lt;= (2 - r_0)^2/(8 r_0), the largest m - r_0 m(m+1)/2 for real m.</summary>
     public static LeastExcitation Above(Expr largest) => new(
-        Build.Power(Build.Number(2) - largest, Build.Number(2)) / (Build.Number(8) * largest), [],
-        Filled + "m - r_0 m(m+1)/2 with m = floor(1/r_0), and at most (2-r_0)^2/(8 r_0), its maximum over real m");
+        Build.Power(Build.Number(2) - largest, Build.Number(2)) / (Build.Number(8) * largest), [], new FillingGround.AtMost());
 
     /// <summary>n_min at those N at which 1/r_0 is whole; at the others it is larger.</summary>
     public static LeastExcitation Whole(Expr largest, Assumptions known) => new(
-        AtWhole(largest), [Inverse(largest, known)], Filled + "where that is (1/r_0 - 1)/2 for whole 1/r_0");
+        AtWhole(largest), [Inverse(largest, known)], new FillingGround.WhereWhole());
 
     /// <summary>
     /// Whether a state has both values at one N; null where they are not known exactly, or there is no quotient.
@@ -58,7 +55,7 @@ internal sealed record LeastExcitation(Expr Value, Seq<Condition> Conditions, st
     private static LeastExcitation With(Rational m, Expr largest) => new(
         Build.Number(m) - largest * Build.Number(m * (m + 1) / 2),
         [Condition.Between(Build.Number(Rational.One / (m + 1)), largest, Build.Number(Rational.One / m))],
-        Filled + $"{m} of them, and the rest on the next");
+        new FillingGround.Fixed(m));
 
     private static Rational? Limit(Expr expr, Assumptions known) => LeadingTerms.Of(expr, 1, known) switch
     {

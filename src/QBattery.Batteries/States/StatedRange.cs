@@ -25,12 +25,9 @@ public sealed record StatedRange(BigInteger From, ResidueClass Class, Seq<Condit
         .With(Battery.CellsName, new(Interval.Everything, Class.Parity));
 
     /// <summary>In words, such as "N = 2, 4, 6, ... where 0 &lt;= c/N^2 &lt;= 1".</summary>
-    public string Text => (Cells, Conditions) switch
-    {
-        (var cells, []) => cells,
-        ("N >= 1", _) => $"N where {Claims}",
-        (var cells, _) => $"{cells} where {Claims}",
-    };
+    public string Text => Conditions.Count == 0 ? Cells
+        : From.IsOne && Class.Modulus.IsOne ? $"{Battery.CellsName} where {Claims}"
+        : $"{Cells} where {Claims}";
 
     /// <summary>In words.</summary>
     public override string ToString() => Text;

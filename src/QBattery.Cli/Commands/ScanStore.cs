@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using QBattery.Cli.Reports.Protocols;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -46,8 +45,7 @@ internal static class ScanStore
         return true;
     });
 
-    private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} " + string.Join(",",
-        protocol.Settings.Select(setting => $"{setting.Name}={NamedProtocol.Text(setting.Value)}"));
+    private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} {string.Join(',', protocol.Settings)}";
 
     private static string Line(ScanRow row) => JsonSerializer.Serialize(
         new { row.Cells, row.Time, row.Energy, row.LogDeficit, row.Noise, row.Change }, AnyDouble);

@@ -1,5 +1,6 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Printing;
 
 namespace QBattery.Cli.Reports;
 
@@ -15,20 +16,21 @@ internal sealed record Expanded(
     string Input, string Variable, Assumptions Assumptions, int Order, Estimate Estimate,
     Seq<ComparedValue> Comparison = default, string? Remark = null)
 {
+    /// <summary>The answer with its variable.</summary>
+    public StatedExpansion Stated => new(Estimate, Variable, Assumptions);
+
     /// <summary>The terms.</summary>
-    public IEnumerable<Expr> Terms => Expansion.Terms.Select(term => term.ToExpr(Variable, Known));
+    public IEnumerable<Expr> Terms => Stated.Terms;
 
     /// <summary>Coefficients and growths of the terms.</summary>
     public IEnumerable<(Expr Coefficient, Expr Growth)> Parts => Expansion.Terms.Select(term =>
         (GatheredRoots.Of(term.Coefficient.ToExpr(Known)), term.Growth.ToExpr(Variable, Known)));
 
     /// <summary>The growth of what is left out; null for nothing.</summary>
-    public Expr? Growth => Expansion.Remainder.Order?.ToExpr(Variable, Known);
+    public Expr? Growth => Stated.Growth;
 
     /// <summary>The constant of the error bound and the first value of the variable for which it holds, where one is proved.</summary>
-    public (Expr Constant, int From)? Bound => Expansion.Remainder is Omitted.Bounded(_, var constant, var from)
-        ? (constant.ToExpr(), from)
-        : null;
+    public (Expr Constant, int From)? Bound => Stated.Bound;
 
     /// <summary>What is known of the error, in words.</summary>
     public string Evidence => (Expansion.Remainder, Estimate.Unbounded) switch
@@ -59,5 +61,5 @@ internal sealed record Expanded(
 
     private TermSum Expansion => Estimate.Expansion;
 
-    private Assumptions Known => Assumptions.With(Variable, Domain.PositiveInteger);
+    private Assumptions Known => Stated.Known;
 }

@@ -1,5 +1,6 @@
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Printing;
 
 namespace QBattery.Cli.Reports;
 
@@ -21,7 +22,7 @@ internal sealed record Notation(
         new(Print.Unicode, Print.UnicodeSum, (growth, variable) => $"O({Print.Unicode(growth, variable)})");
 
     /// <summary>LaTeX for mathematics mode.</summary>
-    public static Notation Latex { get; } = new(Typeset.Latex, Typeset.LatexSum, LatexOrder);
+    public static Notation Latex { get; } = new(Typeset.Latex, Typeset.LatexSum, StatedExpansion.Order);
 
     /// <summary>The notation of a style.</summary>
     public static Notation For(TerminalStyle style) => style.Unicode ? Terminal : Language;
@@ -32,28 +33,5 @@ internal sealed record Notation(
     /// <summary>An expansion, with the order of its remainder unless it is exact.</summary>
     public string Sum(Expanded result) => SumOf(result.Terms, Order(result), result.Variable);
 
-    /// <summary>An expansion in LaTeX, with the bound of its remainder where one is proved.</summary>
-    public static string BoundedSum(Expanded result)
-    {
-        var variable = Typeset.Latex(Build.Symbol(result.Variable), result.Variable);
-        if (result.Bound is not var (constant, from)) return Latex.Sum(result) + Places(result, variable);
-        var error = $@"\varepsilon_{{{variable}}}";
-        var bound = Typeset.Latex(constant * result.Growth!, result.Variable);
-        return Typeset.LatexSum(result.Terms, error, result.Variable) + $@", \quad |{error}| \le {bound} \quad ({variable} \ge {from})"
-            + Places(result, variable);
-    }
-
-    /// <summary>Where the function has a value as it was written, if that is not everywhere.</summary>
-    private static string Places(Expanded result, string variable) => string.Concat(
-        result.Estimate.Where.Select(asked => TypesetRequirement.Latex(asked))
-            .Prepend(result.Estimate.From is { } from ? $@"{variable} \ge {from}" : "")
-            .Where(place => place.Length > 0).Select(place => $@" \quad ({place})"));
-
     private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
-
-    /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
-    private static string LatexOrder(Expr growth, string variable) =>
-        growth is Expr.Power(Expr.Symbol(var name), Expr.Number(var exponent)) && name == variable
-            ? $@"\mathcal{{O}}({Typeset.Latex(Build.Symbol(variable), variable)}^{{{exponent}}})"
-            : $@"\mathcal{{O}}\left({Typeset.Latex(growth, variable)}\right)";
 }

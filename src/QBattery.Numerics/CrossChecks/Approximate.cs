@@ -1,4 +1,3 @@
-using System.Globalization;
 using MathNet.Numerics;
 using QBattery.Symbolic;
 
@@ -44,8 +43,7 @@ internal static class Approximate
     {
         var (value, size) = (terms.Sum(), terms.Sum(Math.Abs));
         return !double.IsFinite(size) || Math.Abs(value) > Cancelled * size ? value
-            : Evaluate.Digits(sum, at, Digits, value => ZeroTest.Of(value, Assumptions.None))
-                .Match(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture), _ => double.NaN);
+            : Evaluate.Double(sum, at, Digits, value => ZeroTest.Of(value, Assumptions.None)).Else(double.NaN);
     }
 
     private static double Apply(Function function, double x, double y) => function switch

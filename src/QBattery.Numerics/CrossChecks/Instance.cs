@@ -1,4 +1,3 @@
-using System.Globalization;
 using QBattery.Batteries;
 using QBattery.Symbolic;
 
@@ -23,9 +22,8 @@ internal sealed record Instance(int Cells, Seq<(string Name, Rational Value)> Sy
     /// <summary>
     /// The value of a closed form in units of the gap, by enclosures: right to the last digit of a double.
     /// </summary>
-    public Result<double> Exactly(Expr form) => Evaluate
-        .Digits(form, Point, DoubleDigits, value => ZeroTest.Of(value, Assumptions.None))
-        .Select(digits => double.Parse(digits.Value, CultureInfo.InvariantCulture));
+    public Result<double> Exactly(Expr form) =>
+        Evaluate.Double(form, Point, DoubleDigits, value => ZeroTest.Of(value, Assumptions.None));
 
     /// <summary>The values of N and the parameters, with the gap as the unit of energy.</summary>
     public IReadOnlyDictionary<string, Rational> Point => new Dictionary<string, Rational>(Symbols.Select(s => KeyValuePair.Create(s.Name, s.Value)))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QBattery.Batteries;
 using QBattery.Symbolic;
 using static System.FormattableString;
@@ -41,16 +40,13 @@ internal static class Knobs
         select whole;
 
     private static Result<double> Real(string name, Expr expr, int cells) =>
-        from digits in Evaluate.Digits(expr, At(cells), DoubleDigits, closed => ZeroTest.Of(closed, Assumptions.None))
-            .Match(Result.Ok, reason => Named(name, reason))
-        let value = double.Parse(digits.Value, CultureInfo.InvariantCulture)
+        from value in Evaluate.Double(expr, At(cells), DoubleDigits, closed => ZeroTest.Of(closed, Assumptions.None))
+            .Match(Result.Ok, reason => new Reason.BadArgument(name, reason.Sentence))
         from finite in double.IsFinite(value)
             ? Result.Ok(value)
-            : new Reason.TooLarge(name, $"{digits.Value} is beyond the range of machine numbers")
+            : Evaluate.Digits(expr, At(cells), DoubleDigits).Then(digits => Result.Fail<double>(
+                new Reason.TooLarge(name, $"{digits.Value} is beyond the range of machine numbers")))
         select finite;
-
-    private static Result<(string Value, string Radius)> Named(string name, Reason reason) =>
-        new Reason.BadArgument(name, reason.Sentence);
 
     private static Dictionary<string, Rational> At(int cells) => new() { [Battery.CellsName] = cells };
 

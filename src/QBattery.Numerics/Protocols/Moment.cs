@@ -30,7 +30,12 @@ public abstract record Moment
 
     /// <summary>The setting.</summary>
     internal static ProtocolSetting Setting { get; } = new(
-        "time", Times, "first maximiser of E/t, first maximum of E, or a given g t", "max-power");
+        "time", Times, "first maximiser of E/t, first maximum of E, or a given g t", "max-power")
+        {
+            Choices = [Named("max-power"), Named("first-max")],
+        };
+
+    private static NamedValue Named(string name) => new(name, Parse.Expression(name).OrThrow());
 
     /// <summary>The names of moments are differences in the expression language, and are recognised as such.</summary>
     internal static Result<Moment> Of(Expr value) =>

@@ -24,7 +24,10 @@ public static class ProtocolCatalogue
         from values in Result.All(kind.Settings.Select(setting => Value(kind, setting, settings)))
         from protocol in kind.Build(values)
         select new NamedProtocol(
-            kind, kind.Settings.Zip(values, (setting, value) => (setting.Name, value)).ToSeq(), protocol);
+            kind, kind.Settings.Zip(values, Chosen).ToSeq(), protocol);
+
+    private static ChosenSetting Chosen(ProtocolSetting setting, Expr value) => new(
+        setting.Name, value, setting.Choices.FirstOrDefault(choice => choice.Value == value)?.Name);
 
     private static Result<Expr> Value(
         ProtocolKind kind, ProtocolSetting setting, IReadOnlyDictionary<string, Expr> settings) =>

@@ -11,8 +11,29 @@ namespace QBattery.Numerics;
 /// <param name="Otherwise">Its value when it is not set; null where it must be.</param>
 public sealed record ProtocolSetting(string Name, string Range, string Meaning, string? Otherwise = null)
 {
+    /// <summary>Values that are known by a name; in the expression language that may be a difference, as max-power.</summary>
+    internal Seq<NamedValue> Choices { get; init; } = [];
+
     /// <summary>As it is set: photons=..., and what it means.</summary>
     public override string ToString() => $"{Name}={Otherwise ?? Range}: {Meaning}";
+}
+
+/// <summary>A value that is known by a name.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">What the expression language reads it as.</param>
+internal sealed record NamedValue(string Name, Expr Value);
+
+/// <summary>A setting as it is set.</summary>
+/// <param name="Name">The name of the setting.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Choice">The name of the value; null for one that has none.</param>
+public sealed record ChosenSetting(string Name, Expr Value, string? Choice)
+{
+    /// <summary>The value, by its name where it has one.</summary>
+    public string Text => Choice ?? QBattery.Symbolic.Print.Text(Value);
+
+    /// <summary>As it is set: time=max-power.</summary>
+    public override string ToString() => $"{Name}={Text}";
 }
 
 /// <summary>A named protocol and how it is made from its settings.</summary>
@@ -35,7 +56,7 @@ public sealed record ProtocolKind(
 /// <param name="Kind">Which.</param>
 /// <param name="Settings">All settings.</param>
 /// <param name="Protocol">The protocol.</param>
-public sealed record NamedProtocol(ProtocolKind Kind, Seq<(string Name, Expr Value)> Settings, Protocol Protocol)
+public sealed record NamedProtocol(ProtocolKind Kind, Seq<ChosenSetting> Settings, Protocol Protocol)
 {
     /// <summary>The name.</summary>
     public string Name => Kind.Name;
@@ -45,14 +66,7 @@ public sealed record NamedProtocol(ProtocolKind Kind, Seq<(string Name, Expr Val
 
     /// <summary>The name and the settings as they are typed: tavis-cummings, charger=fock, photons=N^4.</summary>
     public override string ToString() => string.Join(", ", Settings.Where(setting => setting.Name != "tolerance")
-        .Select(setting => $"{setting.Name}={Text(setting.Value)}").Prepend(Name));
-
-    /// <summary>
-    /// A setting; the names of moments are differences in the expression language, and keep their order.
-    /// </summary>
-    internal static string Text(Expr value) => Parse.Expression("max-power").OrThrow() == value ? "max-power"
-        : Parse.Expression("first-max").OrThrow() == value ? "first-max"
-        : Print.Text(value);
+        .Select(setting => $"{setting}").Prepend(Name));
 
     /// <summary>Whether the settings, as they are written, have values at this N.</summary>
     /// <returns>True, or <see cref="Reason.BadArgument"/>.</returns>

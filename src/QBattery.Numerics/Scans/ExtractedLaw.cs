@@ -40,10 +40,22 @@ public enum ScanLawKind
 /// <param name="Identified">A closed form of C, or of c for an exponential.</param>
 /// <param name="Evidence">How it was found.</param>
 public sealed record ExtractedLaw(
-    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Evidence> Evidence)
+    ScanLawKind Kind, Trend Trend, Uncertain? Exponent, Uncertain? Prefactor, Identified? Identified, Seq<Observation> Evidence)
 {
     /// <summary>One line; nothing in it is proved.</summary>
     public override string ToString() => ExtractedLawText.Of(this);
+
+    /// <summary>How L behaves, as far as the rows settle it; null where they do not.</summary>
+    public Scaling? Scaling => Kind switch
+    {
+        ScanLawKind.Universal => new Scaling.Universal(),
+        ScanLawKind.Power => new Scaling.Power(Simple),
+        ScanLawKind.ExponentialInN => new Scaling.Exponential(1),
+        ScanLawKind.ExponentialInSquare => new Scaling.Exponential(2),
+        ScanLawKind.NoFreedom => new Scaling.NoFreedom(null),
+        ScanLawKind.ExactFreedom => new Scaling.ExactFreedom(),
+        ScanLawKind.NotYetAsymptotic or ScanLawKind.Undetermined => null,
+    };
 
     /// <summary>The exponent as the simple fraction it agrees with; null where it agrees with none.</summary>
     public Rational? Simple { get; init; }

@@ -20,7 +20,7 @@ internal static class ExtractedLawText
 
     private static string Towards(ExtractedLaw law) => law switch
     {
-        _ when law.Evidence.Any(evidence => evidence.Claim == "towards 1/N") =>
+        _ when law.Evidence.OfType<Observation.TowardsUniversal>().Any() =>
             law.Exponent is { } exponent && IsGiven(exponent) ? $"; towards 1/N (so far N^{Power(exponent)})" : "; towards 1/N",
         { Exponent: null } => "; faster than every power, but no model fits",
         { Exponent: { } exponent } when !IsGiven(exponent) => "; no exponent yet",

@@ -1,6 +1,4 @@
-using QBattery.Batteries;
 using QBattery.Symbolic;
-using static System.FormattableString;
 
 namespace QBattery.Numerics.Scans;
 
@@ -29,7 +27,7 @@ internal static class PowerLaw
     private sealed record Factor(double Power, Uncertain Exponent, double LogOdds);
 
     /// <summary>Exponent and prefactor, and whether the local slopes have settled.</summary>
-    public static ExtractedLaw Of(Seq<ScanRow> rows, Seq<Sample> points, Evidence comparison)
+    public static ExtractedLaw Of(Seq<ScanRow> rows, Seq<Sample> points, Observation comparison)
     {
         var fit = Fit(points, 0);
         var slopes = Scan.Slopes(rows[^3..]);
@@ -44,11 +42,10 @@ internal static class PowerLaw
         return new(
             settled ? Kind(simple) : ScanLawKind.NotYetAsymptotic, Trend.Power, exponent, prefactor, identified,
             [
-                comparison, Extract.Found("exponent", exponent),
-                new(settled ? "the slopes have settled" : ExponentialLaw.Unsettled,
-                    InWords(slopes, drift, fit.Coefficient)),
+                comparison, new Observation.Extrapolated(LawPart.Exponent, exponent),
+                new Observation.Slopes(settled, slopes[0], slopes[1], drift, fit.Coefficient),
                 .. logarithms.Select(Named), .. settled ? [] : Universal(rows, slopes, exponent),
-                .. Extract.Named("prefactor", identified),
+                .. Extract.Named(LawPart.Prefactor, identified),
             ])
         {
             Simple = simple,
@@ -63,7 +60,11 @@ internal static class PowerLaw
     private static double Logarithm(double power, int cells) =>
         power == 0 ? 0 : power * Math.Log(Math.Log(cells));
 
-    private static bool IsCertain(Uncertain exponent) => exponent.Error <= Certain * Math.Max(1, exponent.Value);
+    /// <summary>Whether an exponent is known well enough.</summary>
+    public static bool IsCertain(Uncertain exponent) => exponent.Error <= Limit(exponent);
+
+    /// <summary>The largest error of a settled exponent.</summary>
+    public static double Limit(Uncertain exponent) => Certain * Math.Max(1, exponent.Value);
 
     /// <summary>C N^(-b) (ln N)^q that the points do not exclude beside the power alone.</summary>
     private static Seq<Factor> Logarithms(
@@ -79,9 +80,8 @@ internal static class PowerLaw
             .Append(alone.Error).Max(),
     };
 
-    private static Evidence Named(Factor factor) => new(
-        Invariant($"a factor (log N)^{factor.Power:g2} fits {(factor.LogOdds > 0 ? "better" : "as well")}"),
-        $"the exponent is then {Extract.InWords(factor.Exponent)}");
+    private static Observation Named(Factor factor) =>
+        new Observation.Logarithm(factor.Power, factor.LogOdds > 0, factor.Exponent);
 
     /// <summary>Where slopes drift, an extrapolation is trusted no further than they have moved.</summary>
     private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
@@ -93,15 +93,12 @@ internal static class PowerLaw
     };
 
     /// <summary>T2: an exponent cannot end below 1 while E grows like N.</summary>
-    private static Seq<Evidence> Universal(Seq<ScanRow> rows, Seq<double> slopes, Uncertain exponent)
+    private static IEnumerable<Observation> Universal(Seq<ScanRow> rows, Seq<double> slopes, Uncertain exponent)
     {
         var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
         return Math.Abs(growth - 1) <= Extensive && Math.Abs(exponent.Value - 1) <= exponent.Error
             && Math.Abs(slopes[1] + 1) <= Near
-            ?
-            [
-                new("towards 1/N", Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) for collective states")),
-            ]
+            ? [new Observation.TowardsUniversal(growth)]
             : [];
     }
 
@@ -134,11 +131,4 @@ internal static class PowerLaw
         var doublings = Math.Log2((double)rows[^1].Cells / rows[^3].Cells) / 2;
         return Math.Abs(slopes[1] - slopes[0]) / doublings / Math.Max(1, Math.Abs(slopes[1]));
     }
-
-    private static string InWords(Seq<double> slopes, double drift, Uncertain exponent) =>
-        Invariant($"the last local slopes are {slopes[0]:g5} and {slopes[1]:g5}, which is {100 * drift:g2}% per ")
-        + Invariant($"doubling of N ({(drift > Extract.Drift ? "they drift: above" : "settled: up to")} ")
-        + Invariant($"{100 * Extract.Drift:g2}%); extrapolation leaves an error of {Outward.Up(exponent.Error):g2} (")
-        + Invariant($"{(IsCertain(exponent) ? "small enough: up to" : "too large: above")} ")
-        + Invariant($"{Certain * Math.Max(1, exponent.Value):g2})");
 }

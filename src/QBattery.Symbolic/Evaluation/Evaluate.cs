@@ -65,7 +65,15 @@ public static class Evaluate
     /// far as the search went, <see cref="Reason.TooLarge"/> when the digits take too long.
     /// </returns>
     public static Result<(string Value, string Radius)> Digits(
-        Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null)
+        Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
+        Rounded(expr, at, digits, isZero).Select(value => value.Text);
+
+    /// <summary>The double nearest to the value rounded to so many digits; infinite or zero beyond the range of doubles.</summary>
+    /// <returns>As for the digits.</returns>
+    internal static Result<double> Double(Expr expr, Point at, int digits, Func<Expr, Truth> isZero) =>
+        Rounded(expr, at, digits, isZero).Select(value => value.ToDouble());
+
+    private static Result<RoundedValue> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero)
     {
         if (digits is < 1 or > MaxDigits) return new Reason.BadArgument("digits", $"from 1 to {MaxDigits}");
         var first = (int)(digits * BitsPerDigit) + Guard;
@@ -78,7 +86,7 @@ public static class Evaluate
             var ball = value.OrThrow().ToBall(bits);
             if (Limits.IsTiny(ball)) return Limits.Below(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
-            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return ("0", "0");
+            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return RoundedValue.Zero(digits);
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
         }
     }
@@ -87,25 +95,13 @@ public static class Evaluate
     internal static Evaluator At(Point at, int bits) =>
         new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
-    private static Result<(string, string)>? Decided(Expr expr, Result<Value> value, int digits) => value.Match(
-        ok => ok is Value.Exact(var number) ? Text(number, digits)
-            : ok is Value.Scaled scaled ? scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr)
-            : ok.ToBall(1) is var ball && ball == QBattery.Symbolic.Ball.Zero ? ("0", "0")
-            : ball.ContainsZero ? null
-            : Text(ball, digits),
-        reason => (Result<(string, string)>?)reason);
-
-    private static (string, string) Text(Rational x, int digits) => (RationalDecimal.ToDigits(x, digits),
-        x.IsZero ? "0" : Radius(RationalDecimal.Round(x.Abs(), digits), digits));
-
-    private static Result<(string, string)>? Text(Ball x, int digits) =>
-        BallDecimal.Round(x.Abs(), digits) is { } rounding
-            ? ((x.Mid.Sign < 0 ? "-" : "") + BallDecimal.Text(rounding, digits), Radius(rounding, digits))
-            : null;
-
-    /// <summary>Half a unit of the last digit.</summary>
-    private static string Radius(BallDecimal.Rounding rounding, int digits) =>
-        rounding.IsExact ? "0" : $"5e{rounding.Exponent - digits}";
+    private static Result<RoundedValue>? Decided(Expr expr, Result<Value> value, int digits) => value switch
+    {
+        Result<Value>.Fail(var reason) => reason,
+        Result<Value>.Ok(Value.Exact(var number)) => RoundedValue.Of(number, digits),
+        Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr),
+        Result<Value>.Ok(var other) => RoundedValue.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
+    };
 
     private static bool IsZero(Expr expr, Point at, Ball ball, Func<Expr, Truth>? isZero)
     {

@@ -6,6 +6,13 @@ namespace QBattery.Symbolic;
 /// <summary>From mathematics to LaTeX.</summary>
 public static class Typeset
 {
+    extension(Expr expr)
+    {
+        /// <summary>The expression in LaTeX, for mathematics mode: \frac{1}{2 N}.</summary>
+        /// <param name="variable">The variable that grows, by which sums are ordered.</param>
+        public string ToLatex(string variable = "N") => Latex(expr, variable);
+    }
+
     /// <summary>LaTeX for mathematics mode: \frac{2}{N+1}, \sqrt{2 \pi N}, e^{-N^{2}}.</summary>
     public static string Latex(Expr expr, string variable = "N") => LatexWriter.Write(Arrange.Expression(expr, variable));
 

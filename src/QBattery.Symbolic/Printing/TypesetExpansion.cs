@@ -1,14 +1,8 @@
 namespace QBattery.Symbolic.Printing;
 
-/// <summary>Expressions and expansions in LaTeX.</summary>
+/// <summary>Expansions in LaTeX.</summary>
 internal static class TypesetExpansion
 {
-    extension(Expr expr)
-    {
-        /// <summary>LaTeX for mathematics mode.</summary>
-        public string ToLatex(string variable = "N") => Typeset.Latex(expr, variable);
-    }
-
     extension(Expansion expansion)
     {
         /// <summary>The terms, and the bound of the error where one is proved, else its order; for mathematics mode.</summary>

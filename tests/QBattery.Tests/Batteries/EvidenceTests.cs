@@ -1,3 +1,4 @@
+using QBattery.Batteries;
 using QBattery.Symbolic;
 using static QBattery.Tests.Batteries.Derived;
 

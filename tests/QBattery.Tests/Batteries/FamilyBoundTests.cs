@@ -46,7 +46,7 @@ public sealed class FamilyBoundTests
     [InlineData("levels", "d=3", "levels", Side.Upper, Proved)]
     [InlineData("levels", "d=3", "levels", Side.Lower, Proved)]
     public void A_bound_has_the_status_that_is_proved(string family, string settings, string name, Side side, string status) =>
-        Assert.Equal(status, Of(family, settings).Bounds.Single(b => b.Bound.Name == name && b.Bound.Side == side).Status);
+        Assert.Equal(status, Of(family, settings).Bounds.Single(b => b.Bound.Name == name && b.Bound.Side == side).Status.Sentence);
 
     [Fact]
     public void No_bound_applies_to_a_product_state() => Assert.Empty(Of("parallel").Bounds);

@@ -59,7 +59,7 @@ public sealed class LawTests
     public void A_leading_term_that_may_vanish_is_claimed_with_a_proviso(string family, string settings, string proviso)
     {
         var derivation = Of(family, settings);
-        Assert.Equal(proviso, derivation.Law.Proviso);
+        Assert.Equal(proviso, $"{derivation.Law.Proviso}");
         Assert.EndsWith($" if {proviso}", derivation.Law.Description);
         Assert.EndsWith($"that {proviso} is assumed", How(derivation, "law"));
     }

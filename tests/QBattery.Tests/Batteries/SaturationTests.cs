@@ -14,8 +14,6 @@ namespace QBattery.Tests.Batteries;
 /// </summary>
 public sealed class SaturationTests
 {
-    private const string Saturated = "saturated for every N";
-
     [Theory]
     [InlineData("uniform", "", "")]
     [InlineData("gibbs", "", "x=0.37|x=0.81")]
@@ -56,7 +54,7 @@ public sealed class SaturationTests
         {
             var slack = states.Max(state => BoundSlack.Of(bound.Bound, state, Oracle.Report(state)).Low);
             Assert.Equal((bound.Bound.Name, bound.Bound.Side, slack <= 1e-12, slack),
-                (bound.Bound.Name, bound.Bound.Side, bound.Status == Saturated, slack));
+                (bound.Bound.Name, bound.Bound.Side, bound.Status is BoundStatus.Saturated, slack));
         });
     }
 

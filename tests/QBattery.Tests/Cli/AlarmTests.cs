@@ -37,7 +37,7 @@ public sealed class AlarmTests
     [Fact]
     public void A_bound_violated_by_a_closed_form_is_named()
     {
-        var broken = Uniform.Bounds.Select(bound => bound with { Status = Checked.Violated }).ToSeq();
+        var broken = Uniform.Bounds.Select(bound => bound with { Status = new BoundStatus.Violated() }).ToSeq();
         AssertViolated(Deliver(Uniform with { Bounds = broken }, Made(1e-15), Format.Json), "universal");
     }
 

@@ -52,7 +52,7 @@ public sealed class DeriveTests
         Assert.Equal(["kind", "description", "leading"], CommandLine.Keys(json.GetProperty("law")));
         Assert.Equal(["cells", "worstRelativeError", "method"], CommandLine.Keys(json.GetProperty("check")));
         Assert.All(json.GetProperty("bounds").EnumerateArray(), bound =>
-            Assert.Equal(["name", "side", "expression", "status"], CommandLine.Keys(bound)));
+            Assert.Equal(["name", "side", "expression", "status", "statusKind"], CommandLine.Keys(bound)));
         Assert.All(json.GetProperty("evidence").EnumerateArray(), evidence =>
             Assert.Equal(["claim", "how"], CommandLine.Keys(evidence)));
         Assert.Equal("1/2", json.GetProperty("parameters").GetProperty("x").GetString());

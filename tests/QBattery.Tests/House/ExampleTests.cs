@@ -27,6 +27,7 @@ public sealed class ExampleTests
             "the density matrix: the matrix is not Hermitian: the elements at (1, 0) and (0, 1) differ from conjugates by "
             + "2e-1; up to 1e-9 is taken for rounding"
         },
+        { "08-latex-of-a-derivation.cs", "ladder: ByTheorem" },
     };
 
     [Theory]

@@ -15,8 +15,8 @@ internal static class BoundText
     /// <summary>The bound for the family; its general statement where that has no closed form.</summary>
     private static Seq<string> Row(EvaluatedBound bound, TerminalStyle style) =>
     [
-        bound.Bound.Name,
-        bound.Status,
+        bound.Name,
+        bound.Status.Sentence,
         bound.Expression is { } closed
             ? $"{LockedName.Of(bound.Bound.Sense)} {Relation(bound.Bound.Side, style)} {Notation.For(style).Formula(closed)}"
             : bound.Bound.Statement,

@@ -7,9 +7,6 @@ namespace QBattery.Cli.Reports.Derivations;
 /// <summary>A derivation with its cross-check, or the reason why that could not be made.</summary>
 internal sealed record Checked(Derivation Derivation, Result<Check> Check)
 {
-    /// <summary>The status of a bound that is proved not to hold.</summary>
-    public const string Violated = "violated";
-
     /// <summary>Whether the closed forms are the quantities themselves, and not their leading part.</summary>
     public bool IsExact => Derivation.FormKind == FormKind.Exact;
 
@@ -19,6 +16,6 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
 
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     public Seq<string> BrokenBounds => Derivation.Bounds
-        .Where(bound => bound.Status == Violated).Select(bound => bound.Bound.Name)
+        .Where(bound => bound.Status is BoundStatus.Violated).Select(bound => bound.Name)
         .Concat(Check.Select(check => check.BoundsViolated).Else(_ => [])).ToSeq();
 }

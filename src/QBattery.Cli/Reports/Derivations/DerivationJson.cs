@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using QBattery.Batteries;
+using QBattery.Batteries.Documents;
 using QBattery.Cli.Reports.Expansions;
 using QBattery.Symbolic;
 
@@ -50,7 +51,8 @@ internal static class DerivationJson
         ["name"] = bound.Bound.Name,
         ["side"] = SideName.Of(bound.Bound.Side),
         ["expression"] = JsonText.Optional(bound.Expression),
-        ["status"] = bound.Status,
+        ["status"] = bound.Status.Sentence,
+        ["statusKind"] = StatusName.Of(bound.Status),
     };
 
     private static JsonObject Evidence(Evidence evidence) => new()
@@ -63,7 +65,7 @@ internal static class DerivationJson
     {
         var latex = JsonText.Strings(
             NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Typeset.Latex(form.Value))));
-        latex["expansion"] = Notation.BoundedSum(result.Expanded);
+        latex["expansion"] = result.Expanded.Stated.ToLatex();
         latex["law"] = DerivationLatex.Law(result.Derivation.Law);
         return latex;
     }

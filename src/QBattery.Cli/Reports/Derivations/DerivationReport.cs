@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Batteries.Documents;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -13,7 +14,7 @@ internal static class DerivationReport
         var result = new Checked(derivation, check);
         return new(
             style => DerivationText.Of(result, style),
-            () => DerivationLatex.Of(result),
+            () => DerivationLatex.Of(derivation),
             () => DerivationJson.Of(result))
         {
             Notice = Notice(result),

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Batteries.Documents;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 
@@ -16,7 +17,7 @@ internal static class DerivationText
         return
         [
             .. Locked(result, style, notation),
-            $"law: {style.Strong(derivation.Law.InWords(notation.Formula))}",
+            $"law: {style.Strong(derivation.Law.Statement(notation.Formula))}",
             .. Range(derivation.Range),
             "",
             Subject(derivation.Subject, notation),
@@ -31,7 +32,7 @@ internal static class DerivationText
             .. CheckText.Lines(result.Check, style),
             "",
             "LaTeX",
-            .. DerivationLatex.Lines(result).Select(line => "  " + line),
+            .. DerivationLatex.Lines(derivation).Select(line => "  " + line),
         ];
     }
 

@@ -36,7 +36,7 @@ internal static class ExpansionJson
         ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),
         ["remainder"] = Remainder(result),
         ["evidence"] = JsonText.Array([new JsonObject { ["claim"] = "remainder", ["how"] = result.Evidence }]),
-        ["latex"] = Notation.BoundedSum(result),
+        ["latex"] = result.Stated.ToLatex(),
     };
 
     private static JsonObject Term(Expr coefficient, Expr growth, string variable) => new()

@@ -6,7 +6,7 @@ internal static class ExpansionReport
     /// <summary>The expansion alone as text and LaTeX; all that is known of it as JSON.</summary>
     public static Report Of(Expanded result) => new(
         style => [Notation.For(style).Sum(result), .. ErrorText.Lines(result, Notation.For(style)), .. ComparisonText.Lines(result, style)],
-        () => [Notation.BoundedSum(result)],
+        () => [result.Stated.ToLatex()],
         () => ExpansionJson.Of(result))
     {
         Notice = new(result.Remark is { } remark ? $"hint: {remark}" : "", ExitCode.Done),

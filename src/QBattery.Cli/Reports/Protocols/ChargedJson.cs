@@ -37,7 +37,7 @@ internal static class ChargedJson
 
     /// <summary>Settings as expressions.</summary>
     public static JsonObject Parameters(NamedProtocol protocol) => JsonText.Strings(
-        protocol.Settings.Select(setting => (setting.Name, NamedProtocol.Text(setting.Value))));
+        protocol.Settings.Select(setting => (setting.Name, setting.Text)));
 
     private static JsonNode? Optional(Result<double> value) => value.Match(number => JsonText.Number(number), _ => null);
 

@@ -20,8 +20,6 @@ internal static class LawText
     };
 
     /// <summary>The closed form that was recognised, as an observation.</summary>
-    public static string? Recognised(ExtractedLaw law) => law.Identified is { } match
-        ? (law.Trend == Trend.Power ? "prefactor" : "rate")
-            + $" matches {Print.Text(match.Form)} to {match.Digits} digits"
-        : null;
+    public static string? Recognised(ExtractedLaw law) =>
+        law.Evidence.OfType<Observation.Recognised>().Select(recognised => recognised.Claim).FirstOrDefault();
 }

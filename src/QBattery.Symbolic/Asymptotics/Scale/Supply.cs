@@ -12,13 +12,13 @@ internal static class Supply
         var text = Print.Text(expr);
         return expr.Symbols.Count == 0
             ? new Reason.NotCovered(text, "it may be zero or undefined, and its sign is not proved")
-            : new Reason.SignUnknown(text, LinearRoot(quantity.Form) is var (symbol, root)
+            : new Reason.SignUnknown(text, Root(quantity) is var (symbol, root)
                 ? [$"{symbol}<{root}", $"{symbol}>{root}"]
                 : [$"{text}<0", $"{text}>0"]);
     }
 
     /// <summary>The symbol and the value at which a numerator a*symbol + b, or a multiple of its logarithm, vanishes.</summary>
-    private static (string Symbol, Rational Root)? LinearRoot(Fraction form) => form.Numerator.Terms switch
+    public static (string Symbol, Rational Root)? Root(Coefficient quantity) => quantity.Form.Numerator.Terms switch
     {
         [({ Powers: [(Atom.Kernel(Expr.Symbol(var name)), { IsOne: true })] }, var slope), ({ IsOne: true }, var constant)] =>
             (name, -constant / slope),

@@ -58,6 +58,7 @@ internal static class NumericSpecimens
         Cut, new PhotonNumbers([], Cut), new Moment.MaxPower(), new Moment.FirstMax(), new Moment.At(N),
         Named("tavis-cummings"), Named("pump", ("time", Build.One)).Protocol,
         .. ProtocolCatalogue.All, .. ProtocolCatalogue.All.SelectMany(kind => kind.Settings),
+        new ChosenSetting("time", N, null), new ChosenSetting("time", N, "max-power"),
         Named("pump", ("time", N)), Named("pump", ("time", N)) with { Settings = [] },
         Pumped, Pumped with { Time = null }, Pumped.State, Pumped.Energetics, new Energetics(0, double.NegativeInfinity, new(0, 0), new(0, 0), 1),
         new Energetics(1, -1e9, new(0, 0), new(0, 0), 1), new Reduced.Entangled(Matrix<double>.Build.DenseIdentity(2)),
@@ -71,6 +72,11 @@ internal static class NumericSpecimens
         .. Enum.GetValues<ScanLawKind>().SelectMany(kind => Enum.GetValues<Trend>()
             .Select(trend => new ExtractedLaw(kind, trend, new(1, 0.001), new(2, 0.1), null, []))),
         .. Enum.GetValues<ScanLawKind>().Select(kind => new ExtractedLaw(kind, default, null, null, null, [])),
-        new ExtractedLaw(ScanLawKind.NotYetAsymptotic, default, null, null, null, [new("towards 1/N", "by two rows")]),
+        new ExtractedLaw(ScanLawKind.NotYetAsymptotic, default, null, null, null, [new Observation.TowardsUniversal(1)]),
+        new Observation.Prediction(Trend.Power, [(Trend.Power, 0.1)]), new Observation.Extrapolated(LawPart.Rate, new(1, 0.1)),
+        new Observation.Recognised(LawPart.Prefactor, new(Build.Pi, 9)), new Observation.Slopes(true, -1, -1, 0, new(1, 0.1)),
+        new Observation.OpenRate(new(1, 0.1)), new Observation.Refuted(Trend.Power, 1, null),
+        new Observation.Refuted(Trend.Power, 1, ("another", 0.1)), new Observation.Logarithm(1, true, new(1, 0.1)),
+        new Observation.TowardsUniversal(1), new Observation.LeftOut(4), new Observation.NothingLocked(), new Observation.TooFewRows(),
     ];
 }

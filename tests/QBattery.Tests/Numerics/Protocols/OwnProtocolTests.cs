@@ -37,7 +37,7 @@ public sealed class OwnProtocolTests
         get
         {
             Expr luck = Rational.Of(3, 4);
-            return new(Lottery, [("luck", luck)], Lottery.Build([luck]).OrThrow());
+            return new(Lottery, [new("luck", luck, null)], Lottery.Build([luck]).OrThrow());
         }
     }
 

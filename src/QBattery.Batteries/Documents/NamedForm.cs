@@ -1,7 +1,6 @@
-using QBattery.Batteries;
 using QBattery.Symbolic;
 
-namespace QBattery.Cli.Reports.Derivations;
+namespace QBattery.Batteries.Documents;
 
 /// <summary>A closed form with its names.</summary>
 /// <param name="Key">In JSON.</param>

@@ -1,8 +1,7 @@
 using System.Numerics;
-using QBattery.Batteries;
 using QBattery.Symbolic;
 
-namespace QBattery.Cli.Reports.Derivations;
+namespace QBattery.Batteries.Documents;
 
 /// <summary>The N of a derivation in LaTeX.</summary>
 internal static class RangeLatex
