@@ -112,7 +112,7 @@ public sealed class LibraryBoundTests
     {
         var planted = Planted("N/((N+2)*n)");
         var caught = Counterexample.Of(Samples.TwoLevel, sample => Holds(planted, sample), 500);
-        Assert.Equal("Sample { Cells = 1, Levels = 2, Ensemble = Placed { Weights = [1, 1] }, Seed = 0 }", caught.ToString());
+        Assert.Equal("Sample { Cells = 1, Levels = 2, Ensemble = populations [1, 1] on random levels, Seed = 0 }", caught.ToString());
     }
 
     [Fact]

@@ -54,7 +54,19 @@ internal static class AffineFactors
         if (line.IsZero) return [];
         var (_, monomial, primitive) = line.Split();
         return [.. monomial.IsOne ? [] : new[] { Rational.Zero },
-            .. Factorization.Of(primitive).Select(f => f.Factor).Where(f => f.Leading.Monomial.ExponentOf(main).IsOne)
-                .Select(f => -f.Terms[^1].Coefficient / f.Leading.Coefficient)];
+            .. Factorization.Of(primitive).SelectMany(f => Roots(f.Factor, main))];
+    }
+
+    /// <summary>The rational roots of a polynomial of first or second degree in one kernel.</summary>
+    private static Seq<Rational> Roots(Polynomial p, Atom x)
+    {
+        var (a, b, c) = (Coefficient(2), Coefficient(1), Coefficient(0));
+        return p.Leading.Monomial.ExponentOf(x) is var degree && degree > 2 ? []
+            : a.IsZero ? [-c / b]
+            : Rationals.TryRoot(b * b - 4 * a * c, 2) is { } root ? [(-b - root) / (2 * a), (-b + root) / (2 * a)]
+            : [];
+
+        Rational Coefficient(int power) => p.Terms.Where(t => t.Monomial.ExponentOf(x) == power)
+            .Select(t => t.Coefficient).FirstOrDefault();
     }
 }

@@ -37,6 +37,11 @@ public sealed class AffineFactorsTests
         }).QuickCheckThrowOnFailure();
     }
 
+    /// <summary>On the line y = 0 the factors are 2x+1 and 2x-1, which no square splits off.</summary>
+    [Fact]
+    public void Factors_are_found_where_a_line_shows_a_difference_of_squares() =>
+        Assert.Equal("(2*x-y-1)*(1+2*x+3*y)", Print.Text(Form("4*x^2+4*x*y-3*y^2-4*y-1").ToExpr()));
+
     [Theory]
     [InlineData("x^2+y^2")]
     [InlineData("x^2-2*y^2")]
