@@ -15,7 +15,7 @@ public sealed record Approximation(string Digits, string Radius)
 }
 
 /// <summary>Values of formulas.</summary>
-internal static class Evaluating
+public static class Evaluating
 {
     /// <summary>So many digits unless said otherwise.</summary>
     public const int DefaultDigits = 20;

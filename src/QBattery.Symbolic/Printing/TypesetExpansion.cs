@@ -1,7 +1,7 @@
-namespace QBattery.Symbolic.Printing;
+namespace QBattery.Symbolic;
 
 /// <summary>Expansions in LaTeX.</summary>
-internal static class TypesetExpansion
+public static class TypesetExpansion
 {
     extension(Expansion expansion)
     {

@@ -28,6 +28,7 @@ public sealed class ExampleTests
             + "2e-1; up to 1e-9 is taken for rounding"
         },
         { "08-latex-of-a-derivation.cs", "ladder: ByTheorem" },
+        { "09-asymptotic-coefficients.cs", "  N: positive, by no negative coefficient from 1 on" },
     };
 
     [Theory]

@@ -19,6 +19,20 @@ internal static class Hidden
                 .Concat(Least(problem, known)).ToSeq();
     }
 
+    /// <summary>
+    /// That upper entries of binomials are not -1, -2, ... where lower entries fall below zero in the range: binomial(M,k)
+    /// has a pole at M = -2, k = -1.
+    /// </summary>
+    public static IEnumerable<Proviso> UpperEntries(SumProblem problem, Assumptions known) =>
+        from binomial in problem.Term.Descendants.OfType<Expr.Apply>()
+        where binomial.Function == Function.Binomial && !binomial.Arguments[0].Contains(Build.Symbol(problem.Index))
+            && binomial.Arguments[1].Contains(Build.Symbol(problem.Index))
+        let upper = binomial.Arguments[0]
+        where upper is not Expr.Number && SignTest.Of(upper + Build.One, known) != Sign.Positive
+            && new[] { problem.From, problem.To }
+                .Any(end => !Conventions.IsNatural(binomial.Arguments[1].Substitute(problem.Index, end), known))
+        select (Proviso)new Proviso.NoPole(upper);
+
     /// <summary>The factorials above the line where their arguments are least, unless they have values there.</summary>
     private static IEnumerable<Proviso> Least(SumProblem problem, Assumptions known) =>
         from factor in Build.Factors(problem.Term).Select(Build.SplitPower)

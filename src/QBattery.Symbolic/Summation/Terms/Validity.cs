@@ -22,7 +22,7 @@ internal static class Validity
             ValidFrom = from,
             Provisos = WithoutImplied(Conventions.Integers(sum.Problem, sum.Variable).Concat(Ordered(sum.Problem, known))
                 .Concat(sum.Provisos).Concat(Of(sum.Value, sum.Variable, known))
-                .Concat(Hidden.Of(sum.Problem, term, known)), known),
+                .Concat(Hidden.Of(sum.Problem, term, known)).Concat(Hidden.UpperEntries(sum.Problem, known)), known),
         };
     }
 

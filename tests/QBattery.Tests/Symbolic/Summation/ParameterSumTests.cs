@@ -90,7 +90,16 @@ public sealed class ParameterSumTests
             : Evaluate.Ball(value - Build.Number(Rational.Of(added, 1)), point, 256).OrThrow() is var rest
                 && rest.ContainsZero && rest.MostAbs <= Mag.PowerOfTwo(-128);
 
-    /// <summary>No condition takes away a point: the sums with several integers hold for all of them.</summary>
+    /// <summary>Upper entries at negative integers have poles where lower entries are negative, and only there.</summary>
+    [Theory]
+    [InlineData("binomial(N,k)*binomial(M,k)", "-N", true)]
+    [InlineData("binomial(N,k)*binomial(M,k)", "0", false)]
+    public void Poles_of_upper_entries_are_left_out(string term, string from, bool isLeftOut) => Assert.Equal(
+        isLeftOut, Of(term, "k", from, "N").OrThrow().Provisos.Contains(new Proviso.NoPole(Build.Symbol("M"))));
+
+    /// <summary>
+    /// No condition takes away a point at which every term has a value: binomial(M,j-k) has a pole at M = -2, k = j+1.
+    /// </summary>
     [Theory]
     [InlineData("binomial(N,k)*binomial(M,j-k)", "N")]
     [InlineData("binomial(k,M)*binomial(N-k,M)", "N")]
@@ -98,7 +107,8 @@ public sealed class ParameterSumTests
     public void Conditions_are_integers_from_0_on(string term, string to)
     {
         var sum = Of(term, "k", "0", to).OrThrow();
-        Assert.All(sum.Restated?.Provisos ?? sum.Provisos, own => Assert.True(own is Proviso.Whole(_, 0), own.ToString()));
+        Assert.All(sum.Restated?.Provisos ?? sum.Provisos, own => Assert.True(
+            own is Proviso.Whole(_, 0) || own == new Proviso.NoPole(Build.Symbol("M")), own.ToString()));
     }
 
     /// <summary>A value that simplification has extended is no sum: k x^k-like sums at a base of zero.</summary>
