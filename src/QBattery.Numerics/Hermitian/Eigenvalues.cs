@@ -9,6 +9,12 @@ internal static class Eigenvalues
     /// <summary>Steps for one eigenvalue; three are usual.</summary>
     private const int MaxSteps = 60;
 
+    /// <summary>Half a unit in the last place of 1.</summary>
+    private const double Rounding = 1.1e-16;
+
+    /// <summary>So many steps may go into one eigenvalue before the whole matrix is the measure.</summary>
+    private const int Patience = 20;
+
     /// <summary>An error that the eigenvalues of a state of so many dimensions do not reach.</summary>
     public static double Error(int size) => 4e-16 * (size + 8);
 
@@ -23,26 +29,30 @@ internal static class Eigenvalues
     internal static double[] OfTridiagonal(double[] diagonal, double[] beside)
     {
         var (d, e) = ((double[])[.. diagonal], (double[])[.. beside.Skip(1), 0]);
-        for (var first = 0; first < d.Length; first++) Isolate(d, e, first);
+        var scale = d.Zip(e, (own, next) => Math.Abs(own) + Math.Abs(next)).DefaultIfEmpty(0).Max();
+        for (var first = 0; first < d.Length; first++) Isolate(d, e, first, Rounding * scale);
         Array.Sort(d, (a, b) => b.CompareTo(a));
         return d;
     }
 
-    /// <summary>QL steps until the first eigenvalue of the rest stands alone.</summary>
-    private static void Isolate(double[] d, double[] e, int first)
+    /// <summary>
+    /// QL steps until the first eigenvalue of the rest stands alone; what does not settle relative to its neighbours, as in
+    /// the rounding that is left of a matrix of low rank, has to relative to the whole.
+    /// </summary>
+    private static void Isolate(double[] d, double[] e, int first, double rounding)
     {
         for (var step = 0; step < MaxSteps; step++)
         {
             var last = first;
-            while (last < d.Length - 1 && !IsSmall(e[last], d[last], d[last + 1])) last++;
+            while (last < d.Length - 1 && !IsSmall(e[last], d[last], d[last + 1], step < Patience ? 0 : rounding)) last++;
             if (last == first) return;
             Step(d, e, first, last);
         }
         throw new ArgumentException("the eigenvalues of a matrix with entries that are not finite");
     }
 
-    private static bool IsSmall(double beside, double left, double right) =>
-        Math.Abs(beside) <= 1.1e-16 * (Math.Abs(left) + Math.Abs(right));
+    private static bool IsSmall(double beside, double left, double right, double least) =>
+        Math.Abs(beside) <= Math.Max(least, Rounding * (Math.Abs(left) + Math.Abs(right)));
 
     /// <summary>One implicit QL step with Wilkinson's shift on the block from first to last.</summary>
     private static void Step(double[] d, double[] e, int first, int last)

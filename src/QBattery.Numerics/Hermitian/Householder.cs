@@ -9,6 +9,9 @@ namespace QBattery.Numerics.Hermitian;
 /// </summary>
 internal static class Householder
 {
+    /// <summary>A column of no more length is zero: the square of a smaller one is no normal number.</summary>
+    private const double Negligible = 1e-150;
+
     /// <summary>I - Factor u u*, which maps w to a multiple of the last unit vector, and the length of w.</summary>
     private readonly record struct Reflection(ComplexVector U, double Factor, double Length);
 
@@ -40,7 +43,7 @@ internal static class Householder
         matrix.RowRe(row)[..row].CopyTo(u.Re);
         for (var i = 0; i < row; i++) u.Im[i] = -matrix.RowIm(row)[i];
         var (length, last) = (u.Norm(), new Complex(u.Re[row - 1], u.Im[row - 1]));
-        if (length == 0) return new(u, 0, 0);
+        if (length < Negligible) return new(u, 0, 0);
         var target = last == 0 ? length : last / Complex.Abs(last) * length;
         (u.Re[row - 1], u.Im[row - 1]) = ((last + target).Real, (last + target).Imaginary);
         return new(u, 1 / (length * (length + Complex.Abs(last))), length);

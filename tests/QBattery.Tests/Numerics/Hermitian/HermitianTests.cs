@@ -35,6 +35,27 @@ public sealed class HermitianTests
         Assert.Equal(matrix.SquaredNorm(), values.Sum(value => value * value), 1e-8);
     }
 
+    /// <summary>Couplings whose squares are no normal numbers are left by rounding in matrices near a multiple of the identity.</summary>
+    [Theory]
+    [InlineData(1e-150)]
+    [InlineData(1e-158)]
+    [InlineData(1e-165)]
+    [InlineData(1e-320)]
+    public void Couplings_too_small_to_be_squared_change_no_eigenvalue(double coupling) => Assert.All(
+        Eigenvalues.Of(HermitianMatrix.Of(6, (i, j) => i == j ? 1 / 6.0 : coupling)), value => Assert.Equal(1 / 6.0, value, 1e-15));
+
+    /// <summary>Two distinct eigenvalues and a null space: what rounding leaves of it settles too.</summary>
+    [Theory]
+    [InlineData(13)]
+    [InlineData(34)]
+    [InlineData(53)]
+    public void States_of_low_rank_are_diagonalised(int seed)
+    {
+        var values = Eigenvalues.Of(CampaignEnsemble.All.Single(own => own.Name == "degenerate").Draw(new Random(seed), 151));
+        Assert.Equal(1, values.Sum(), 1e-13);
+        Assert.Equal(2, values.Where(value => value > 1e-10).Select(value => Math.Round(value, 12)).Distinct().Count());
+    }
+
     [Fact]
     public void Degenerate_and_split_matrices_are_diagonalised()
     {
