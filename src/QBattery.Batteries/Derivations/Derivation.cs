@@ -39,7 +39,8 @@ public sealed record Derivation(
     public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
 
     /// <summary>The expansion of L in N.</summary>
-    internal StatedExpansion Expansion => new(Locked, Battery.CellsName, Subject.Assumptions);
+    public Expansion Expansion => new(
+        new(Forms.LockedFraction, Subject.Written), new(Battery.CellsName, Subject.Assumptions), Order, Locked);
 
     /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
     public ClosedForms FormsAt(int cells) =>

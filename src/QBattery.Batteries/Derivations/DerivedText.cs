@@ -8,7 +8,7 @@ internal static class DerivedText
     /// <summary>L, its law, and the N it is about where these are not all.</summary>
     public static string Of(Derivation derivation) => string.Join('\n',
     [
-        Locked(derivation, $"{derivation.Forms.LockedFraction}", derivation.Expansion.ToText()),
+        Locked(derivation, $"{derivation.Forms.LockedFraction}", derivation.Expansion.Line),
         $"law: {derivation.Law}",
         .. derivation.Range.IsEveryN ? Array.Empty<string>() : [$"for {derivation.Range}"],
     ]);

@@ -96,9 +96,10 @@ internal static class ExpandCommand
             from at in Allowed(point, formula, assumptions)
             from values in Values(Given.Texts(parsed, CompareName))
             from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
-            from comparison in new Expansion(formula, new(variable, assumptions), order, estimate).CompareWithValues(values, at)
+            let expansion = new Expansion(formula, new(variable, assumptions), order, estimate)
+            from comparison in expansion.CompareWithValues(values, at)
             select ExpansionReport.Of(
-                new(text, variable, assumptions, order, estimate, comparison.Rows, Expanded.Hint(formula.Value, variable)));
+                new(text, expansion, comparison.Rows, Expanded.Hint(formula.Value, variable)));
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>

@@ -22,7 +22,7 @@ internal sealed record Notation(
         new(Print.Unicode, Print.UnicodeSum, (growth, variable) => $"O({Print.Unicode(growth, variable)})");
 
     /// <summary>LaTeX for mathematics mode.</summary>
-    public static Notation Latex { get; } = new(Typeset.Latex, Typeset.LatexSum, StatedExpansion.Order);
+    public static Notation Latex { get; } = new(Typeset.Latex, Typeset.LatexSum, TypesetExpansion.Order);
 
     /// <summary>The notation of a style.</summary>
     public static Notation For(TerminalStyle style) => style.Unicode ? Terminal : Language;
@@ -31,7 +31,7 @@ internal sealed record Notation(
     public string Formula(Expr expr) => Of(expr, "N");
 
     /// <summary>An expansion, with the order of its remainder unless it is exact.</summary>
-    public string Sum(Expanded result) => SumOf(result.Terms, Order(result), result.Variable);
+    public string Sum(Expanded result) => SumOf(result.Expansion.Parts, Order(result), result.Variable);
 
     private string? Order(Expanded result) => result.Growth is { } growth ? OrderOf(growth, result.Variable) : null;
 }

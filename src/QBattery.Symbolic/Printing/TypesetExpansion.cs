@@ -13,10 +13,16 @@ public static class TypesetExpansion
         }
     }
 
+    /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
+    internal static string Order(Expr growth, string name) =>
+        growth is Expr.Power(Expr.Symbol(var own), Expr.Number(var exponent)) && own == name
+            ? $@"\mathcal{{O}}({Typeset.Latex(Build.Symbol(name), name)}^{{{exponent}}})"
+            : $@"\mathcal{{O}}\left({Typeset.Latex(growth, name)}\right)";
+
     private static string Sum(Expansion expansion, string variable) => expansion.Remainder switch
     {
         Remainder.Exact => Terms(expansion, null),
-        Remainder.BigO(var growth) => Terms(expansion, Order(growth, expansion.Context.Variable, variable)),
+        Remainder.BigO(var growth) => Terms(expansion, Order(growth, expansion.Context.Variable)),
         Remainder.Bounded(var growth, var constant, var name, var from) => Terms(expansion, $@"\varepsilon_{{{variable}}}")
             + $@", \quad |\varepsilon_{{{variable}}}| \le {Typeset.Latex(constant * growth, name)} \quad ({variable} \ge {from})",
     };
@@ -30,10 +36,4 @@ public static class TypesetExpansion
         .. expansion is { Remainder: Remainder.Exact, ValidFrom: { } from } ? [$@"{variable} \ge {from}"] : Array.Empty<string>(),
         .. expansion.Where.Select(TypesetRequirement.Latex),
     ];
-
-    /// <summary>Powers as \mathcal{O}(N^{-7}), everything else in brackets that grow.</summary>
-    private static string Order(Expr growth, string name, string variable) =>
-        growth is Expr.Power(Expr.Symbol(var own), Expr.Number(var exponent)) && own == name
-            ? $@"\mathcal{{O}}({variable}^{{{exponent}}})"
-            : $@"\mathcal{{O}}\left({Typeset.Latex(growth, name)}\right)";
 }

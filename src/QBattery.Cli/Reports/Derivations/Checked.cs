@@ -11,8 +11,7 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
     public bool IsExact => Derivation.FormKind == FormKind.Exact;
 
     /// <summary>The expansion of L, with what was asked for.</summary>
-    public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Battery.CellsName,
-        Derivation.Subject.Assumptions, Derivation.Order, Derivation.Locked);
+    public Expanded Expanded => new(Print.Text(Derivation.Forms.LockedFraction), Derivation.Expansion);
 
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     public Seq<string> BrokenBounds => Derivation.Bounds

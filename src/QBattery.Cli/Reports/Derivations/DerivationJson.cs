@@ -65,7 +65,7 @@ internal static class DerivationJson
     {
         var latex = JsonText.Strings(
             NamedForm.All(result.Derivation.Forms).Select(form => (form.Key, Typeset.Latex(form.Value))));
-        latex["expansion"] = result.Expanded.Stated.ToLatex();
+        latex["expansion"] = result.Expanded.Expansion.ToLatex();
         latex["law"] = DerivationLatex.Law(result.Derivation.Law);
         return latex;
     }

@@ -10,12 +10,12 @@ internal static class ErrorText
     /// function has a value, if that is not everywhere.
     /// </summary>
     public static IEnumerable<string> Lines(Expanded result, Notation notation) =>
-        Bound(result, notation).Concat(result.Places);
+        Bound(result, notation).Concat(result.Expansion.Places);
 
     private static IEnumerable<string> Bound(Expanded result, Notation notation) =>
-        (result.Bound, result.Estimate.Unbounded) switch
+        (result.Expansion.Remainder as Remainder.Bounded, result.Expansion.Unbounded) switch
     {
-        ({ } bound, _) => [$"|error| <= {notation.Of(bound.Constant * result.Growth!, result.Variable)}, {result.Evidence}"],
+        ({ } bound, _) => [$"|error| <= {notation.Of(bound.Constant * result.Growth!, result.Variable)}, {result.Expansion.Evidence}"],
         (null, { } reason) => [reason.Sentence],
         (null, null) => [],
     };

@@ -10,9 +10,9 @@ internal static class ExpansionJson
     public static JsonObject Of(Expanded result)
     {
         var json = WithoutComparison(result);
-        if (result.Estimate.Where.Count > 0)
+        if (result.Expansion.Where.Count > 0)
             json["conditions"] = JsonText.Array(
-                result.Estimate.Where.Select(asked => (JsonNode?)PrintRequirement.Met(asked)));
+                result.Expansion.Where.Select(asked => (JsonNode?)PrintRequirement.Met(asked)));
         if (result.Comparison.Count > 0) json["comparison"] = JsonText.Array(result.Comparison.Select(Row));
         if (result.Remark is { } remark) json["hint"] = remark;
         return json;
@@ -30,13 +30,13 @@ internal static class ExpansionJson
     {
         ["input"] = result.Input,
         ["variable"] = result.Variable,
-        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Assumptions).Select(text => (JsonNode?)text)),
-        ["order"] = result.Order,
-        ["terms"] = JsonText.Array(result.Parts.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
-        ["expansion"] = Print.TextSum(result.Terms, null, result.Variable),
-        ["remainder"] = Remainder(result),
-        ["evidence"] = JsonText.Array([new JsonObject { ["claim"] = "remainder", ["how"] = result.Evidence }]),
-        ["latex"] = result.Stated.ToLatex(),
+        ["assumptions"] = JsonText.Array(PrintAssumptions.Texts(result.Expansion.Context.Assumptions).Select(text => (JsonNode?)text)),
+        ["order"] = result.Expansion.Order,
+        ["terms"] = JsonText.Array(result.Expansion.Terms.Select(part => Term(part.Coefficient, part.Growth, result.Variable))),
+        ["expansion"] = Print.TextSum(result.Expansion.Parts, null, result.Variable),
+        ["remainder"] = LeftOut(result),
+        ["evidence"] = JsonText.Array([new JsonObject { ["claim"] = "remainder", ["how"] = result.Expansion.Evidence }]),
+        ["latex"] = result.Expansion.ToLatex(),
     };
 
     private static JsonObject Term(Expr coefficient, Expr growth, string variable) => new()
@@ -45,11 +45,11 @@ internal static class ExpansionJson
         ["growth"] = Print.Text(growth, variable),
     };
 
-    private static JsonObject Remainder(Expanded result) => new()
+    private static JsonObject LeftOut(Expanded result) => new()
     {
-        ["kind"] = result.Growth is null ? "exact" : result.Bound is null ? "bigO" : "bounded",
+        ["kind"] = result.Growth is null ? "exact" : result.Expansion.Remainder is Remainder.BigO ? "bigO" : "bounded",
         ["growth"] = Print.Text(result.Growth ?? Build.Zero, result.Variable),
-        ["constant"] = JsonText.Optional(result.Bound?.Constant),
-        ["validFrom"] = result.From,
+        ["constant"] = JsonText.Optional((result.Expansion.Remainder as Remainder.Bounded)?.Constant),
+        ["validFrom"] = result.Expansion.ValidFrom,
     };
 }

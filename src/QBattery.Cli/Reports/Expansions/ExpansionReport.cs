@@ -1,3 +1,5 @@
+using QBattery.Symbolic;
+
 namespace QBattery.Cli.Reports.Expansions;
 
 /// <summary>The report of <c>expand</c>.</summary>
@@ -6,7 +8,7 @@ internal static class ExpansionReport
     /// <summary>The expansion alone as text and LaTeX; all that is known of it as JSON.</summary>
     public static Report Of(Expanded result) => new(
         style => [Notation.For(style).Sum(result), .. ErrorText.Lines(result, Notation.For(style)), .. ComparisonText.Lines(result, style)],
-        () => [result.Stated.ToLatex()],
+        () => [result.Expansion.ToLatex()],
         () => ExpansionJson.Of(result))
     {
         Notice = new(result.Remark is { } remark ? $"hint: {remark}" : "", ExitCode.Done),

@@ -113,10 +113,14 @@ public sealed record Expansion
         .. Where.Select(asked => $"where {PrintRequirement.Met(asked)}"),
     ];
 
+    /// <summary>One line of the expression language: 2/N - 2/N^2 + O(1/N^3).</summary>
+    internal string Line =>
+        Print.TextSum(Parts, Growth is { } growth ? $"O({Print.Text(growth, Context.Variable)})" : null, Context.Variable);
+
     /// <summary>The terms and the order of the rest, then the bound of the error.</summary>
     public override string ToString() => string.Join('\n', new[]
     {
-        Print.TextSum(Parts, Growth is { } growth ? $"O({Print.Text(growth, Context.Variable)})" : null, Context.Variable),
+        Line,
         Error is { } error && Growth is not null ? $"|error| <= {Print.Text(error, Context.Variable)}, {Evidence}"
             : Unbounded?.Sentence ?? string.Join(" ", Places),
     }.Where(line => line.Length > 0));
