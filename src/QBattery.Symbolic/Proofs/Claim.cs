@@ -56,6 +56,24 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         from claim in Of(sides, known, Quantified.Variable(range, known, Names(sides)))
         select claim;
 
+    /// <summary>
+    /// The claims that a chain makes for all integers and parameters of a range: one for each pair of neighbours, two for an
+    /// equality. The range is read as by <see cref="Over"/>.
+    /// </summary>
+    /// <param name="chain">As in 0 &lt;= x^N &lt;= x or binomial(N,2) = N*(N-1)/2.</param>
+    /// <param name="range">As in n&gt;=1.</param>
+    /// <param name="assumed">What else is known of names.</param>
+    public static Result<Seq<Claim>> Chain(string chain, Assumptions range, Assumptions assumed) =>
+        from read in Parse.Chain(chain)
+        from known in Consistent(Quantified.Integers(range).And(assumed))
+        let names = read.Sides.SelectMany(side => Names((side.Left, "", side.Right, read.Written))).Distinct().ToSeq()
+        let variable = Quantified.Variable(range, known, names)
+        from claims in Result.All(read.Sides.SelectMany(side => Relations(side.Relation).Select(relation =>
+            (side.Left, relation, side.Right, read.Written))).ToSeq(), sides => Of(sides, known, variable))
+        select claims;
+
+    private static IEnumerable<string> Relations(string relation) => relation == "=" ? ["<=", ">="] : [relation];
+
     private static Result<Assumptions> Consistent(Assumptions known) =>
         known.Known.Where(entry => entry.Domain.IsEmpty).ToSeq() is [var (name, domain), ..]
             ? NoValue(name, domain)

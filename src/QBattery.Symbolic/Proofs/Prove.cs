@@ -16,7 +16,7 @@ public static class Prove
     {
         var (plain, scale, offset) = claim.WithoutParity();
         return BySigns(plain) ?? Counterexample.Of(claim) ?? Refuted(claim, plain, scale, offset) ?? ByRemainders(claim)
-            ?? new Verdict.Undecided(Why(claim));
+            ?? Crossing.Of(claim) ?? BySteps(plain) ?? new Verdict.Undecided(Why(claim));
     }
 
     /// <summary>An inequality, for every N from 1 on unless said otherwise: <c>Prove.That("1/(N+1) &lt; 1/N")</c>.</summary>
@@ -43,6 +43,8 @@ public static class Prove
     /// <summary>Only what signs of factors decide: quick.</summary>
     public static Verdict? BySigns(Claim claim) => Checked(claim, ProveSigns.Of(claim));
 
+    private static Verdict? BySteps(Claim claim) => Checked(claim, SearchSteps.Of(claim));
+
     private static Verdict? ByRemainders(Claim claim) =>
         Defined.HasArguments(claim)
             ? Checked(claim, ProveRemainders.Of(claim))
@@ -64,6 +66,7 @@ public static class Prove
 
     private static Reason Why(Claim claim) =>
         Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
-        ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
-        : "the signs of its factors are not decided, and bounded remainders serve functions of N alone");
+            ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
+            : "the signs of its factors are not decided, and bounded remainders serve functions of N alone; what resists is "
+                + string.Join(", ", PrintAssumptions.Texts(Resisting.Of(claim.WithoutParity().Claim))));
 }

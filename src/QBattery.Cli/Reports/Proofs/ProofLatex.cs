@@ -49,10 +49,15 @@ internal static partial class ProofLatex
         ? [$"  Below, ${Symbol(decided.Claim.Variable)}$ is half of ${Formula(twice, decided)}$ above."]
         : [];
 
-    private static string Sentence(string line) => $"  {char.ToUpperInvariant(line[0])}{line[1..]}.";
+    /// <summary>A line as a sentence, set back as far as it is.</summary>
+    private static string Sentence(string line)
+    {
+        var (words, depth) = (line.TrimStart(), (line.Length - line.TrimStart().Length) / 2);
+        return $"  {string.Concat(Enumerable.Repeat(@"\quad ", depth))}{char.ToUpperInvariant(words[0])}{words[1..]}.";
+    }
 
     private static ProofNotation Notation(Decided decided) =>
-        new("D", expr => Formula(expr, decided), formula => $"${formula}$");
+        new("D", expr => Formula(expr, decided), formula => $"${formula}$") { AtMost = @"\le" };
 
     private static string Formula(Expr expr, Decided decided) => Typeset.Latex(expr, decided.Claim.Variable);
 

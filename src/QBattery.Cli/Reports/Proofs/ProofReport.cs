@@ -4,28 +4,34 @@ using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Proofs;
 
-/// <summary>An inequality and what was found of it.</summary>
-/// <param name="Inequality">As given.</param>
-/// <param name="For">The domain as given.</param>
-/// <param name="Claim">What it says.</param>
-/// <param name="Verdict">What was found.</param>
-internal sealed record Decided(string Inequality, string For, Claim Claim, Verdict Verdict)
-{
-    /// <summary>What a proof is about: for even or odd N, the claim in N' where N = 2 N' or 2 N' + 1.</summary>
-    public Claim Proved => Verdict is Verdict.Proved(Proof.Signs) ? Claim.WithoutParity().Claim : Claim;
-
-    /// <summary>What N' is half of; null where the proof is about N itself.</summary>
-    public Expr? Halved => Verdict is not Verdict.Proved(Proof.Signs) ? null : Claim.For.Of(Claim.Variable).Integrality switch
-    {
-        Integrality.Even => Build.Symbol(Claim.Variable),
-        Integrality.Odd => Build.Symbol(Claim.Variable) - Build.One,
-        Integrality.Integer or Integrality.Real => null,
-    };
-}
-
 /// <summary>The report of <c>prove</c>.</summary>
 internal static class ProofReport
 {
+    /// <summary>The verdict on a chain: of its only link, or of all of them.</summary>
+    public static Report Of(DecidedChain chain) => chain.Parts is [var only] && chain.Inequality == only.Inequality ? Of(only)
+        : new(style => Text(chain, style), () => chain.Parts.SelectMany(ProofLatex.Of), () => Json(chain))
+        {
+            Notice = new("", chain.Telling.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
+        };
+
+    private static IEnumerable<string> Text(DecidedChain chain, TerminalStyle style) => chain.Telling is { Verdict: not Verdict.Proved } open
+        ? Text(open, style)
+        :
+        [
+            style.Strong("proved") + $" for {RangeText.Plain(chain.Telling.Claim)}: {chain.Inequality}",
+            .. chain.Parts.SelectMany(part => Text(part, style).Skip(1).Select(line => "  " + line).Prepend($"  {part.Inequality}:")),
+        ];
+
+    private static JsonObject Json(DecidedChain chain)
+    {
+        var json = Json(chain.Telling);
+        json["inequality"] = chain.Inequality;
+        if (chain.Telling.Verdict is not Verdict.Proved) return json;
+        json["method"] = string.Join("; ", chain.Parts.Select(part => Method(part.Verdict)).Distinct());
+        json["proof"] = new JsonObject { ["kind"] = "chain", ["parts"] = JsonText.Array(chain.Parts.Select(Json)) };
+        return json;
+    }
+
     /// <summary>The verdict in every format; a refuted inequality is a no of the mathematics.</summary>
     public static Report Of(Decided decided) =>
         new(style => Text(decided, style), () => ProofLatex.Of(decided), () => Json(decided))
