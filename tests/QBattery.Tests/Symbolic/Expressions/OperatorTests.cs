@@ -11,15 +11,15 @@ public sealed class OperatorTests
     [InlineData("a*Jp+ad*Jm")]
     [InlineData("ad*a+Jz+2*lambda*(a+ad)*Jx/sqrt(N)")]
     [InlineData("cos(omega*t)*Jx")]
-    [InlineData("sqrt(3/10)*Jm")]
+    [InlineData("sqrt(2)*Jm/3")]
     [InlineData("i*(Jp*Jm-Jm*Jp)/2")]
     [InlineData("(1+2*i)*Jx")]
-    [InlineData("-i*x*Jy")]
+    [InlineData("-x*i*Jy")]
     [InlineData("Jx^2-ad^2*a^2")]
     [InlineData("(Jx*Jy)^3")]
     [InlineData("-(a+ad)*Jx")]
     [InlineData("Jx+N+1")]
-    [InlineData("N!*Jx/exp(-x)")]
+    [InlineData("N!*exp(-x)*Jx")]
     [InlineData("0")]
     [InlineData("i")]
     public void What_is_printed_is_read_back_as_the_same(string text)
@@ -37,6 +37,8 @@ public sealed class OperatorTests
     [InlineData("Jx-(Jy+Jz)", "Jx-Jy-Jz")]
     [InlineData("Jx·2²", "4*Jx")]
     [InlineData("0*Jx+I", "1")]
+    [InlineData("sqrt(3/10)*Jm", "sqrt(30)*Jm/10")]
+    [InlineData("N!*Jx/exp(-x)", "N!*exp(x)*Jx")]
     [InlineData("1/(1+i)*Jx", "(1/2-i/2)*Jx")]
     public void Numbers_are_gathered_in_front(string text, string expected) =>
         Assert.Equal(expected, Parse.Operator(text).OrThrow().ToString());
