@@ -35,7 +35,7 @@ internal static partial class Prose
     private static Mathematics? Formula(string word, Seq<string> names) => word switch
     {
         "~" => new Mathematics.Mark("~", "~", @"\sim"),
-        "=" => "=",
+        "=" or "<" or ">" => word,
         _ when word.Contains('\u00A0', StringComparison.Ordinal) || Ladder().IsMatch(word) => Operators(word),
         _ when Ket().Match(word) is { Success: true } ket =>
             new Mathematics.Mark(word, $"|{ket.Groups[1].Value}\u27E9", $@"|{ket.Groups[1].Value}\rangle"),

@@ -27,7 +27,7 @@ public enum Alignment
 public sealed record Column(Words Name, Alignment Alignment = Alignment.Left)
 {
     /// <summary>A column with a heading in words.</summary>
-    public static implicit operator Column(string name) => new(name);
+    public static implicit operator Column(string name) => new((Words)name);
 
     /// <summary>The heading.</summary>
     public override string ToString() => $"column {Name}";

@@ -48,13 +48,13 @@ internal sealed record SumRange(string? Variable, int From, Seq<Proviso> Proviso
 
     private static Mathematics Condition(Proviso proviso) => proviso switch
     {
-        Proviso.Whole(var name, null) => Written($"{Symbol(name)} {Element} {Integers}"),
-        Proviso.Whole(var name, { } least) => Written(
-            $"{Symbol(name)} {Element} {Integers}{Comma}{Symbol(name)} {AtLeast} {least}"),
+        Proviso.Whole(var name, var least) => least is { } from
+            ? Written($"{Symbol(name)} {Element} {Integers}{Comma}{Symbol(name)} {AtLeast} {from}")
+            : Written($"{Symbol(name)} {Element} {Integers}"),
         Proviso.AtMost(var low, var high) => Written($"{low} {AtMost} {high}"),
-        Proviso.NonZero(var factor, null) => Written($"{factor} {NotEqual} 0"),
-        Proviso.NonZero(var factor, { } exponent) =>
-            Written($"{factor} {NotEqual} 0{Where}{exponent} < 0"),
+        Proviso.NonZero(var factor, var exponent) => exponent is { } negative
+            ? Written($"{factor} {NotEqual} 0{Where}{negative} < 0")
+            : Written($"{factor} {NotEqual} 0"),
         Proviso.NoPole(var argument) => Written($"{argument} {NotEqual} -1, -2, {Dots}"),
         Proviso.Class(var name, var modulus, var residue) =>
             Written($"{Symbol(name)} {Congruent} {Modulo(residue, modulus)}"),

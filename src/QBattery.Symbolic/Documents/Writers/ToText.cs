@@ -4,8 +4,10 @@ namespace QBattery.Symbolic;
 
 public abstract partial record Document
 {
-    /// <summary>For reading.</summary>
-    public sealed override string ToString() => this.ToText();
+    /// <summary>For reading; what is not meant for that, as it is pasted or as data.</summary>
+    public sealed override string ToString() => this.ToText() is { Length: > 0 } text ? text
+        : this.ToLatex() is { Length: > 0 } pasted ? pasted
+        : this.ToJson();
 }
 
 public abstract partial record Mathematics

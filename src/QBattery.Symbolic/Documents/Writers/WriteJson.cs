@@ -31,6 +31,7 @@ internal static class WriteJson
             Data.Nothing => writer.WriteNullValue,
             Data.Truth(var value) => () => writer.WriteBooleanValue(value),
             Data.Number(var value) => () => writer.WriteNumberValue(value),
+            Data.Whole(var value) when value >= long.MinValue && value <= long.MaxValue => () => writer.WriteNumberValue((long)value),
             Data.Whole(var value) => () => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)),
             Data.Decimal(var digits) => () => writer.WriteRawValue(digits),
             Data.Text(var value) => () => writer.WriteStringValue(value),

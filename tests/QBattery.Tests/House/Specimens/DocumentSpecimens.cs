@@ -20,11 +20,11 @@ internal static class DocumentSpecimens
     private static IEnumerable<object> Blocks =>
     [
         Paragraph, new Document.Parts([Paragraph, Paragraph]), new Document.Section([Paragraph]),
-        new Document.Only(Readers.Terminal, Paragraph), new Document.Parts([Paragraph, new Document.Facts([("a", 1)])]),
+        new Document.Only(Readers.Terminal, Paragraph), new Document.Facts([("a", 1)]),
         new Document.Heading(Text), new Document.Formula(Formula, IsAnswer: true), new Document.Equation(Formula, "."),
         new Document.Rows([Law]), new Document.Table(["a", "b"], [["1", Formula]]), new Document.List([Text]),
         new Document.Glossary([new(Text, Text)]), new Document.Proof([Paragraph]), new Document.Steps([Text]),
-        new Document.Source(new([Law])), new Document.Parts([Paragraph, new Document.Comment(Text)]),
+        new Document.Source(new([Law])), new Document.Comment(Text),
         Law, new Column("a"), new Column(Formula, Alignment.Right), new Entry(Text, Formula),
         TerminalStyle.Plain, new TerminalStyle(true, true, 80),
     ];

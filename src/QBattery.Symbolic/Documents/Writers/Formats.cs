@@ -4,7 +4,7 @@ using QBattery.Symbolic.Documents.Writers;
 namespace QBattery.Symbolic;
 
 /// <summary>From documents to text, LaTeX and JSON, as the command line prints them.</summary>
-public static class Written
+public static class Formats
 {
     extension(Document document)
     {
