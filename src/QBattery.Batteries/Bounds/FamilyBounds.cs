@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
@@ -33,7 +34,7 @@ internal static class FamilyBounds
         Sense.Full => NormalForm.Of(forms.LockedFraction, known),
         Sense.Ladder => forms.LadderErgotropy is { } ergotropy
             ? NormalForm.Of(Build.One - ergotropy / forms.Energy, known)
-            : new Reason.NotCovered("the ladder ergotropy", "it is not closed"),
+            : FamilyRefusals.NoLadder,
     };
 
     private static EvaluatedBound Evaluate(

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
@@ -25,8 +26,8 @@ internal static class Interior
             .. top.Conditions.Count > 0 ? FloorBracket.Of(weight, zero, levels.Known) : [],
         ]);
 
-    private static Result<int> Outside(Expr level, Populated levels) => new Reason.NotCovered(Mode.Claim,
-        $"it would be at k = {Print.Text(level)}, not in {levels.First}..{Print.Text(levels.Last)} for large N");
+    private static Result<int> Outside(Expr level, Populated levels) => 
+        FamilyRefusals.ModeOutside(level, levels.First, levels.Last);
 
     /// <summary>The mode at the N below those at which the ceiling of z is a level.</summary>
     private static IEnumerable<Evidence> Beyond(int least, Expr end, Populated levels) => least <= levels.Start ? [] :

@@ -42,13 +42,10 @@ public static class Evaluate
     /// <returns>As for an expression; <see cref="Reason.OutsideDomain"/> also for what was cancelled.</returns>
     public static Result<(string Value, string Radius)> Digits(
         Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
-        from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : NoValue(name))
+        from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : ValueRefusals.NotGiven(name))
         from defined in new DefinedAt(at, isZero).Of(formula.LeftBehind)
         from found in Digits(formula.Value, at, digits, isZero)
         select found;
-
-    /// <summary>The complaint about a symbol whose value is not given.</summary>
-    internal static Reason NoValue(string name) => new Reason.BadArgument(name, "no value is given for it");
 
     /// <summary>
     /// The value rounded to significant digits, all of them correct, and a bound on the error of the rounding (0 for
@@ -75,16 +72,15 @@ public static class Evaluate
 
     private static Result<RoundedValue> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero)
     {
-        if (digits is < 1 or > MaxDigits) return new Reason.BadArgument("digits", $"from 1 to {MaxDigits}");
+        if (digits is < 1 or > MaxDigits) return ValueRefusals.DigitsOutOfRange(MaxDigits);
         var first = (int)(digits * BitsPerDigit) + Guard;
-        if (Effort.Of(expr, first) > FirstEffort)
-            return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
+        if (Effort.Of(expr, first) > FirstEffort) return ValueRefusals.TooManyDigits(digits);
         for (var bits = first; ; bits *= 2)
         {
             var value = At(at, bits).Of(expr);
             if (Decided(expr, value, digits) is { } decided) return decided;
             var ball = value.OrThrow().ToBall(bits);
-            if (Limits.IsTiny(ball)) return Limits.Below(expr);
+            if (Limits.IsTiny(ball)) return ValueRefusals.TooNearToZero(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
             if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return RoundedValue.Zero(digits);
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
@@ -99,7 +95,7 @@ public static class Evaluate
     {
         Result<Value>.Fail(var reason) => reason,
         Result<Value>.Ok(Value.Exact(var number)) => RoundedValue.Of(number, digits),
-        Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr),
+        Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? ValueRefusals.TooNearToZero(expr) : ValueRefusals.BeyondRange(expr),
         Result<Value>.Ok(var other) => RoundedValue.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
     };
 
@@ -112,10 +108,8 @@ public static class Evaluate
 
     private static Reason Undecided(Expr expr, Ball ball, int digits) => ball switch
     {
-        { IsFinite: false } => new Reason.NotCovered(Print.Short(expr),
-            "the highest working precision does not tell whether all its parts are defined and within the range of numbers"),
-        { ContainsZero: true } => new Reason.NotCovered(Print.Short(expr),
-            $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
-        _ => new Reason.TooLarge("the number of digits", $"{digits} are not decided at the highest working precision"),
+        { IsFinite: false } => ValueRefusals.PartsUndecided(expr),
+        { ContainsZero: true } => ValueRefusals.ZeroUndecided(expr, BallDecimal.UpperBound(ball.MostAbs)),
+        _ => ValueRefusals.DigitsUndecided(digits),
     };
 }

@@ -58,7 +58,7 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
 
     private static Result<Assumptions> Consistent(Assumptions known) =>
         known.Known.Where(entry => entry.Domain.IsEmpty).ToSeq() is [var (name, domain), ..]
-            ? NoValue(name, domain)
+            ? ProofRefusals.NoValue(name, domain)
             : known;
 
     private static Seq<string> Names((Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides) =>
@@ -70,16 +70,13 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         var known = domain.With(variable, domain.Of(variable).Interval == Interval.Everything
             ? Domain.PositiveInteger
             : new Domain(Interval.Everything, Integrality.Integer));
-        return known.Of(variable) is var range && range.IsEmpty ? NoValue(variable, range)
+        return known.Of(variable) is var range && range.IsEmpty ? ProofRefusals.NoValue(variable, range)
             : range.Interval.Lower is null
-                ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
+                ? ProofRefusals.NoLeastValue(variable)
             : sides.Relation[0] == '<'
                 ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable) { Written = sides.Written }
                 : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable) { Written = sides.Written };
     }
-
-    private static Reason NoValue(string name, Domain domain) => new Reason.BadArgument(
-        name, $"no {(domain.Integrality == Integrality.Real ? "value" : "integer")} satisfies what is assumed of it");
 
     /// <summary>
     /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1

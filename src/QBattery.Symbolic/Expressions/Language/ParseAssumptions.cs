@@ -28,14 +28,13 @@ public static partial class Parse
         ? Add(known, said.Name, said.Domain)
         : from domain in known.Of(said.Name).Without(value) is { } rest
               ? Result.Ok(rest)
-              : new Reason.BadArgument($"{said.Name} {Glyphs.NotEqual} {value}",
-                  $"values are left out at the end of an interval only; say on which side, as in {said.Name}>{value}")
+              : ReadingRefusals.LeftOutInside(said.Name, value)
           from all in Add(known, said.Name, domain)
           select all;
 
     private static Result<Assumptions> Add(Assumptions known, string name, Domain domain) =>
         known.With(name, domain) is var more && more.Of(name).IsEmpty
-            ? new Reason.BadArgument(name, $"no value of {name} satisfies all that is assumed of it")
+            ? ReadingRefusals.Contradiction(name)
             : more;
 
     /// <summary>What a rule reads, as often as it is found between commas, up to the end of the text.</summary>
@@ -76,7 +75,7 @@ public static partial class Parse
     private static Result<(Said, Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
         _ when sides.Rest.Asked.Any(asked => asked.Operands.All(operand => operand is Expr.Number)) =>
-            new Reason.BadArgument("a bound", "it has no value"),
+            ReadingRefusals.BoundWithoutValue,
         [(_, Expr.Symbol(var name), _), (Glyphs.NotEqual, Expr.Number(var value), _)] =>
             (new Said(name, Domain.Real, value), sides.Rest),
         [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] when relation != Glyphs.NotEqual =>

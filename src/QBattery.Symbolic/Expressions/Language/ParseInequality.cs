@@ -16,7 +16,6 @@ public static partial class Parse
             : sides.Rest.ExpectedOperatorOr("<, <=, > or >=")
         from two in whole.Parts.Count == 2
             ? Result.Ok(whole.Parts)
-            : new Reason.Unparsable(text, whole.Parts[Math.Min(2, whole.Parts.Count - 1)].Position,
-                "one inequality, as in 1/(N+1) <= 1/N")
+            : ReadingRefusals.OneInequality(text, whole.Parts[Math.Min(2, whole.Parts.Count - 1)].Position)
         select (two[0].Value, two[1].Operator, two[1].Value, Written(whole.Rest));
 }

@@ -130,11 +130,9 @@ public abstract record Certificate
             .Select(at => Ranged.At(problem, problem.InFactorials, Variable, at))
             .OfType<Result<Expr>.Ok>().Select(sum => sum.Value).ToSeq();
 
-        /// <summary>As text.</summary>
-        internal ProvedRecurrence Printed(SumProblem problem) => new(
-            Variable, Coefficients.Select(a => Print.Text(a)).ToSeq(), Print.Text(Right), Start,
-            InitialValues(problem).Select(value => Print.Text(value)).ToSeq(),
-            Print.Text(Antidifference(problem)), Print.Text(Lower), Print.Text(Upper));
+        /// <summary>What it proves of a sum, with its certificate.</summary>
+        internal ProvedRecurrence Proved(SumProblem problem) =>
+            new(Variable, Coefficients, Right, Start, InitialValues(problem), Antidifference(problem), Lower, Upper);
     }
 
     /// <summary>A fixed number of terms, added up.</summary>
