@@ -17,7 +17,7 @@ internal static class RangeLatex
 
     private static IEnumerable<(string, string, string)> Relations(Condition condition) => condition.Margins
         .Select(margin => (Typeset.Latex(margin.Quantity), margin.Strict ? ">" : @"\ge", "0"))
-        .Concat(condition.Whole.Select(whole => (Typeset.Latex(whole), @"\in", @"\mathbb{Z}")));
+        .Concat(condition.Integers.Select(whole => (Typeset.Latex(whole), @"\in", @"\mathbb{Z}")));
 
     private static (string, string, string)[] None => [];
 }

@@ -19,9 +19,9 @@ internal static class Ranging
     {
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var needs = subject.Needs.Where(condition => condition.Under(subject.Assumptions) != Standing.Always).ToSeq();
-        var whole = needs.SelectMany(condition => condition.Whole).Select(value => (Kind: Wholeness.Of(value, known), Value: value)).ToSeq();
+        var whole = needs.SelectMany(condition => condition.Integers).Select(value => (Kind: Wholeness.Of(value, known), Value: value)).ToSeq();
         var open = needs.Where(condition => condition.Margins.Count > 0
-            || condition.Whole.Any(value => whole.Any(w => w.Value == value && w.Kind is Wholeness.Open))).ToSeq();
+            || condition.Integers.Any(value => whole.Any(w => w.Value == value && w.Kind is Wholeness.Open))).ToSeq();
         return from kind in Class(whole, known)
                let least = Least(open, known)
                from range in First(new(kind.Next(least.From), kind, least.Open), subject)
@@ -77,5 +77,5 @@ internal static class Ranging
     }
 
     private static bool SpeaksOfOthers(Condition condition) => condition.Margins.Select(margin => margin.Quantity)
-        .Concat(condition.Whole).SelectMany(quantity => quantity.Symbols).Any(name => name != Battery.CellsName);
+        .Concat(condition.Integers).SelectMany(quantity => quantity.Symbols).Any(name => name != Battery.CellsName);
 }

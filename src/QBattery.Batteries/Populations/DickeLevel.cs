@@ -48,7 +48,7 @@ internal static class DickeLevel
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
                     .Match(full => full, Expr? (_) => null)
                 : null,
-            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
+            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Integers)).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
 

@@ -45,7 +45,7 @@ internal static class Interior
                 (Standing.Never, _) => new(Standing.Never, levels.Start, []),
                 (var standing, { } least) => new(standing, least, []),
                 (var standing, null) => new(standing, levels.Start,
-                    [new($"{Print.Text(NormalForm.Simplify(distance, levels.Known))} >= 0", [new(distance, false)])]),
+                    [Condition.NotNegative(NormalForm.Simplify(distance, levels.Known))]),
             };
 
         /// <summary>The least whole N at which slope N + rest with numbers is not negative.</summary>

@@ -6,7 +6,7 @@ using QBattery.Cli.Reports;
 using QBattery.Cli.Reports.Campaigns;
 using QBattery.Numerics;
 using QBattery.Symbolic;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Outcomes;
 
 namespace QBattery.Cli.Commands;
 

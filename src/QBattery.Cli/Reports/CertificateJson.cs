@@ -15,7 +15,8 @@ internal static class CertificateJson
         Certificate.Addition => Fields(null, null, null, null, null),
         Certificate.Telescoping c => Fields(Limits(sum, c.Lower, c.Upper), c.Antidifference, null, null, null),
         Certificate.Recurrence c => Fields(Limits(sum, c.Lower, c.Upper),
-            c.Antidifference(sum.Problem), Recurrence(c), c.Start, Initial(c.InitialValues(sum.Problem).Select(value => Print.Text(value)))),
+            c.Antidifference(sum.Problem), Recurrence(c.Variable, c.Coefficients, c.Right), c.Start,
+            Texts(c.InitialValues(sum.Problem))),
     };
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Fields(
@@ -33,21 +34,19 @@ internal static class CertificateJson
     /// <summary>The same of a recurrence that was not solved.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Of(ProvedRecurrence proved) =>
     [
-        new("identityRange", new JsonObject { ["from"] = proved.From, ["to"] = proved.To }),
-        new("certificateTerm", proved.CertificateTerm),
+        new("identityRange", new JsonObject { ["from"] = Print.Text(proved.From), ["to"] = Print.Text(proved.To) }),
+        new("certificateTerm", Print.Text(proved.CertificateTerm)),
         new("recurrence", Recurrence(proved.Variable, proved.Coefficients, proved.Right)),
-        new("start", proved.Start), new("initialValues", Initial(proved.InitialValues)),
+        new("start", proved.Start), new("initialValues", Texts(proved.InitialValues)),
     ];
 
-    private static JsonObject Recurrence(Certificate.Recurrence c) =>
-        Recurrence(c.Variable, c.Coefficients.Select(a => Print.Text(a)), Print.Text(c.Right));
-
-    private static JsonObject Recurrence(string variable, IEnumerable<string> coefficients, string right) => new()
+    private static JsonObject Recurrence(string variable, Seq<Expr> coefficients, Expr right) => new()
     {
         ["variable"] = variable,
-        ["coefficients"] = JsonText.Array(coefficients.Select(a => (JsonNode?)a)),
-        ["right"] = right,
+        ["coefficients"] = Texts(coefficients),
+        ["right"] = Print.Text(right),
     };
 
-    private static JsonArray Initial(IEnumerable<string> values) => JsonText.Array(values.Select(value => (JsonNode?)value));
+    private static JsonArray Texts(Seq<Expr> values) =>
+        JsonText.Array(values.Select(value => (JsonNode?)Print.Text(value)));
 }

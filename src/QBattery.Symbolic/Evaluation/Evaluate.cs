@@ -42,9 +42,14 @@ public static class Evaluate
     /// <returns>As for an expression; <see cref="Reason.OutsideDomain"/> also for what was cancelled.</returns>
     public static Result<(string Value, string Radius)> Digits(
         Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
+        Rounded(formula, at, digits, isZero).Select(value => (value.Digits, value.Radius));
+
+    /// <summary>The same as a number.</summary>
+    internal static Result<Approximation> Rounded(
+        Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
         from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : ValueRefusals.NotGiven(name))
         from defined in new DefinedAt(at, isZero).Of(formula.LeftBehind)
-        from found in Digits(formula.Value, at, digits, isZero)
+        from found in Rounded(formula.Value, at, digits, isZero)
         select found;
 
     /// <summary>
@@ -63,14 +68,16 @@ public static class Evaluate
     /// </returns>
     public static Result<(string Value, string Radius)> Digits(
         Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
-        Rounded(expr, at, digits, isZero).Select(value => value.Text);
+        Rounded(expr, at, digits, isZero).Select(value => (value.Digits, value.Radius));
 
     /// <summary>The double nearest to the value rounded to so many digits; infinite or zero beyond the range of doubles.</summary>
     /// <returns>As for the digits.</returns>
     internal static Result<double> Double(Expr expr, Point at, int digits, Func<Expr, Truth> isZero) =>
         Rounded(expr, at, digits, isZero).Select(value => value.ToDouble());
 
-    private static Result<RoundedValue> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero)
+    /// <summary>The value rounded to so many digits.</summary>
+    /// <returns>As for the digits.</returns>
+    internal static Result<Approximation> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null)
     {
         if (digits is < 1 or > MaxDigits) return ValueRefusals.DigitsOutOfRange(MaxDigits);
         var first = (int)(digits * BitsPerDigit) + Guard;
@@ -82,7 +89,7 @@ public static class Evaluate
             var ball = value.OrThrow().ToBall(bits);
             if (Limits.IsTiny(ball)) return ValueRefusals.TooNearToZero(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
-            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return RoundedValue.Zero(digits);
+            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return Approximations.Zero(digits);
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
         }
     }
@@ -91,12 +98,12 @@ public static class Evaluate
     internal static Evaluator At(Point at, int bits) =>
         new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
-    private static Result<RoundedValue>? Decided(Expr expr, Result<Value> value, int digits) => value switch
+    private static Result<Approximation>? Decided(Expr expr, Result<Value> value, int digits) => value switch
     {
         Result<Value>.Fail(var reason) => reason,
-        Result<Value>.Ok(Value.Exact(var number)) => RoundedValue.Of(number, digits),
+        Result<Value>.Ok(Value.Exact(var number)) => Approximations.Of(number, digits),
         Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? ValueRefusals.TooNearToZero(expr) : ValueRefusals.BeyondRange(expr),
-        Result<Value>.Ok(var other) => RoundedValue.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
+        Result<Value>.Ok(var other) => Approximations.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
     };
 
     private static bool IsZero(Expr expr, Point at, Ball ball, Func<Expr, Truth>? isZero)

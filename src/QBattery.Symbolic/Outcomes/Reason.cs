@@ -51,7 +51,7 @@ public abstract partial record Reason
     /// <param name="Text">The text as given.</param>
     /// <param name="Position">Where it stops making sense, counted from zero.</param>
     /// <param name="Expected">What would have made sense there.</param>
-    public sealed record Unparsable(string Text, int Position, Phrase Expected) : Reason;
+    public sealed record Unparsable(string Text, int Position, string Expected) : Reason;
 
     /// <summary>A claim that is false at a point.</summary>
     /// <param name="Claim">The claim as given.</param>

@@ -61,11 +61,11 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
             ? ProofRefusals.NoValue(name, domain)
             : known;
 
-    private static Seq<string> Names((Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides) =>
+    private static Seq<string> Names((Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written) sides) =>
         new Formula(sides.Left, sides.Written).Symbols.Union(sides.Right.Symbols).ToSeq();
 
     private static Result<Claim> Of(
-        (Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
+        (Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
     {
         var known = domain.With(variable, domain.Of(variable).Interval == Interval.Everything
             ? Domain.PositiveInteger
@@ -73,9 +73,9 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         return known.Of(variable) is var range && range.IsEmpty ? ProofRefusals.NoValue(variable, range)
             : range.Interval.Lower is null
                 ? ProofRefusals.NoLeastValue(variable)
-            : sides.Relation[0] == '<'
-                ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable) { Written = sides.Written }
-                : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable) { Written = sides.Written };
+            : sides.Relation.IsUpward
+                ? new Claim(sides.Left, sides.Right, sides.Relation.IsStrict, known, variable) { Written = sides.Written }
+                : new Claim(sides.Right, sides.Left, sides.Relation.IsStrict, known, variable) { Written = sides.Written };
     }
 
     /// <summary>

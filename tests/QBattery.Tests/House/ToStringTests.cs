@@ -52,8 +52,8 @@ public sealed class ToStringTests
 
     private static string[] Texts() => [.. Specimens.SelectMany(own => own).Select(value => value.ToString()!)];
 
-    /// <summary>A condition that was given no words has none.</summary>
-    private static bool IsEmpty(object value) => value is QBattery.Batteries.Condition { Claim: "" };
+    /// <summary>No values that are to be positive are no words.</summary>
+    private static bool IsEmpty(object value) => value is QBattery.Batteries.Condition.AllPositive([]);
 
     private static bool IsSynthesized(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes) is not { } own || own.DeclaringType == typeof(object)

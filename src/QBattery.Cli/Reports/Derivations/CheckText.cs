@@ -15,7 +15,7 @@ internal static class CheckText
 
     /// <summary>How the check was made, and at which values of open parameters.</summary>
     public static string Method(Check check) => check.At.Count == 0
-        ? check.Method
+        ? $"{check.Method}"
         : $"{check.Method}; at {string.Join(", ", check.At.Select(at => $"{at.Name} = {at.Value}"))}";
 
     /// <summary>The verdict, the range of N and the method, a line each.</summary>
@@ -24,7 +24,7 @@ internal static class CheckText
         Result<Check>.Ok(var made) =>
         [
             $"check: {Verdict(made, style)}, "
-                + $"worst relative error {Error(made.WorstRelativeError)} ({made.WorstQuantity})",
+                + $"worst relative error {Error(made.WorstRelativeError)} ({made.Worst})",
             $"  N = {string.Join(", ", made.Cells)}",
             $"  {Method(made)}",
             .. made.BoundsViolated.Select(bound => style.Alarming($"  bound violated: {bound}")),

@@ -16,5 +16,5 @@ internal sealed record Checked(Derivation Derivation, Result<Check> Check)
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     public Seq<string> BrokenBounds => Derivation.Bounds
         .Where(bound => bound.Status is BoundStatus.Violated).Select(bound => bound.Name)
-        .Concat(Check.Select(check => check.BoundsViolated).Else(_ => [])).ToSeq();
+        .Concat(Check.Select(check => check.BoundsViolated.Map(bound => $"{bound}")).Else(_ => [])).ToSeq();
 }

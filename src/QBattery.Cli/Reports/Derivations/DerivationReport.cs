@@ -30,6 +30,6 @@ internal static class DerivationReport
     private static Notice Notice(Check check) => check.Agrees
         ? new("", ExitCode.Done)
         : new(
-            $"THE CHECK DISAGREES: relative error {CheckText.Error(check.WorstRelativeError)}, {check.WorstQuantity}; "
+            $"THE CHECK DISAGREES: relative error {CheckText.Error(check.WorstRelativeError)}, {check.Worst}; "
             + "do not trust these closed forms", ExitCode.No);
 }

@@ -21,9 +21,9 @@ internal static class ExpansionJson
     private static JsonObject Row(ComparedValue row) => new()
     {
         ["at"] = row.Value.ToString(),
-        ["value"] = row.Function,
-        ["sum"] = row.Sum,
-        ["rescaledError"] = row.RescaledError,
+        ["value"] = row.Function.Digits,
+        ["sum"] = row.Sum.Digits,
+        ["rescaledError"] = row.RescaledError.Digits,
     };
 
     private static JsonObject WithoutComparison(Expanded result) => new()

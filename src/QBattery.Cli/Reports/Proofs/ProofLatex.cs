@@ -22,11 +22,16 @@ internal static partial class ProofLatex
     };
 
     private static string Inequality(Decided decided) => Parse.Inequality(decided.Inequality).Match(
-        sides => $"{Formula(sides.Left, decided)} {Relation(sides.Relation)} {Formula(sides.Right, decided)}",
-        _ => $"{Formula(decided.Claim.Smaller, decided)} {Relation(decided.Claim.IsStrict ? "<" : "<=")} "
+        sides => $"{Formula(sides.Left, decided)} {Latex(sides.Relation)} {Formula(sides.Right, decided)}",
+        _ => $"{Formula(decided.Claim.Smaller, decided)} {Latex(decided.Claim.IsStrict ? Relation.Less : Relation.AtMost)} "
             + Formula(decided.Claim.Larger, decided));
 
-    private static string Relation(string relation) => relation switch { "<=" => @"\le", ">=" => @"\ge", _ => relation };
+    private static string Latex(Relation relation) => relation switch
+    {
+        Relation.AtMost => @"\le",
+        Relation.AtLeast => @"\ge",
+        Relation.Less or Relation.Greater => relation.Sign,
+    };
 
     private static IEnumerable<string> Rest(Decided decided) => decided.Verdict switch
     {

@@ -4,7 +4,7 @@ namespace QBattery.Symbolic;
 
 public static partial class Parse
 {
-    private static readonly Seq<string> Relations = ["<", "<=", ">", ">="];
+    private static readonly Seq<string> RelationSigns = Relations.All.Map(relation => relation.Sign);
 
     /// <summary>
     /// Assumptions separated by commas: <c>0&lt;q&lt;1</c>, <c>b&gt;3</c>, <c>1&lt;=N</c>, <c>N even</c>, <c>N odd</c>,
@@ -53,7 +53,7 @@ public static partial class Parse
     }
 
     private static Result<(Said Item, Cursor After)> Clause(Cursor at) =>
-        from sides in Grammar.Chain(at, Grammar.Sum, "", [.. Relations, Glyphs.NotEqual])
+        from sides in Grammar.Chain(at, Grammar.Sum, "", [.. RelationSigns, Glyphs.NotEqual])
         from clause in sides.Parts is [var only] ? Property(only.Value, sides.Rest) : Bounds(sides)
         select clause;
 
@@ -78,24 +78,26 @@ public static partial class Parse
             ReadingRefusals.BoundWithoutValue,
         [(_, Expr.Symbol(var name), _), (Glyphs.NotEqual, Expr.Number(var value), _)] =>
             (new Said(name, Domain.Real, value), sides.Rest),
-        [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] when relation != Glyphs.NotEqual =>
+        [(_, Expr.Symbol(var name), _), (var sign, Expr.Number(var bound), _)] when Relation(sign) is { } relation =>
             Known(name, Side(relation, bound), sides),
-        [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] when relation != Glyphs.NotEqual =>
-            Known(name, Side(Mirror(relation), bound), sides),
+        [(_, Expr.Number(var bound), _), (var sign, Expr.Symbol(var name), _)] when Relation(sign) is { } relation =>
+            Known(name, Side(relation.Mirrored, bound), sides),
         [(_, Expr.Number(var first), _), (var left, Expr.Symbol(var name), _), (var right, Expr.Number(var second), _)]
-            when left[0] == right[0] => Known(name, Side(Mirror(left), first).Intersect(Side(right, second)), sides),
+            when (Relation(left), Relation(right)) is ({ } low, { } high) && low.IsUpward == high.IsUpward =>
+            Known(name, Side(low.Mirrored, first).Intersect(Side(high, second)), sides),
         _ => Complaint(sides),
     };
 
     private static Result<(Said, Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
         (new Said(name, new(interval, QBattery.Symbolic.Integrality.Real)), sides.Rest);
 
-    private static Interval Side(string relation, Rational bound) =>
-        new Endpoint(bound, relation.EndsWith('=')) is var end && relation[0] == '<'
+    private static Interval Side(Relation relation, Rational bound) =>
+        new Endpoint(bound, !relation.IsStrict) is var end && relation.IsUpward
             ? new Interval(null, end)
             : new Interval(end, null);
 
-    private static string Mirror(string relation) => (relation[0] == '<' ? ">" : "<") + relation[1..];
+    private static Relation? Relation(string sign) =>
+        Relations.All.Where(relation => relation.Sign == sign).Select(relation => (Relation?)relation).FirstOrDefault();
 
     private static Reason Complaint(Grammar.Operands sides)
     {

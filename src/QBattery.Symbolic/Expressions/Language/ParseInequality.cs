@@ -9,13 +9,13 @@ public static partial class Parse
     /// The sides, and what the operations in both ask as they are written; <see cref="Reason.Unparsable"/> or
     /// <see cref="Reason.TooLarge"/>.
     /// </returns>
-    public static Result<(Expr Left, string Relation, Expr Right, Seq<Requirement> Written)> Inequality(string text) =>
+    public static Result<(Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written)> Inequality(string text) =>
         from start in Start(text)
-        from sides in Grammar.Chain(start, Grammar.Sum, "", Relations)
+        from sides in Grammar.Chain(start, Grammar.Sum, "", RelationSigns)
         from whole in sides.Rest.Here.Kind == TokenKind.End ? Result.Ok(sides)
             : sides.Rest.ExpectedOperatorOr("<, <=, > or >=")
         from two in whole.Parts.Count == 2
             ? Result.Ok(whole.Parts)
             : ReadingRefusals.OneInequality(text, whole.Parts[Math.Min(2, whole.Parts.Count - 1)].Position)
-        select (two[0].Value, two[1].Operator, two[1].Value, Written(whole.Rest));
+        select (two[0].Value, Relation(two[1].Operator)!.Value, two[1].Value, Written(whole.Rest));
 }
