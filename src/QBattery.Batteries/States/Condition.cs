@@ -15,7 +15,11 @@ public sealed record Margin(Expr Quantity, bool Strict)
 /// <summary>One side of a range of expressions.</summary>
 /// <param name="Value">The bound.</param>
 /// <param name="Closed">Whether it belongs to the range.</param>
-public readonly record struct Limit(Expr Value, bool Closed);
+public readonly record struct Limit(Expr Value, bool Closed)
+{
+    /// <summary>As an upper limit: &lt;= 1.</summary>
+    public override string ToString() => $"{(Closed ? Relation.AtMost : Relation.Less).Sign} {Value}";
+}
 
 /// <summary>What the closed form of a pumped state rests on.</summary>
 public enum PumpCondition
