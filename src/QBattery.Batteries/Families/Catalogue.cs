@@ -39,7 +39,11 @@ public static class Catalogue
         };
 
     private static Result<Subject> Named(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
-        from known in Find(family)
+        Find(family).Then(known => Of(known, settings, extra));
+
+    /// <summary>A family that is given as a value.</summary>
+    /// <returns>As for <see cref="Subject"/>.</returns>
+    internal static Result<Subject> Of(DickeFamily known, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
         from names in Settings.AllKnown(known, settings)
         from free in Settings.Unlimited(extra)
         let chosen = known.Parameters.Select(p => (Parameter: p, Value: Settings.ValueOf(p, settings))).ToSeq()
