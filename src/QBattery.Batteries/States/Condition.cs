@@ -18,7 +18,7 @@ public sealed record Margin(Expr Quantity, bool Strict)
 public readonly record struct Limit(Expr Value, bool Closed)
 {
     /// <summary>As an upper limit: &lt;= 1.</summary>
-    public override string ToString() => $"{(Closed ? Relation.AtMost : Relation.Less).Sign} {Value}";
+    public override string ToString() => $"{(Closed ? OrderRelation.AtMost : OrderRelation.Less).Sign} {Value}";
 }
 
 /// <summary>What the closed form of a pumped state rests on.</summary>
@@ -46,7 +46,7 @@ public abstract record Condition
     public sealed record InRange(Limit? Least, Expr Value, Limit? Most) : Condition;
 
     /// <summary>Two quantities compare as said.</summary>
-    public sealed record Compared(Expr Left, Relation Relation, Expr Right) : Condition;
+    public sealed record Compared(Expr Left, OrderRelation Relation, Expr Right) : Condition;
 
     /// <summary>A value is an integer, from some number on if that is said.</summary>
     public sealed record Whole(Expr Value, int? Least) : Condition;
@@ -78,22 +78,22 @@ public abstract record Condition
         new InRange(new(least, true), value, new(most, true));
 
     /// <summary>value &gt; 0.</summary>
-    public static Condition Positive(Expr value) => new Compared(value, Relation.Greater, Build.Zero);
+    public static Condition Positive(Expr value) => new Compared(value, OrderRelation.Greater, Build.Zero);
 
     /// <summary>value &gt;= 0.</summary>
-    public static Condition NotNegative(Expr value) => new Compared(value, Relation.AtLeast, Build.Zero);
+    public static Condition NotNegative(Expr value) => new Compared(value, OrderRelation.AtLeast, Build.Zero);
 
     /// <summary>N is at least a number.</summary>
     public static Condition AtLeast(int cells) =>
-        new Compared(Battery.Cells, Relation.AtLeast, Build.Number(cells));
+        new Compared(Battery.Cells, OrderRelation.AtLeast, Build.Number(cells));
 
     /// <summary>What a sum asks for its closed form, that its symbols are integers where it needs them.</summary>
     public static Condition Of(Proviso proviso) => proviso switch
     {
         Proviso.Whole(var name, var least) => new Whole(Build.Symbol(name), least),
-        Proviso.AtMost(var low, var high) => new Compared(low, Relation.AtMost, high),
+        Proviso.AtMost(var low, var high) => new Compared(low, OrderRelation.AtMost, high),
         Proviso.NonZero(var factor, _) => new NotZero(factor),
-        Proviso.NoPole(var argument) => new Compared(argument, Relation.Greater, Build.Number(-1)),
+        Proviso.NoPole(var argument) => new Compared(argument, OrderRelation.Greater, Build.Number(-1)),
         Proviso.Class(var name, var modulus, var residue) =>
             Integer((Build.Symbol(name) - Build.Number(residue)) / Build.Number(modulus)),
         Proviso.WholeLimit(var limit) => Integer(limit),
@@ -186,5 +186,5 @@ public static class Conditions
 
     private static string Right(Limit? high) => high is { } most ? $" {Sign(most)} {most.Value}" : "";
 
-    private static string Sign(Limit end) => (end.Closed ? Relation.AtMost : Relation.Less).Sign;
+    private static string Sign(Limit end) => (end.Closed ? OrderRelation.AtMost : OrderRelation.Less).Sign;
 }

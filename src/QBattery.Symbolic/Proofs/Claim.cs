@@ -61,11 +61,11 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
             ? ProofRefusals.NoValue(name, domain)
             : known;
 
-    private static Seq<string> Names((Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written) sides) =>
+    private static Seq<string> Names((Expr Left, OrderRelation Relation, Expr Right, Seq<Requirement> Written) sides) =>
         new Formula(sides.Left, sides.Written).Symbols.Union(sides.Right.Symbols).ToSeq();
 
     private static Result<Claim> Of(
-        (Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
+        (Expr Left, OrderRelation Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
     {
         var known = domain.With(variable, domain.Of(variable).Interval == Interval.Everything
             ? Domain.PositiveInteger

@@ -4,7 +4,7 @@ namespace QBattery.Symbolic;
 
 public static partial class Parse
 {
-    private static readonly Seq<string> RelationSigns = Relations.All.Map(relation => relation.Sign);
+    private static readonly Seq<string> RelationSigns = OrderRelations.All.Map(relation => relation.Sign);
 
     /// <summary>
     /// Assumptions separated by commas: <c>0&lt;q&lt;1</c>, <c>b&gt;3</c>, <c>1&lt;=N</c>, <c>N even</c>, <c>N odd</c>,
@@ -91,13 +91,13 @@ public static partial class Parse
     private static Result<(Said, Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
         (new Said(name, new(interval, QBattery.Symbolic.Integrality.Real)), sides.Rest);
 
-    private static Interval Side(Relation relation, Rational bound) =>
+    private static Interval Side(OrderRelation relation, Rational bound) =>
         new Endpoint(bound, !relation.IsStrict) is var end && relation.IsUpward
             ? new Interval(null, end)
             : new Interval(end, null);
 
-    private static Relation? Relation(string sign) =>
-        Relations.All.Where(relation => relation.Sign == sign).Select(relation => (Relation?)relation).FirstOrDefault();
+    private static OrderRelation? Relation(string sign) =>
+        OrderRelations.All.Where(relation => relation.Sign == sign).Select(relation => (OrderRelation?)relation).FirstOrDefault();
 
     private static Reason Complaint(Grammar.Operands sides)
     {

@@ -9,7 +9,7 @@ public static partial class Parse
     /// The sides, and what the operations in both ask as they are written; <see cref="Reason.Unparsable"/> or
     /// <see cref="Reason.TooLarge"/>.
     /// </returns>
-    public static Result<(Expr Left, Relation Relation, Expr Right, Seq<Requirement> Written)> Inequality(string text) =>
+    public static Result<(Expr Left, OrderRelation Relation, Expr Right, Seq<Requirement> Written)> Inequality(string text) =>
         from start in Start(text)
         from sides in Grammar.Chain(start, Grammar.Sum, "", RelationSigns)
         from whole in sides.Rest.Here.Kind == TokenKind.End ? Result.Ok(sides)
