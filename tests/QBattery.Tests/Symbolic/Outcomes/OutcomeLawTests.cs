@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
+using Result = QBattery.Symbolic.Result;
 
 namespace QBattery.Tests.Symbolic.Outcomes;
 
