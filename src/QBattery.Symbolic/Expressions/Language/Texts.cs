@@ -34,4 +34,10 @@ public sealed partial record Phrase
 {
     /// <summary>The words with the values in their places.</summary>
     public override string ToString() => string.Format(Sentences.Values, Words, [.. Values]);
+
+    /// <summary>Whether both read the same.</summary>
+    public bool Equals(Phrase? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }
