@@ -1,6 +1,7 @@
 using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -29,7 +30,7 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>ln L, to 1e-16 of itself however small L is; undefined at E = 0.</summary>
     public Result<double> LogLocked => Energy > 0
         ? LogDeficit - Math.Log(Energy)
-        : new Reason.OutsideDomain("R = W/E", "the stored energy is zero");
+        : StateRefusals.NoEnergy("R = W/E");
 
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)

@@ -34,8 +34,7 @@ public static class Prove
         from proof in Of(claim) switch
         {
             Verdict.Proved(var found) => Result.Ok(found),
-            Verdict.Refuted refuted => new Reason.Refuted(
-                inequality, string.Join(", ", refuted.At.Select(at => $"{at.Name} = {at.Value}"))),
+            Verdict.Refuted refuted => new Reason.Refuted(inequality, refuted.At),
             Verdict.Undecided(var reason) => reason,
         }
         select new Theorem(inequality, claim, proof);
@@ -65,8 +64,7 @@ public static class Prove
     }
 
     private static Reason Why(Claim claim) =>
-        Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
-            ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
-            : "the signs of its factors are not decided, and bounded remainders serve functions of N alone; what resists is "
-                + string.Join(", ", PrintAssumptions.Texts(Resisting.Of(claim.WithoutParity().Claim))));
+        Counterexample.Undefined(claim) ?? (claim.Symbols.Count == 1
+            ? ProofRefusals.NoSharpBound
+            : ProofRefusals.OpenSigns(PrintAssumptions.Texts(Resisting.Of(claim.WithoutParity().Claim)).ToSeq()));
 }

@@ -79,7 +79,7 @@ public sealed class ModeTests
     private static bool Holds(Subject subject, int cells) =>
         subject.Conditions.SelectMany(c => c.Margins).All(m => At(m.Quantity, cells) is var value
             && (value.Sign > 0 || (value.IsZero && !m.Strict)))
-        && subject.Conditions.SelectMany(c => c.Whole).All(value => At(value, cells).IsInteger);
+        && subject.Conditions.SelectMany(c => c.Integers).All(value => At(value, cells).IsInteger);
 
     private static Rational At(Expr form, int cells) =>
         Evaluate.Exact(form, new Dictionary<string, Rational> { ["N"] = cells })

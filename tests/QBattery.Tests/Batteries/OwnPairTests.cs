@@ -91,7 +91,7 @@ public sealed class OwnPairTests
 
     private static bool Holds(Subject subject, int cells) =>
         subject.Conditions.SelectMany(c => c.Margins).All(m => Exactly(m.Quantity, cells) >= -1e-12)
-        && subject.Conditions.SelectMany(c => c.Whole).All(value => double.IsInteger(Exactly(value, cells)));
+        && subject.Conditions.SelectMany(c => c.Integers).All(value => double.IsInteger(Exactly(value, cells)));
 
     private static double Exactly(string form, int cells) => Exactly(Read(form), cells);
 

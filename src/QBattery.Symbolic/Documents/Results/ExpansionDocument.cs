@@ -33,7 +33,8 @@ internal static class ExpansionDocument
         ? []
         : [new Document.Section([new Document.Table([result.Variable, "value", "sum of terms", Heading(result)], result.Comparison.Map(Row))])];
 
-    private static Seq<Words> Row(ComparedValue row) => [row.Value.ToString(), row.Function, row.Sum, row.RescaledError];
+    private static Seq<Words> Row(ComparedValue row) => 
+        [row.Value.ToString(), row.Function.Digits, row.Sum.Digits, row.RescaledError.Digits];
 
     private static string Heading(Expanded result) =>
         result.Growth is { } growth ? $"(value - sum) / ({Print.Text(growth, result.Variable)})" : "value - sum";

@@ -32,5 +32,6 @@ internal static class ExpansionFacts
         ("validFrom", result.Expansion.ValidFrom));
 
     private static Data Row(ComparedValue row) => Data.Of(
-        ("at", row.Value.ToString()), ("value", row.Function), ("sum", row.Sum), ("rescaledError", row.RescaledError));
+        ("at", row.Value.ToString()), ("value", row.Function.Digits), ("sum", row.Sum.Digits),
+        ("rescaledError", row.RescaledError.Digits));
 }

@@ -86,10 +86,11 @@ internal static partial class ProofDocument
 
     private static Mathematics Inequality(Decided decided) => Parse.Inequality(decided.Inequality).Match(
         sides => Related(decided.Formula(sides.Left), sides.Relation, decided.Formula(sides.Right)),
-        _ => Related(decided.Formula(decided.Claim.Smaller), decided.Claim.IsStrict ? "<" : "<=", decided.Formula(decided.Claim.Larger)));
+        _ => Related(decided.Formula(decided.Claim.Smaller), decided.Claim.IsStrict ? OrderRelation.Less : OrderRelation.AtMost,
+             decided.Formula(decided.Claim.Larger)));
 
-    private static Mathematics Related(Mathematics left, string relation, Mathematics right) =>
-        Mathematics.Of($"{left} {Marks.Relation(relation)} {right}");
+    private static Mathematics Related(Mathematics left, OrderRelation relation, Mathematics right) =>
+        Mathematics.Of($"{left} {Marks.Relation(relation.Sign)} {right}");
 
     private static Seq<Document> Rest(Decided decided) => decided.Verdict switch
     {

@@ -34,7 +34,7 @@ public sealed class NotationTests
     public void Relations_may_be_printed_signs()
     {
         Assert.Equal(Parse.Assumptions("0<=q<=1e-3, b>=3").OrThrow(), Parse.Assumptions("0\u2264q\u22641/1000, b\u22653").OrThrow());
-        Assert.Equal("<=", Parse.Inequality("1/N \u2264 1").OrThrow().Relation);
+        Assert.Equal(OrderRelation.AtMost, Parse.Inequality("1/N \u2264 1").OrThrow().Relation);
         Assert.Equal(Rational.Of(1, 1000), Parse.Point("N=1e-3").OrThrow()["N"]);
         Assert.Equal(Read("c/N^2"), Parse.Definitions("eps=c/N\u00B2").OrThrow()["eps"]);
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace QBattery.Symbolic;
 
-/// <summary>A recurrence a_0(v) S(v) + ... + a_d(v) S(v+d) = e(v) with its certificate; expressions as printed text.</summary>
+/// <summary>A recurrence a_0(v) S(v) + ... + a_d(v) S(v+d) = e(v) with its certificate.</summary>
 /// <param name="Variable">v.</param>
 /// <param name="Coefficients">The a_j.</param>
 /// <param name="Right">e.</param>
@@ -12,8 +12,8 @@ namespace QBattery.Symbolic;
 /// <param name="From">The first k for which that holds.</param>
 /// <param name="To">The last k.</param>
 public sealed record ProvedRecurrence(
-    string Variable, Seq<string> Coefficients, string Right, int Start, Seq<string> InitialValues, string CertificateTerm,
-    string From, string To)
+    string Variable, Seq<Expr> Coefficients, Expr Right, int Start, Seq<Expr> InitialValues, Expr CertificateTerm,
+    Expr From, Expr To)
 {
     /// <summary>The recurrence: (-2)*S(N) + (1)*S(N+1) = 0 for N >= 0.</summary>
     public override string ToString() => (Coefficients is [] ? "0" : string.Join(" + ", Coefficients.Index()
