@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
@@ -11,7 +12,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>scan NAME --cells 4,8,16</c>: a protocol over N, and the law its numbers follow.</summary>
 internal static class ScanCommand
 {
-    private const string CellsName = "--cells", ResumeName = "--resume";
+    private const string CellsName = "--cells", ResumeName = "--resume", LawName = "--law";
 
     private static readonly Seq<Example> Examples =
     [
@@ -19,6 +20,7 @@ internal static class ScanCommand
         new("qbattery scan tavis-cummings --cells 4,6,8,12,16,24,32 --set charger=fock,photons=N^4,time=first-max",
             "N^-7 with prefactor 1/8"),
         new("qbattery scan tavis-cummings --cells 4,8,16,32", "a Fock state with N photons: not yet asymptotic"),
+        new("qbattery scan tavis-cummings --cells 8,16,32,64,128,256 --law power", "the maximal power goes as N^(3/2)"),
         new("qbattery scan sweep --cells 4,8,16,32 --set photons=N^2,rate=10 --format csv", "to plot"),
     ];
 
@@ -33,6 +35,11 @@ internal static class ScanCommand
                 Arity = ArgumentArity.OneOrMore,
             },
             Chosen.SetOption(),
+            new Option<LawSubject>(LawName)
+            {
+                Description = "Whose law: locked (L, if left out), deficit (1 - r_0), energy (E/N), power (the largest E/t) or time.",
+                HelpName = "QUANTITY", CustomParser = Subject,
+            },
             new Option<string?>(ResumeName)
             {
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
@@ -45,12 +52,22 @@ internal static class ScanCommand
         from cells in Cells(Given.Texts(parsed, CellsName))
         from protocol in Chosen.Protocol(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
+        let subject = parsed.GetValue<LawSubject>(LawName)
         from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, protocol)
         from begun in file is null ? true : ScanStore.Begin(file, protocol, known)
         from made in Rows(
-            cells, n => Row(protocol, known, file, n), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
-        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows))
+            cells, n => Row(protocol, known, file, n, subject), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
+        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows, subject))
         select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
+
+    private static LawSubject Subject(ArgumentResult result)
+    {
+        var known = Enum.GetValues<LawSubject>().Where(subject => subject != LawSubject.Column);
+        foreach (var subject in known)
+            if (ScanLawName.Of(subject) == result.Tokens[0].Value) return subject;
+        result.AddError($"{LawName} is {string.Join(", ", known.Select(ScanLawName.Of))}");
+        return LawSubject.Locked;
+    }
 
     private static string Advice(string? file) => file is null
         ? "with --resume FILE rows are kept"
@@ -77,11 +94,11 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells) =>
-        known.FirstOrDefault(row => row.Cells == cells) is { } row
+    private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells, LawSubject subject) =>
+        known.LastOrDefault(row => row.Cells == cells) is { } row && (subject != LawSubject.Power || row.PeakPower is not null)
             ? row
             : from defined in protocol.HasValues(cells)
-              from made in Scan.Row(protocol.Protocol, cells)
+              from made in Scan.Row(protocol.Protocol, cells, subject)
               from kept in file is null ? true : ScanStore.Add(file, made)
               select made;
 

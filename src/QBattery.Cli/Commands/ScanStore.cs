@@ -48,7 +48,7 @@ internal static class ScanStore
     private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} {string.Join(',', protocol.Settings)}";
 
     private static string Line(ScanRow row) => JsonSerializer.Serialize(
-        new { row.Cells, row.Time, row.Energy, row.LogDeficit, row.Noise, row.Change }, AnyDouble);
+        new { row.Cells, row.Time, row.Energy, row.LogDeficit, row.Noise, row.Change, row.PeakPower }, AnyDouble);
 
     private static Result<ScanRow> Row(string path, string line)
     {

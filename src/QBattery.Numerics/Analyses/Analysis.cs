@@ -49,6 +49,10 @@ public sealed record Analysis(
     /// <summary>P = Tr rho^2.</summary>
     public Bracket Purity => Quantities.Purity;
 
+    /// <summary>Capacity and what else is closed in E, r_0 and the populations; of two-level cells.</summary>
+    public Result<ClosedQuantities> Closed { get; init; } =
+        new Reason.NotCovered("the capacity", "closed forms are for two-level cells");
+
     /// <summary>Every bound that speaks about the state, with its slack.</summary>
     public Seq<BoundAtState> Bounds { get; } = BoundAtState.All(Quantities);
 }

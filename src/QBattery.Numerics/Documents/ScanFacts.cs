@@ -23,13 +23,17 @@ internal static class ScanFacts
         ("lockedFraction", Figures.FactOfLog(row.LogLocked)),
         ("largestEigenvalue", row.Largest),
         ("oneMinusLargestEigenvalue", Figures.FactOfLog(row.LogDeficit)),
-        ("relativeError", row.Noise));
+        ("relativeError", row.Noise),
+        ("maximalPower", row.PeakPower));
 
-    private static Data Law(ExtractedLaw law) => Data.Of(
+    /// <summary>A law.</summary>
+    public static Data Law(ExtractedLaw law) => Data.Of(
+        ("of", ScanLawName.Of(law.Subject)),
         ("kind", ScanLawName.Of(law.Kind)),
         ("description", $"{law}"),
         ("exponent", law.Exponent?.Value),
         ("exponentError", law.Exponent?.Error),
+        ("logarithm", law.Logarithm),
         ("prefactor", law.Prefactor?.Value),
         ("prefactorError", law.Prefactor?.Error),
         ("identifiedAs", law.Identified is { } match ? match.Form : Data.None),

@@ -35,17 +35,10 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)
     {
-        var (energy, spectrum) = (Mean(state.Populations), state.Spectrum);
+        var (energy, spectrum) = (state.Energy, state.Spectrum);
         return new(
             energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)), Cell(state, energy).Times(state.Cells),
             spectrum.Purity);
-    }
-
-    private static double Mean(Seq<double> populations)
-    {
-        var sum = 0.0;
-        for (var k = 1; k < populations.Count; k++) sum += k * populations[k];
-        return sum;
     }
 
     /// <summary>

@@ -29,6 +29,10 @@ public sealed class ExampleTests
         },
         { "08-latex-of-a-derivation.cs", "ladder: ByTheorem" },
         { "09-asymptotic-coefficients.cs", "  N: positive, by no negative coefficient from 1 on" },
+        {
+            "10-power-and-time.cs",
+            "| spin-charger, time=first-max | t | a power and a logarithm, t ~ 1.06(20) N^-1.004(38) ln N | 4..1024 |"
+        },
     };
 
     [Theory]

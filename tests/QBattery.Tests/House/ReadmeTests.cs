@@ -97,7 +97,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@" \| head -(?<count>\d+)$")]
     private static partial Regex Pipe();
 
-    [GeneratedRegex("^[^#]*(ergotropy|verify|scan) ")]
+    [GeneratedRegex("^[^#]*(ergotropy|verify|scan|law) ")]
     private static partial Regex Slow();
 
     [GeneratedRegex("'[^']*'")]

@@ -81,5 +81,8 @@ internal static class NumericSpecimens
         new Observation.OpenRate(new(1, 0.1)), new Observation.Refuted(Trend.Power, 1, null),
         new Observation.Refuted(Trend.Power, 1, ("another", 0.1)), new Observation.Logarithm(1, true, new(1, 0.1)),
         new Observation.TowardsUniversal(1), new Observation.LeftOut(4), new Observation.NothingLocked(), new Observation.TooFewRows(),
+        Scatter.None, new Scatter(0.01, 1), new Observation.Scattered(new(0.01, 1)), new Observation.Apart(null, new(1, 0.1)),
+        new Observation.LargestVanishes(new(0.5, 0.1)), new PowerPeak(1, 2), new EnergyFlow(1, 2, 3),
+        new NumberTable(["N"], []), Pumped.Closed, ChargingPower.Of(Named("pump", ("time", Build.One)).Protocol, Pumped).OrThrow(),
     ];
 }

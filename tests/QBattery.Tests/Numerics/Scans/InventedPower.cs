@@ -15,22 +15,47 @@ internal sealed record InventedPower(
     /// <summary>Denominators up to 4 are those of simple fractions.</summary>
     private const int SimpleDenominator = 4;
 
-    private static readonly Gen<Seq<int>> Grids =
-        from count in Gen.Choose(3, 10)
+    private static readonly Gen<Seq<int>> Grids = Gen.Choose(3, 10).SelectMany(Counted);
+
+    private static readonly Gen<Seq<int>> Six = Counted(6), Nine = Counted(9);
+
+    private static Gen<Seq<int>> Counted(int count) =>
         from first in Gen.Choose(2, 10)
         from ratios in Gen.Choose(110, 220).ArrayOf(count - 1)
         select Grown(first, ratios);
 
     private static readonly Gen<double> Coefficients = Gen.Choose(-900, 900).Select(a => a / 1000.0);
 
+    /// <summary>q of a factor (ln N)^q.</summary>
+    public double Logarithm { get; init; }
+
+    /// <summary>What no smooth function explains: its size at the least N, and how it falls.</summary>
+    public (double Size, double Power) Scatter { get; init; }
+
+    /// <summary>Corrections in N^(-1/5) or N^(-2/5), over six rows.</summary>
+    public static Arbitrary<InventedPower> Slow { get; } = With(Six, 0.2, 0.4);
+
+    /// <summary>Rows that scatter, as effects of whole numbers or missing digits do.</summary>
+    public static Arbitrary<InventedPower> Scattered { get; } = (
+        from law in With(Grids, 0.5, 1, 0.4).Generator
+        from size in Gen.Choose(10, 50)
+        from power in Gen.Choose(0, 4)
+        select law with { Scatter = (Math.Pow(10, -size / 10.0), power / 2.0) }).ToArbitrary();
+
+    /// <summary>Powers times a power of ln N.</summary>
+    public static Arbitrary<InventedPower> Logarithmic { get; } = (
+        from law in With(Nine, 0.5, 1).Generator
+        from power in Gen.Elements(1, -1, 0.5)
+        select law with { Logarithm = power }).ToArbitrary();
+
     /// <summary>Laws whose corrections leave at least a share of C N^(-b) at every N.</summary>
-    public static Arbitrary<InventedPower> All { get; } = With(0.5, 1);
+    public static Arbitrary<InventedPower> All { get; } = With(Grids, 0.5, 1);
 
     /// <summary>The same with corrections in other powers and in logarithms.</summary>
-    public static Arbitrary<InventedPower> Unusual { get; } = With(0.25, 1 / 3.0, 0.4, 2 / 3.0, 0.75, 1.25, null);
+    public static Arbitrary<InventedPower> Unusual { get; } = With(Grids, 0.25, 1 / 3.0, 0.4, 2 / 3.0, 0.75, 1.25, null);
 
-    private static Arbitrary<InventedPower> With(params double?[] steps) => (
-        from cells in Grids
+    private static Arbitrary<InventedPower> With(Gen<Seq<int>> grids, params double?[] steps) => (
+        from cells in grids
         from denominator in Gen.Elements(1, 3, 4, 101)
         from numerator in Gen.Choose(0, 8 * denominator)
         from prefactor in Gen.Choose(1, 60)
@@ -52,7 +77,8 @@ internal sealed record InventedPower(
     public Seq<ScanRow> Rows => new Random(Seed) is var random
         ? Cells.Select(n => new ScanRow(
             n, 1, n,
-            Math.Log(Prefactor * Correction(n)) + (1 - Power) * Math.Log(n) + Noise * (2 * random.NextDouble() - 1),
+            Math.Log(Prefactor * Correction(n)) + (1 - Power) * Math.Log(n) + Noise * (2 * random.NextDouble() - 1)
+                + Logarithm * Math.Log(Math.Log(n)) + Scatter.Size * Math.Pow((double)Cells[0] / n, Scatter.Power) * Gaussian(random),
             Noise, 0)).ToSeq()
         : [];
 
@@ -61,16 +87,20 @@ internal sealed record InventedPower(
     /// it where the exponent is none.
     /// </summary>
     public bool IsWithin(ExtractedLaw law) =>
-        law is { Trend: Trend.Power, Exponent: { } exponent }
-            ? Math.Abs(exponent.Value - Power) <= exponent.Error && (!IsSimple || IsWithin(law.Simple, law.Prefactor))
+        law.Kind == ScanLawKind.PowerLog && law.Logarithm != Logarithm ? false
+        : law is { Trend: Trend.Power, Exponent: { } exponent }
+            ? Math.Abs(exponent.Value - Power) <= exponent.Error && (!IsSimple || IsWithin(law, law.Simple, law.Prefactor))
             : law.Kind is ScanLawKind.NotYetAsymptotic;
 
-    private bool IsWithin(Rational? simple, Uncertain? prefactor) =>
+    private bool IsWithin(ExtractedLaw law, Rational? simple, Uncertain? prefactor) =>
         (simple is not { } fraction || Math.Abs(fraction.ToDouble() - Power) < 1e-12)
-        && (prefactor is null || Math.Abs(prefactor.Value - Prefactor) <= prefactor.Error);
+        && (prefactor is null || Logarithm != 0 && law.Kind != ScanLawKind.PowerLog || Math.Abs(prefactor.Value - Prefactor) <= prefactor.Error);
 
     private double Correction(double n) => 1 + Corrections.Select((a, j) =>
         a * (Step is { } step ? Math.Pow(n, -(j + 1) * step) : Math.Pow(Math.Log(n), -(j + 1)))).Sum();
+
+    private static double Gaussian(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
     private static Seq<int> Grown(int first, int[] percents)
     {
