@@ -49,7 +49,7 @@ internal static class Cli
             [
                 ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
                 EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
-                ProtocolCommand.Verb(), ScanCommand.Verb(around),
+                ProtocolCommand.Verb(), EvolveCommand.Verb(), ScanCommand.Verb(around),
             ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction

@@ -34,11 +34,15 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)
     {
-        var (energy, spectrum) = (Mean(state.Populations), state.Spectrum);
-        return new(
-            energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)), Cell(state, energy).Times(state.Cells),
-            spectrum.Purity);
+        var cells = state.Cells;
+        return Of(cells, Mean(state.Populations), state.Coherences
+            .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum(), state.Spectrum);
     }
+
+    /// <summary>The same from the energy, the coherence of one cell and the eigenvalues.</summary>
+    internal static Energetics Of(int cells, double energy, double coherence, Spectrum spectrum) => new(
+        energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)),
+        Cell(energy / cells, coherence).Times(cells), spectrum.Purity);
 
     private static double Mean(Seq<double> populations)
     {
@@ -52,12 +56,8 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// energy is its lower eigenvalue, which lies below the lower population, so that nothing comes out where c is 0 and
     /// e at most 1/2.
     /// </summary>
-    private static Extraction Cell(Reduced state, double energy)
+    private static Extraction Cell(double excited, double coherence)
     {
-        var cells = state.Cells;
-        var excited = energy / cells;
-        var coherence = state.Coherences
-            .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum();
         var gap = Math.Abs(1 - 2 * excited);
         var below = coherence == 0 ? 0 : 2 * coherence * coherence / (gap + Math.Sqrt(gap * gap + 4 * coherence * coherence));
         return new(excited, Math.Max(0, Math.Min(excited, 1 - excited) - below));

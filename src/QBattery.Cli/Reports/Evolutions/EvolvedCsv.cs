@@ -1,0 +1,28 @@
+using QBattery.Cli.Reports.Protocols;
+using QBattery.Numerics;
+using QBattery.Symbolic;
+
+namespace QBattery.Cli.Reports.Evolutions;
+
+/// <summary>Batteries over time, for plotting.</summary>
+internal static class EvolvedCsv
+{
+    private static readonly Seq<(string Name, Func<Evolved, double?> Value)> Columns =
+    [
+        ("time", evolved => evolved.Time), ("energy", evolved => evolved.Energetics.Energy),
+        ("ergotropy", evolved => evolved.Energetics.Full.Ergotropy), ("ladderErgotropy", evolved => evolved.Energetics.Ladder.Ergotropy),
+        ("localErgotropy", evolved => evolved.Energetics.Local.Ergotropy), ("oneMinusLargestEigenvalue", evolved => evolved.Energetics.Deficit),
+        ("purity", evolved => evolved.Energetics.Purity), ("power", evolved => evolved.Power), ("workPower", evolved => evolved.WorkPower),
+        ("capacity", evolved => evolved.Capacity), ("coherentErgotropy", evolved => evolved.Coherent),
+        ("incoherentErgotropy", evolved => evolved.Incoherent), ("chargerEnergy", evolved => evolved.ChargerEnergy),
+        ("traceDefect", evolved => evolved.TraceDefect), ("positivityDefect", evolved => evolved.PositivityDefect),
+        ("errorEstimate", evolved => evolved.ErrorEstimate),
+    ];
+
+    /// <summary>A heading and a line for each battery.</summary>
+    public static IEnumerable<string> Of(Seq<Evolved> rows) =>
+        rows.Select(Line).Prepend(string.Join(',', Columns.Select(column => column.Name)));
+
+    private static string Line(Evolved row) =>
+        string.Join(',', Columns.Select(column => column.Value(row) is { } value ? Figures.Exact(value) : ""));
+}
