@@ -97,6 +97,10 @@ public sealed record Evolved(Model Model, Setup Setup, int Cells, double? Time, 
     /// <summary>The part of the ergotropy that coherence holds, r_0 - max p_k.</summary>
     public double Coherent => Math.Max(0, Dephased - Energetics.Deficit);
 
+    /// <summary>The battery as a row of a scan; none where nothing is stored.</summary>
+    public Result<ScanRow> Row => Energetics.LogLocked.Select(_ =>
+        new ScanRow(Cells, Time, Energetics.Energy, Energetics.LogDeficit, Noise, 0));
+
     /// <summary>The number of cells, the time, and what the battery can give.</summary>
     public override string ToString() =>
         $"N = {Cells}, {(Time is { } time ? $"t = {Decimals.Of(time)}" : "steady")}, {Energetics}";
