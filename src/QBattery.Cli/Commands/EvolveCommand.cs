@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Evolutions;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
@@ -11,7 +11,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>evolve --cells N --hamiltonian H --jump L</c>: a battery charged by a model of the user's own.</summary>
 internal static class EvolveCommand
 {
-    private const string CellsName = "--cells", SteadyName = "--steady", TrajectoryName = "--trajectory";
+    private const string CellsName = "--cells", TrajectoryName = "--trajectory";
 
     private static readonly Seq<Example> Examples =
     [
@@ -22,8 +22,8 @@ internal static class EvolveCommand
         new("qbattery evolve --cells 8 --hamiltonian \"cos(t)*Jx\" --trajectory 0..10:101 --format csv", "a table over time"),
     ];
 
-    /// <summary>The command.</summary>
-    public static Verb Verb()
+    /// <summary>The command; it writes the rows of a table for plotting as they come.</summary>
+    public static Verb Verb(Surroundings around)
     {
         var command = new Command("evolve", "A model of one's own: any collective Hamiltonian and jump operators, from the "
             + "start to a time or to rest. drho/dt = -i[H, rho] + sum (L rho L* - {L* L, rho}/2).")
@@ -35,20 +35,20 @@ internal static class EvolveCommand
             },
         };
         foreach (var option in Modelled.Options(withSettings: true)) command.Add(option);
-        command.Add(new Option<bool>(SteadyName) { Description = "The steady state, instead of a time." });
         command.Add(Modelled.One(TrajectoryName, "a..b:points", "Equally spaced times, instead of one."));
         command.Add(Given.TableFormatOption());
-        return new(command, Examples, (parsed, _) => Run(parsed));
+        return new(command, Examples, (parsed, _) => Run(parsed, around));
     }
 
-    private static Result<Report> Run(ParseResult parsed) =>
+    private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
         from model in Modelled.Model(parsed)
         from setup in Modelled.Setup(parsed)
-        from report in (Modelled.Moment(parsed), parsed.GetValue<bool>(SteadyName), Modelled.Text(parsed, TrajectoryName)) switch
+        let write = Writer(parsed, around)
+        from report in (Modelled.Moment(parsed), Modelled.IsSteady(parsed), Modelled.Text(parsed, TrajectoryName)) switch
         {
-            ({ } moment, false, null) => moment.Then(time => One(() => Evolve.Until(model, Cells(parsed), time, setup))),
-            (null, true, null) => One(() => Evolve.Steady(model, Cells(parsed), setup)),
-            (null, false, { } text) => Trajectory(text).Then(times => Along(model, Cells(parsed), times, setup)),
+            ({ } moment, false, null) => moment.Then(time => One(Evolve.Until(model, Cells(parsed), time, setup), write)),
+            (null, true, null) => One(Evolve.Steady(model, Cells(parsed), setup), write),
+            (null, false, { } text) => Trajectory(text).Then(times => Along(model, Cells(parsed), times, setup, write)),
             (null, false, null) => new Reason.BadArgument("evolve", "give --time, --steady or --trajectory"),
             _ => new Reason.BadArgument("evolve", "of --time, --steady and --trajectory only one can be given"),
         }
@@ -56,18 +56,43 @@ internal static class EvolveCommand
 
     private static int Cells(ParseResult parsed) => parsed.GetValue<int>(CellsName);
 
-    private static Result<Report> One(Func<Result<Evolved>> run) => run().Select(EvolvedReport.Of);
+    /// <summary>A table for plotting has its heading before the first row.</summary>
+    private static Action<Evolved> Writer(ParseResult parsed, Surroundings around)
+    {
+        if (Given.Format(parsed) != Format.Csv) return _ => { };
+        var isFirst = true;
+        return row =>
+        {
+            if (isFirst) around.Out.WriteLine(EvolvedCsv.Header);
+            isFirst = false;
+            around.Out.WriteLine(EvolvedCsv.Line(row));
+            around.Out.Flush();
+        };
+    }
+
+    private static Result<Report> One(Result<Evolved> evolved, Action<Evolved> write) => evolved.Select(battery =>
+    {
+        write(battery);
+        return EvolvedReport.Of(battery);
+    });
 
     /// <summary>All rows, or at a signal those that are known by then.</summary>
-    private static Result<Report> Along(Model model, int cells, (Expr Start, Expr End, int Points) times, Setup setup)
+    private static Result<Report> Along(
+        Model model, int cells, (Expr Start, Expr End, int Points) times, Setup setup, Action<Evolved> write)
     {
         using var interrupt = new Interrupt();
-        var rows = new ConcurrentQueue<Evolved>();
-        var all = Deadline.Uninterrupted(interrupt.Token, () => Evolve.Along(
-            model, cells, times.Start, times.End, times.Points, setup, rows.Enqueue));
-        return all?.Select(whole => TrajectoryReport.Of(whole)) ?? (rows.IsEmpty
+        var (token, rows) = (interrupt.Token, new ConcurrentQueue<Evolved>());
+        var all = Deadline.Uninterrupted(token, () => Evolve.Along(model, cells, times.Start, times.End, times.Points, setup, Keep));
+        return all?.Select(EvolvedReport.Of) ?? (rows.IsEmpty
             ? new Reason.Undecided("the trajectory", "interrupted before the first time was reached")
-            : Result.Ok(TrajectoryReport.Interrupted(rows.ToSeq(), times.Points)));
+            : Result.Ok(EvolvedReport.Interrupted(rows.ToSeq(), times.Points)));
+
+        void Keep(Evolved row)
+        {
+            if (token.IsCancellationRequested) return;
+            rows.Enqueue(row);
+            write(row);
+        }
     }
 
     private static Result<(Expr Start, Expr End, int Points)> Trajectory(string text) =>

@@ -9,7 +9,7 @@ namespace QBattery.Cli.Commands;
 internal static class Modelled
 {
     private const string HamiltonianName = "--hamiltonian", JumpName = "--jump", SetName = "--set", BatteryName = "--battery",
-        ChargerName = "--charger", CutoffName = "--cutoff", ToleranceName = "--tolerance", TimeName = "--time";
+        ChargerName = "--charger", CutoffName = "--cutoff", ToleranceName = "--tolerance", TimeName = "--time", SteadyName = "--steady";
 
     private const int MostPhotons = 1_000_000;
 
@@ -39,6 +39,7 @@ internal static class Modelled
             CustomParser = result => Given.WholeNumber(result, CutoffName, 0, MostPhotons),
         },
         One(ToleranceName, "EPS", "The error of the state that is allowed where photons are cut off or steps chosen, 1e-10 if left out."),
+        new Option<bool>(SteadyName) { Description = "The steady state, instead of a time." },
         One(TimeName, "EXPR", "When charging stops: a time (hbar = 1), max-power (the first maximiser of E/t) or first-max (of E)."),
     ];
 
@@ -69,6 +70,9 @@ internal static class Modelled
         "first-max" => new Moment.FirstMax(),
         var text => Parse.Expression(text).Select(time => (Moment)new Moment.At(time)),
     };
+
+    /// <summary>Whether the steady state is asked for.</summary>
+    public static bool IsSteady(ParseResult parsed) => parsed.GetValue<bool>(SteadyName);
 
     /// <summary>The text of an option; null where it is not given.</summary>
     public static string? Text(ParseResult parsed, string name) => parsed.GetValue<string?>(name);

@@ -12,6 +12,8 @@ public abstract record BatteryStart
     /// <summary>As it is typed: dicke(2), coherent(pi/2,0).</summary>
     public sealed override string ToString() => this switch
     {
+        Dicke(Expr.Number({ IsZero: true })) => "ground",
+        Dicke(var excitations) when excitations == Build.N => "full",
         Dicke(var excitations) => $"dicke({excitations})",
         Coherent(var theta, var phi) => $"coherent({theta},{phi})",
         Given(var state) => $"{state}",

@@ -1,13 +1,11 @@
-using QBattery.Cli.Reports.Protocols;
-using QBattery.Numerics;
 using QBattery.Symbolic;
 
-namespace QBattery.Cli.Reports.Evolutions;
+namespace QBattery.Numerics.Documents;
 
 /// <summary>Batteries over time, for plotting.</summary>
 internal static class EvolvedCsv
 {
-    private static readonly Seq<(string Name, Func<Evolved, double?> Value)> Columns =
+    private static readonly Seq<(string Name, Func<Evolved, double?> Value)> Values =
     [
         ("time", evolved => evolved.Time), ("energy", evolved => evolved.Energetics.Energy),
         ("ergotropy", evolved => evolved.Energetics.Full.Ergotropy), ("ladderErgotropy", evolved => evolved.Energetics.Ladder.Ergotropy),
@@ -19,10 +17,10 @@ internal static class EvolvedCsv
         ("errorEstimate", evolved => evolved.ErrorEstimate),
     ];
 
-    /// <summary>A heading and a line for each battery.</summary>
-    public static IEnumerable<string> Of(Seq<Evolved> rows) =>
-        rows.Select(Line).Prepend(string.Join(',', Columns.Select(column => column.Name)));
+    /// <summary>The first line.</summary>
+    public static string Header { get; } = string.Join(',', Values.Select(column => column.Name));
 
-    private static string Line(Evolved row) =>
-        string.Join(',', Columns.Select(column => column.Value(row) is { } value ? Figures.Exact(value) : ""));
+    /// <summary>One line.</summary>
+    public static string Line(Evolved row) =>
+        string.Join(',', Values.Select(column => column.Value(row) is { } value ? Figures.Exact(value) : ""));
 }
