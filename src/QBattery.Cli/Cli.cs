@@ -48,7 +48,7 @@ internal static class Cli
             [
                 ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
                 EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
-                ProtocolCommand.Verb(), ScanCommand.Verb(around), LawCommand.Verb(),
+                ProtocolCommand.Verb(), EvolveCommand.Verb(around), ScanCommand.Verb(around), LawCommand.Verb(),
             ]);
         var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction

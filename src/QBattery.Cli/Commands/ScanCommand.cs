@@ -21,12 +21,16 @@ internal static class ScanCommand
             "N^-7 with prefactor 1/8"),
         new("qbattery scan tavis-cummings --cells 4,8,16,32", "a Fock state with N photons: not yet asymptotic"),
         new("qbattery scan tavis-cummings --cells 8,16,32,64,128,256 --law power", "the maximal power goes as N^(3/2)"),
+        new("qbattery scan evolve --cells 4,6,8,12,16,24,32 --hamiltonian \"N/4*Jx\" --jump Jm --steady",
+            "a model of one's own, at rest"),
         new("qbattery scan sweep --cells 4,8,16,32 --set photons=N^2,rate=10 --format csv", "to plot"),
     ];
 
     /// <summary>The command; it writes rows and progress as they come.</summary>
-    public static Verb Verb(Surroundings around) => new(
-        new Command("scan", "A protocol over several N: rows, local slopes, and the law extracted from them.")
+    public static Verb Verb(Surroundings around)
+    {
+        var command = new Command("scan", "A protocol, or with the name evolve a model of one's own, over several N: rows, local slopes, "
+            + "and the law extracted from them.")
         {
             Chosen.ProtocolArgument(),
             new Option<string[]>(CellsName)
@@ -45,19 +49,22 @@ internal static class ScanCommand
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
             Given.TableFormatOption(),
-        },
-        Examples, (parsed, _) => Run(parsed, around));
+        };
+        foreach (var option in Modelled.Options(withSettings: false)) command.Add(option);
+        return new(command, Examples, (parsed, _) => Run(parsed, around));
+    }
 
     private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
         from cells in Cells(Given.Texts(parsed, CellsName))
-        from protocol in Chosen.Protocol(parsed)
+        from subject in Scannable.Of(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
-        let subject = parsed.GetValue<LawSubject>(LawName)
-        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, protocol)
-        from begun in file is null ? true : ScanStore.Begin(file, protocol, known)
+        let quantity = parsed.GetValue<LawSubject>(LawName)
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, subject.Title)
+        from begun in file is null ? true : ScanStore.Begin(file, subject.Title, known)
         from made in Rows(
-            cells, n => Row(protocol, known, file, n, subject), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
-        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows, subject))
+            cells, n => Row(subject, known, file, n, quantity), Writer(parsed, around, cells[0]), Bar(parsed, around),
+            subject.Subject.Name)
+        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity))
         select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
 
     private static LawSubject Subject(ArgumentResult result)
@@ -94,11 +101,12 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells, LawSubject subject) =>
-        known.LastOrDefault(row => row.Cells == cells) is { } row && (subject != LawSubject.Power || row.PeakPower is not null)
+    private static Result<ScanRow> Row(
+        Scannable subject, Seq<ScanRow> known, string? file, int cells, LawSubject quantity) =>
+        known.LastOrDefault(row => row.Cells == cells) is { } row
+        && (quantity != LawSubject.Power || row.PeakPower is not null)
             ? row
-            : from defined in protocol.HasValues(cells)
-              from made in Scan.Row(protocol.Protocol, cells, subject)
+            : from made in subject.Row(cells, quantity)
               from kept in file is null ? true : ScanStore.Add(file, made)
               select made;
 

@@ -17,24 +17,24 @@ internal static class ScanStore
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
-    /// <summary>The rows kept for a protocol; none if there is no such file yet.</summary>
+    /// <summary>The rows kept under a title; none if there is no such file yet.</summary>
     /// <returns>
     /// The rows; <see cref="Reason.BadArgument"/> for a file that cannot be read or holds something else. A last line
     /// that was cut off is no row.
     /// </returns>
-    public static Result<Seq<ScanRow>> Read(string path, NamedProtocol protocol) =>
+    public static Result<Seq<ScanRow>> Read(string path, string title) =>
         from text in Attempt(path, () => File.Exists(path) ? File.ReadAllText(path) : "")
         let lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        from mine in lines.Length == 0 || lines[0].TrimEnd() == Title(protocol)
+        from mine in lines.Length == 0 || lines[0].TrimEnd() == title
             ? Result.Ok(true)
             : new Reason.BadArgument(path, "it holds something else than this scan; give another file")
         from rows in Result.All(lines.Skip(1).SkipLast(text.EndsWith('\n') ? 0 : 1).Select(line => Row(path, line)))
         select rows;
 
     /// <summary>Begins the file anew with the rows that are known.</summary>
-    public static Result<bool> Begin(string path, NamedProtocol protocol, Seq<ScanRow> rows) => Attempt(path, () =>
+    public static Result<bool> Begin(string path, string title, Seq<ScanRow> rows) => Attempt(path, () =>
     {
-        File.WriteAllLines(path, rows.Select(Line).Prepend(Title(protocol)));
+        File.WriteAllLines(path, rows.Select(Line).Prepend(title));
         return true;
     });
 
@@ -44,8 +44,6 @@ internal static class ScanStore
         File.AppendAllText(path, Line(row) + Environment.NewLine);
         return true;
     });
-
-    private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} {string.Join(',', protocol.Settings)}";
 
     private static string Line(ScanRow row) => JsonSerializer.Serialize(
         new { row.Cells, row.Time, row.Energy, row.LogDeficit, row.Noise, row.Change, row.PeakPower }, AnyDouble);

@@ -10,10 +10,10 @@ internal static class ScanDocument
     [
         new Document.Only(Readers.Terminal, new Document.Parts(
         [
-            new Document.Paragraph(Words.Strong($"{scan.Named}")),
+            new Document.Paragraph(Words.Strong($"{scan.Subject.Text}")),
             new Document.Table(
                 [
-                    "N", scan.Named.Kind.TimeName, "E/(N Delta)", "R", "L", "1 - r_0",
+                    "N", scan.Subject.TimeName, "E/(N Delta)", "R", "L", "1 - r_0",
                     .. IsOfPower(scan) ? Seq.Create<Column>(["maximal E/t"]) : [], "slope of ln L",
                 ],
                 scan.Rows.Select((row, i) => Row(scan, row, i > 0 ? Figures.Formula(scan.Slopes[i - 1]) : "")).ToSeq()),
@@ -21,7 +21,7 @@ internal static class ScanDocument
         ])),
         new Document.Only(Readers.Excerpt, new Document.Parts(
         [
-            .. Seq.Create([$"{scan.Named}", $"law: {scan.Law}", .. Recognised(scan.Law)]).Map(words => (Document)new Document.Comment(words)),
+            .. Seq.Create([$"{scan.Subject.Text}", $"law: {scan.Law}", .. Recognised(scan.Law)]).Map(words => (Document)new Document.Comment(words)),
             Tabular(scan.Rows),
         ])),
         new Document.Facts(ScanFacts.Of(scan)),

@@ -8,8 +8,8 @@ internal static class ScanFacts
     /// <summary>Rows, slopes, law.</summary>
     public static Seq<Field> Of(Scanned scan) =>
     [
-        ("protocol", scan.Named.Name),
-        ("parameters", ChargedFacts.Parameters(scan.Named)),
+        ("protocol", scan.Subject.Name),
+        ("parameters", scan.Subject.Parameters),
         ("rows", Data.List(scan.Rows.Select(Row))),
         ("slopes", Data.List(scan.Slopes.Select(slope => (Data)slope))),
         ("law", Law(scan.Law)),

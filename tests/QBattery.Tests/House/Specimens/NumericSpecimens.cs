@@ -32,7 +32,9 @@ internal static class NumericSpecimens
 
     private static readonly BatteryState Diagonal = BatteryStates.Dicke(0.25, 0.75);
 
-    public static IEnumerable<object> All => [.. Matrices, .. Checks, .. Protocols, .. Scans];
+    private static readonly Model Driven = Model.Of("Omega*Jx", ["sqrt(3/10)*Jm"], "Omega=N/2").OrThrow();
+
+    public static IEnumerable<object> All => [.. Matrices, .. Checks, .. Protocols, .. Models, .. Scans];
 
     private static IEnumerable<object> Matrices =>
     [
@@ -66,6 +68,14 @@ internal static class NumericSpecimens
         Pumped, Pumped with { Time = null }, Pumped.State, Pumped.Energetics, new Energetics(0, double.NegativeInfinity, new(0, 0), new(0, 0), 1),
         new Energetics(1, -1e9, new(0, 0), new(0, 0), 1), new Reduced.Entangled(Matrix<double>.Build.DenseIdentity(2)),
         .. Subsets.Of(Pumped.State).OrThrow(), new Subset(1, new(0, 0), new Reason.OutsideDomain("W", "it is zero")),
+    ];
+
+    private static IEnumerable<object> Models =>
+    [
+        Driven, new Model(0, [], []), BatteryStart.Ground, BatteryStart.Full, new BatteryStart.Coherent(Build.Pi, Build.Zero),
+        new BatteryStart.Given(Density), ChargerStart.Vacuum, new ChargerStart(Charger.Squeezed, N), Setup.Default,
+        new PhotonCutoff(3, 0, true), new PhotonCutoff(40, 1e-12, false), new Steadiness(0, 1), new Steadiness(1e-20, 4),
+        Evolve.Until(Driven, 2, 1).OrThrow(), Evolve.Steady(Driven, 2).OrThrow(),
     ];
 
     private static IEnumerable<object> Scans =>
