@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents;
 
 namespace QBattery.Numerics.Documents;
 
@@ -27,9 +28,20 @@ internal static class ScanDocument
             .. Seq.Create([$"{scan.Named}", $"law: {scan.Law}", .. Recognised(scan)]).Map(words => (Document)new Document.Comment(words)),
             Tabular(scan.Rows),
         ])),
+        new Document.Only(Readers.Article, new Document.Parts(Article(scan))),
         new Document.Facts(ScanFacts.Of(scan)),
         new Document.Facts(scan.IsComplete ? [] : [("complete", false)]),
     ]);
+
+    private static Seq<Document> Article(Scanned scan) =>
+    [
+        new Document.Title("A charging protocol over several numbers of cells"),
+        new Document.Paragraph($"{scan.Named.Kind.Meaning}. Settings: {scan.Named}."),
+        Tabular(scan.Rows),
+        new Document.Paragraph($"The law extracted from these rows, which is not proved: {scan.Law}."),
+        .. Recognised(scan).Map(words => (Document)new Document.Paragraph($"{words}.")),
+        new Document.Glossary(scan.Law.Evidence.Map(evidence => new Entry(Sketch.Of(evidence.Claim), Sketch.Of($"{evidence.How}.")))),
+    ];
 
     private static Seq<string> Recognised(Scanned scan) =>
         ScanLawName.Recognised(scan.Law) is { } words ? [$"{words} (not proved)"] : [];
