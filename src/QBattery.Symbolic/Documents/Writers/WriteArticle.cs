@@ -20,7 +20,8 @@ internal static class WriteArticle
         @"\newtheorem{theorem}{Theorem}",
         @"\newtheorem{lemma}[theorem]{Lemma}",
         @"\newtheorem*{result}{Result}",
-        @"\emergencystretch=3em",
+        @"% lines end before a wide formula",
+        @"\sloppy\hbadness=10000",
         @"\allowdisplaybreaks",
     ];
 
@@ -50,7 +51,7 @@ internal static class WriteArticle
         Document.Table table => ArticleTable.Lines(table),
         Document.List(var items) => WriteLatex.Environment("itemize", items.Select(item => $@"\item {Line(item)}")),
         Document.Glossary(var entries) => WriteLatex.Environment("itemize",
-            entries.Select(entry => $@"\item {{\itshape {ArticleTable.Cell(entry.Term, Room)}}}: {Line(entry.Meaning)}")),
+            entries.Select(entry => $@"\item {{\itshape {ArticleTable.Cell(entry.Term, Room)}}}: {Line(entry.Meaning)}").Prepend(@"\raggedright")),
         Document.Statement(var kind, var items) => WriteLatex.Environment(kind.ToLowerInvariant(), Sequence(items)),
         Document.Proof(var items) => WriteLatex.Environment("proof", Sequence(items)),
         Document.Steps(var sentences) => sentences.SelectMany(sentence => new[] { Sentence(sentence), "" }),
