@@ -8,7 +8,8 @@ namespace QBattery.Symbolic.Printing;
 /// <summary>Writes a layout in MathML, as the inside of a math element.</summary>
 internal static partial class MathmlWriter
 {
-    private const string Times = "<mo>\u22C5</mo>", Apply = "<mo>\u2061</mo>", Beside = "<mo>\u2062</mo>";
+    private const string Times = "<mo>\u22C5</mo>", Apply = "<mo>\u2061</mo>", Beside = "<mo>\u2062</mo>",
+        Slash = "<mo lspace=\"0\" rspace=\"0\">/</mo>";
 
     /// <summary>The MathML of a layout.</summary>
     public static string Write(Layout layout) => layout switch
@@ -23,7 +24,7 @@ internal static partial class MathmlWriter
         Layout.Fraction(var above, var below) => $"<mfrac>{Write(above)}{Write(below)}</mfrac>",
         Layout.Radical(2, var radicand) => $"<msqrt>{Write(radicand)}</msqrt>",
         Layout.Radical(var index, var radicand) => $"<mroot>{Write(radicand)}<mn>{index}</mn></mroot>",
-        Layout.Superscript(var b, var exponent) => $"<msup>{Within(Level.Atom, b)}{Write(exponent)}</msup>",
+        Layout.Superscript(var b, var exponent) => $"<msup>{Within(Level.Atom, b)}{Script(exponent)}</msup>",
         Layout.Call(var function, var arguments) => Row(Call(function, arguments)),
     };
 
@@ -43,7 +44,7 @@ internal static partial class MathmlWriter
         "<=" => "<mo>\u2264</mo>",
         ">=" => "<mo>\u2265</mo>",
         "..." or "\u2026" => "<mi>\u2026</mi>",
-        "/" => "<mo lspace=\"0\" rspace=\"0\">/</mo>",
+        "/" => Slash,
         "*" => Times,
         var sign when string.IsNullOrWhiteSpace(sign) => sign.Length > 1 ? "<mspace width=\"2em\"/>" : "",
         var sign => $"<mo>{WebUtility.HtmlEncode(sign)}</mo>",
@@ -57,6 +58,14 @@ internal static partial class MathmlWriter
 
     private static string Letters(string text) =>
         text.Length == 1 ? $"<mi>{text}</mi>" : $"<mi mathvariant=\"normal\">{WebUtility.HtmlEncode(text)}</mi>";
+
+    /// <summary>A fraction in an exponent is set with a slash.</summary>
+    private static string Script(Layout layout) => layout switch
+    {
+        Layout.Fraction(var above, var below) => Row(Within(Level.Product, above) + Slash + Within(Level.Power, below)),
+        Layout.Negative(Layout.Fraction fraction) => Row($"<mo form=\"prefix\">\u2212</mo>{Script(fraction)}"),
+        _ => Write(layout),
+    };
 
     private static string Product(Seq<Layout> factors) => string.Concat(factors.Select((factor, at) =>
         (at == 0 ? "" : IsNumber(factor) ? Times : Beside) + Within(Level.Power, factor)));

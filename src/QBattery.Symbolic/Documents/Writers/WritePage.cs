@@ -16,7 +16,7 @@ internal static class WritePage
         .statement .kind, .proof .kind { font-weight: bold; } .proof .kind { font-style: italic; font-weight: normal; }
         table { border-collapse: collapse; margin: 1em 0; } th { text-align: left; border-bottom: 1px solid var(--rule); }
         th, td { padding: .25em .8em .25em 0; vertical-align: top; } table.rows td:nth-child(-n+3) { white-space: nowrap; }
-        table.rows td { line-height: 2.2; } .wide { overflow-x: auto; } .right { text-align: right; }
+        table.rows td { line-height: 2.2; vertical-align: baseline; } .wide { overflow-x: auto; } .right { text-align: right; }
         dt { font-style: italic; } dd { margin: 0 0 .5em 1.5em; } .alarm { color: #b3261e; font-weight: bold; }
         @media print { body { max-width: none; margin: 0; font-size: 11pt; } .statement, tr { break-inside: avoid; } }
         """;
