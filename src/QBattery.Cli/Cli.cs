@@ -73,10 +73,15 @@ internal static class Cli
 
     private static Command Bound(Verb verb, Surroundings around)
     {
-        verb.Command.SetAction(parsed => around.Deliver(
-            !verb.KeepsTime && Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
+        verb.Command.Add(OutputFile.Option());
+        verb.Command.SetAction(parsed => around.Deliver(OutputFile.Kept(parsed, Outcome(parsed))));
         return verb.Command;
 
-        Outcome Outcome(ParseResult parsed) => QBattery.Cli.Reports.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);
+        Outcome Outcome(ParseResult parsed) => !verb.KeepsTime && Given.Seconds(parsed) is { } seconds
+            ? Deadline.Within(seconds, () => Finished(parsed))
+            : Finished(parsed);
+
+        Outcome Finished(ParseResult parsed) => QBattery.Cli.Reports.Outcome.Of(
+            verb.Run(parsed, around.In).Select(report => Provenance.Of(parsed, report)), OutputFile.Format(parsed), around.Style);
     }
 }

@@ -89,17 +89,22 @@ internal static class Given
 
     private static Option FormatOption(Seq<Format> formats) => new Option<Format>(FormatName)
     {
-        Description = $"How the result is printed: {Alternatives(formats.Map(own => own == formats[0] ? $"{own.Name} (if left out)" : own.Name))}.",
-        HelpName = string.Join('|', formats.Select(own => own.Name)),
+        Description = $"How the result is printed: {Alternatives(formats, " (if left out)")}.",
+        HelpName = string.Join('|', [.. formats.Select(own => own.Name), .. QBattery.Cli.Reports.Format.Whole.Select(own => own.Name)]),
         CustomParser = result => Format(result, formats),
     };
 
     private static Format Format(ArgumentResult result, Seq<Format> formats)
     {
-        if (formats.FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format) return format;
-        result.AddError($"{FormatName} is {Alternatives(formats.Map(own => own.Name))}");
+        if (formats.Concat(QBattery.Cli.Reports.Format.Whole).FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format)
+            return format;
+        result.AddError($"{FormatName} is {Alternatives(formats, "")}");
         return formats[0];
     }
+
+    private static string Alternatives(Seq<Format> formats, string afterFirst) =>
+        $"{Alternatives(formats.Select((own, at) => at == 0 ? own.Name + afterFirst : own.Name).ToSeq())}, "
+        + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole.Map(own => own.Name))}";
 
     private static string Alternatives(Seq<string> names) => $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 

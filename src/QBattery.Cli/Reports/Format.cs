@@ -16,8 +16,17 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     /// <summary>For programs.</summary>
     public static Format Json { get; } = new("json", (document, _) => document.ToJson());
 
+    /// <summary>A whole article in LaTeX.</summary>
+    public static Format Article { get; } = new("document", (document, _) => document.ToArticle());
+
     /// <summary>For plotting; of scans only, whose rows are written as they come.</summary>
     public static Format Csv { get; } = new("csv", (_, _) => "");
+
+    /// <summary>A page for browsers.</summary>
+    public static Format Page { get; } = new("page", (document, _) => document.ToPage());
+
+    /// <summary>Whole documents, of every command.</summary>
+    public static Seq<Format> Whole { get; } = [Article, Page];
 
     /// <summary>Those of every command.</summary>
     public static Seq<Format> All { get; } = [Text, Latex, Json];

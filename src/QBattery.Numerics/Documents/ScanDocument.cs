@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents;
 
 namespace QBattery.Numerics.Documents;
 
@@ -24,6 +25,7 @@ internal static class ScanDocument
             .. Seq.Create([$"{scan.Subject.Text}", $"law: {scan.Law}", .. Recognised(scan.Law)]).Map(words => (Document)new Document.Comment(words)),
             Tabular(scan.Rows),
         ])),
+        new Document.Only(Readers.Article, new Document.Parts(Article(scan))),
         new Document.Facts(ScanFacts.Of(scan)),
         new Document.Facts(scan.IsComplete ? [] : [("complete", false)]),
     ]);
@@ -35,6 +37,17 @@ internal static class ScanDocument
         .. Recognised(law).Map(words => (Document)new Document.Paragraph($"     {words}")),
         new Document.Table(["evidence", "how"],
             law.Evidence.Map(evidence => Seq.Create<Words>([evidence.Claim, evidence.How]))),
+    ];
+
+    private static Seq<Document> Article(Scanned scan) =>
+    [
+        new Document.Title("A charging protocol over several numbers of cells"),
+        new Document.Paragraph($"{scan.Subject.Text}."),
+        Tabular(scan.Rows),
+        new Document.Paragraph($"The law extracted from these rows, which is not proved: {scan.Law}."),
+        .. Recognised(scan.Law).Map(words => (Document)new Document.Paragraph($"{words}.")),
+        new Document.Glossary(scan.Law.Evidence.Map(
+            evidence => new Entry(Sketch.Of(evidence.Claim), Sketch.Of($"{evidence.How}.")))),
     ];
 
     private static bool IsOfPower(Scanned scan) => scan.Law.Subject == LawSubject.Power;

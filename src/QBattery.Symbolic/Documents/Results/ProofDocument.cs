@@ -40,8 +40,12 @@ internal static partial class ProofDocument
     [
         new Document.Only(Readers.Terminal, new Document.Parts(Lines(decided))),
         new Document.Only(Readers.Excerpt, new Document.Parts([.. Statement(decided), .. Rest(decided)])),
+        new Document.Only(Readers.Article, new Document.Parts(
+            [new Document.Title("An inequality"), new Document.Statement(Kind(decided.Verdict), Statement(decided)), .. Rest(decided)])),
         new Document.Facts(Facts(decided)),
     ]);
+
+    private static string Kind(Verdict verdict) => verdict is Verdict.Proved ? "Theorem" : "Result";
 
     private static Seq<Document> Lines(Decided decided) => decided.Verdict switch
     {

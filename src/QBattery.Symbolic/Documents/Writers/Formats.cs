@@ -20,6 +20,12 @@ public static class Formats
         /// <summary>To paste into a paper, as with --format latex.</summary>
         public string ToLatex() => Joined(WriteLatex.Lines(document));
 
+        /// <summary>A whole article in LaTeX, as with --format document; pdflatex makes a page of it.</summary>
+        public string ToArticle() => Joined(WriteArticle.Lines(document));
+
+        /// <summary>A page for browsers, in one file.</summary>
+        public string ToPage() => Joined(WritePage.Lines(document));
+
         /// <summary>For programs, as with --format json.</summary>
         public string ToJson() => WriteJson.Of(document.Data);
 
