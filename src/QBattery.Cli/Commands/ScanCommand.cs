@@ -37,20 +37,23 @@ internal static class ScanCommand
             {
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
+            Given.ShardOption(),
             Given.TableFormatOption(),
         },
         Examples, (parsed, _) => Run(parsed, around));
 
     private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
-        from cells in Cells(Given.Texts(parsed, CellsName))
+        from all in Cells(Given.Texts(parsed, CellsName))
+        let shard = Given.Shard(parsed)
+        let cells = shard.Of(all)
         from protocol in Chosen.Protocol(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
-        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, protocol)
-        from begun in file is null ? true : ScanStore.Begin(file, protocol, known)
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, protocol)
         from made in Rows(
-            cells, n => Row(protocol, known, file, n), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
+            cells, n => Row(protocol, file, n), Writer(parsed, around, cells), Bar(parsed, around), protocol.Name)
         let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows))
-        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
+        select (made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file)))
+            .Within(all, shard, made.IsWhole);
 
     private static string Advice(string? file) => file is null
         ? "with --resume FILE rows are kept"
@@ -77,19 +80,21 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells) =>
-        known.FirstOrDefault(row => row.Cells == cells) is { } row
-            ? row
+    /// <summary>A row that is kept already, by this process or another one, or that is made and kept.</summary>
+    private static Result<ScanRow> Row(NamedProtocol protocol, string? file, int cells) =>
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Find(file, protocol, cells)
+        from row in known is [var kept] ? kept
             : from defined in protocol.HasValues(cells)
               from made in Scan.Row(protocol.Protocol, cells)
-              from kept in file is null ? true : ScanStore.Add(file, made)
-              select made;
+              from added in file is null ? made : ScanStore.Add(file, protocol, made)
+              select made
+        select row;
 
     /// <summary>A table for plotting is written row by row, with its heading before the first.</summary>
-    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, int first) => row =>
+    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, Seq<int> cells) => row =>
     {
         if (Given.Format(parsed) != Format.Csv) return;
-        if (row.Cells == first) around.Out.WriteLine(ScanCsv.Header);
+        if (row.Cells == cells[0]) around.Out.WriteLine(ScanCsv.Header);
         around.Out.WriteLine(ScanCsv.Line(row));
         around.Out.Flush();
     };

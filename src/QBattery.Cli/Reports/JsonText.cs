@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,14 +10,23 @@ namespace QBattery.Cli.Reports;
 internal static class JsonText
 {
     // Formulas are full of + and ', which stay as they are: the output is no part of a web page.
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonWriterOptions
+        Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping },
+        Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An object, indented.</summary>
-    public static string Of(JsonObject json) => json.ToJsonString(Readable);
+    public static string Of(JsonObject json) => Written(json, Readable);
+
+    /// <summary>An object on one line.</summary>
+    public static string Line(JsonObject json) => Written(json, Short);
+
+    /// <summary>Without the reflection that a natively compiled program lacks.</summary>
+    private static string Written(JsonObject json, JsonWriterOptions options)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, options)) json.WriteTo(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>An array.</summary>
     public static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);

@@ -14,28 +14,31 @@ internal sealed record Verified(Plan Plan, Findings Findings);
 internal static class CampaignReport
 {
     /// <summary>Violations first, then the tightest state for each bound.</summary>
-    public static Report Of(Verified result) =>
+    /// <param name="result">The campaign.</param>
+    /// <param name="incomplete">What is said where states are missing; that it was interrupted if left out.</param>
+    public static Report Of(Verified result, string? incomplete = null) =>
         new(style => Text(result, style), () => Latex(result), () => Json(result))
     {
         Notice = new(
-            string.Join(Environment.NewLine, Messages(result)),
+            string.Join(Environment.NewLine, Messages(result, incomplete)),
             !IsComplete(result) ? ExitCode.Interrupted
                 : result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
     };
 
-    private static bool IsComplete(Verified result) => result.Findings.States == result.Plan.States;
+    private static bool IsComplete(Verified result) => result.Findings.States == result.Plan.Size;
 
-    private static IEnumerable<string> Messages(Verified result)
+    private static IEnumerable<string> Messages(Verified result, string? incomplete)
     {
         var (states, violations) = (result.Findings.States, result.Findings.Violations.Count);
         if (violations > 0) yield return $"{violations} BOUNDS ARE VIOLATED";
-        if (!IsComplete(result)) yield return $"interrupted: {states} of {result.Plan.States} states";
+        if (!IsComplete(result)) yield return incomplete ?? $"interrupted: {states} of {result.Plan.Size} states";
     }
 
     private static IEnumerable<string> Text(Verified result, TerminalStyle style) =>
     [
         $"{result.Findings.States} states in {Number(result.Findings.Elapsed.TotalSeconds, "0.0")} s, seed {result.Plan.Seed}, "
-            + $"{Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels",
+            + $"{Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels"
+            + (result.Plan.Shard == Shard.Whole ? "" : $"; part {result.Plan.Shard} of {result.Plan.States} states"),
         $"ensembles: {string.Join(", ", result.Plan.Ensembles.Select(e => e.Name))}",
         "",
         result.Findings.Violations is [] ? style.Strong("no violation") : style.Alarming("VIOLATIONS"),
@@ -69,7 +72,9 @@ internal static class CampaignReport
 
     private static JsonObject Json(Verified result)
     {
-        var json = Whole(result);
+        var (json, plan) = (Whole(result), result.Plan);
+        if (plan.Shard != Shard.Whole) json["shard"] = $"{plan.Shard}";
+        if (plan.Shard != Shard.Whole || !IsComplete(result)) json["planned"] = plan.States;
         if (!IsComplete(result)) json["complete"] = false;
         return json;
     }
@@ -93,6 +98,7 @@ internal static class CampaignReport
         ["slack"] = JsonText.Number(violation.Slack.Middle),
         ["state"] = violation.Minimal.Text,
         ["foundAt"] = violation.State.Name,
+        ["number"] = violation.State.Index,
     };
 
     private static JsonObject Json(Tightest tightest) => new()
@@ -101,6 +107,7 @@ internal static class CampaignReport
         ["side"] = SideName.Of(tightest.Bound.Side),
         ["slack"] = JsonText.Number(tightest.Slack.Middle),
         ["state"] = tightest.State?.Name,
+        ["number"] = tightest.State?.Index,
     };
 
     private static string Text((int Least, int Most) range) =>

@@ -5,16 +5,27 @@ using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
-/// <summary>Families, protocols and bounds for programs.</summary>
+/// <summary>Lists for programs.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>All of them.</summary>
-    public static JsonObject Of(
-        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) => new()
+    /// <summary>Families.</summary>
+    public static JsonArray Of(Seq<DickeFamily> families) => JsonText.Array(families.Select(Family));
+
+    /// <summary>Protocols.</summary>
+    public static JsonArray Of(Seq<ProtocolKind> protocols) => JsonText.Array(protocols.Select(Protocol));
+
+    /// <summary>Bounds.</summary>
+    public static JsonArray Of(Seq<Bound> bounds) => JsonText.Array(bounds.Select(Bound));
+
+    /// <summary>Functions.</summary>
+    public static JsonArray Of(Seq<KnownFunction> functions) => JsonText.Array(functions.Select(Function));
+
+    private static JsonObject Function(KnownFunction function) => new()
     {
-        ["families"] = JsonText.Array(families.Select(Family)),
-        ["protocols"] = JsonText.Array(protocols.Select(Protocol)),
-        ["bounds"] = JsonText.Array(bounds.Select(Bound)),
+        ["name"] = function.Name,
+        ["typed"] = function.Typed,
+        ["latex"] = Typeset.Latex(function.Formula.Value),
+        ["domain"] = function.Domain,
     };
 
     private static JsonObject Family(DickeFamily family) => new()

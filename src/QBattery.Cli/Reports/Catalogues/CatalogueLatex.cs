@@ -4,13 +4,23 @@ using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
 
-/// <summary>Families, protocols and bounds in LaTeX.</summary>
+/// <summary>Lists in LaTeX.</summary>
 internal static class CatalogueLatex
 {
-    /// <summary>Three tabulars.</summary>
-    public static IEnumerable<string> Of(
-        Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) =>
-        [.. Tabular(families.Select(Row)), "", .. Tabular(protocols.Select(Row)), "", .. Tabular(bounds.Select(Row))];
+    /// <summary>A tabular of families.</summary>
+    public static IEnumerable<string> Of(Seq<DickeFamily> families) => Tabular(families.Select(Row));
+
+    /// <summary>A tabular of protocols.</summary>
+    public static IEnumerable<string> Of(Seq<ProtocolKind> protocols) => Tabular(protocols.Select(Row));
+
+    /// <summary>A tabular of bounds.</summary>
+    public static IEnumerable<string> Of(Seq<Bound> bounds) => Tabular(bounds.Select(Row));
+
+    /// <summary>A tabular of functions.</summary>
+    public static IEnumerable<string> Of(Seq<KnownFunction> functions) => Tabular(functions.Select(Row));
+
+    private static string Row(KnownFunction function) =>
+        $"{function.Typed} & ${Typeset.Latex(function.Formula.Value)}$ & {Prose.Latex(function.Domain, [])}";
 
     private static IEnumerable<string> Tabular(IEnumerable<string> rows) =>
         [@"\begin{tabular}{lll}", .. rows.Select(row => $@"  {row} \\"), @"\end{tabular}"];

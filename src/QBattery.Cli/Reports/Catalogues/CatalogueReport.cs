@@ -1,5 +1,4 @@
-using QBattery.Batteries;
-using QBattery.Numerics;
+using System.Text.Json.Nodes;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports.Catalogues;
@@ -7,9 +6,9 @@ namespace QBattery.Cli.Reports.Catalogues;
 /// <summary>The report of <c>list</c>.</summary>
 internal static class CatalogueReport
 {
-    /// <summary>Families, protocols and bounds in every format.</summary>
-    public static Report Of(Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) => new(
-        style => CatalogueText.Of(families, protocols, bounds, style),
-        () => CatalogueLatex.Of(families, protocols, bounds),
-        () => CatalogueJson.Of(families, protocols, bounds));
+    /// <summary>Lists in every format, one after another.</summary>
+    public static Report Of(Seq<Section> sections) => new(
+        style => sections.SelectMany((section, i) => i == 0 ? section.Text(style) : section.Text(style).Prepend("")),
+        () => sections.SelectMany((section, i) => i == 0 ? section.Latex() : section.Latex().Prepend("")),
+        () => new(sections.Select(section => KeyValuePair.Create(section.Name, (JsonNode?)section.Json()))));
 }

@@ -28,6 +28,7 @@ internal static class ScanJson
         ["largestEigenvalue"] = JsonText.Number(row.Largest),
         ["oneMinusLargestEigenvalue"] = Figures.JsonOfLog(row.LogDeficit),
         ["relativeError"] = JsonText.Number(row.Noise),
+        ["exact"] = RowJson.Of(row),
     };
 
     private static JsonObject Law(ExtractedLaw law) => new()

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -24,6 +25,19 @@ internal static class ScanReport
         },
         Notice = new($"interrupted: {scan.Rows.Count} of {planned} rows; {advice}", ExitCode.Interrupted),
     };
+
+    /// <summary>The report with what <c>merge</c> needs of a part, or of a scan that was ended early.</summary>
+    public static Report Within(this Report report, Seq<int> cells, Shard shard, bool isWhole) =>
+        shard == Shard.Whole && isWhole ? report : report with
+        {
+            Json = () =>
+            {
+                var json = report.Json();
+                json["shard"] = $"{shard}";
+                json["planned"] = JsonText.Array(cells.Select(n => (JsonNode?)n));
+                return json;
+            },
+        };
 
     /// <summary>Rows and law in every format; the rows of a table for plotting are written as they come.</summary>
     public static Report Of(Scanned scan) => new(
