@@ -26,9 +26,10 @@ internal static class CompletionCommand
             Given.Completed(
                 new Argument<string>(Argument) { Description = $"One of {string.Join(", ", Scripts.Shells)}." }, Scripts.Shells),
         },
-        Examples, (parsed, _) => Script(parsed.GetRequiredValue<string>(Argument), Words.Of(root())));
+        Examples, (parsed, _) => Script(parsed.GetRequiredValue<string>(Argument), Completable.Of(root())));
 
-    private static Result<Report> Script(string shell, Seq<Words> words) =>
+    private static Result<Report> Script(string shell, Seq<Completable> words) =>
         from lines in Scripts.Of(shell, words)
-        select new Report(_ => lines, () => lines, () => []);
+        select new Report(new Document.Only(Readers.Terminal,
+            new Document.Parts(lines.Map(line => (Document)new Document.Paragraph(line)))));
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Catalogues;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Core;
 
@@ -10,6 +10,8 @@ namespace QBattery.Cli.Commands;
 internal static class ListCommand
 {
     private const string Argument = "WHAT";
+
+    private static readonly Seq<string> Names = Listing.All.Map(list => list.Name);
 
     private static readonly Seq<Example> Examples =
     [
@@ -24,16 +26,16 @@ internal static class ListCommand
         {
             Given.Completed(new Argument<string?>(Argument)
             {
-                Description = $"Only these: {string.Join(", ", Section.All.Select(section => section.Name))}.",
+                Description = $"Only these: {string.Join(", ", Names)}.",
                 Arity = ArgumentArity.ZeroOrOne,
-            }, Section.All.Select(section => section.Name).ToSeq()),
+            }, Names),
             Given.FormatOption(),
         },
-        Examples, (parsed, _) => Sections(parsed.GetValue<string?>(Argument)).Select(CatalogueReport.Of));
+        Examples, (parsed, _) => Lists(parsed.GetValue<string?>(Argument)).Select(lists => new Report(CatalogueDocument.Of(lists))));
 
-    private static Result<Seq<Section>> Sections(string? name) =>
-        name is null ? Section.All
-        : Section.All.Where(section => section.Name == name).ToSeq() is { Count: 1 } one ? one
-        : new Reason.BadArgument(name, $"there are {string.Join(", ", Section.All.Select(section => section.Name))}"
-            + (Nearest.Of(name, Section.All.Select(section => section.Name)) is { } near ? $"; did you mean {near}?" : ""));
+    private static Result<Seq<Listing>> Lists(string? name) =>
+        name is null ? Listing.All
+        : Listing.All.Where(list => list.Name == name).ToSeq() is { Count: 1 } one ? one
+        : new Reason.BadArgument(name, $"there are {string.Join(", ", Names)}"
+            + (Nearest.Of(name, Names) is { } near ? $"; did you mean {near}?" : ""));
 }

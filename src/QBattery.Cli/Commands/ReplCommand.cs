@@ -35,7 +35,7 @@ internal static class ReplCommand
             Answer(around, reply, run);
             if (line.Trim().Length > 0) earlier = earlier.Add(line);
         }
-        return new(_ => [], () => [], () => []);
+        return new(new Document.Parts([]));
     }
 
     private static void Answer(Surroundings around, Reply reply, Action<Seq<string>> run)

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Scans;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
@@ -51,9 +51,8 @@ internal static class ScanCommand
         from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, protocol)
         from made in Rows(
             cells, n => Row(protocol, file, n), Writer(parsed, around, cells), Bar(parsed, around), protocol.Name)
-        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows))
-        select (made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file)))
-            .Within(all, shard, made.IsWhole);
+        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows)) { Shard = shard, Planned = all }
+        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Incomplete(scanned, cells.Count, Advice(file));
 
     private static string Advice(string? file) => file is null
         ? "with --resume FILE rows are kept"

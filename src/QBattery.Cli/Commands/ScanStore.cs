@@ -1,7 +1,10 @@
+using System.Text.Json;
+using QBattery.Cli.Parts;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Scans;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Writers;
 
 namespace QBattery.Cli.Commands;
 
@@ -41,10 +44,10 @@ internal static class ScanStore
 
     private static string Title(NamedProtocol protocol) => $"scan {protocol.Name} {string.Join(',', protocol.Settings)}";
 
-    private static string Line(ScanRow row) => JsonText.Line(RowJson.Of(row));
+    private static string Line(ScanRow row) => WriteJson.Line(RowFacts.Of(row));
 
     private static Result<ScanRow> Row(string path, string line) =>
-        JsonFields.Read(path, line) is Result<System.Text.Json.JsonElement>.Ok(var json) && RowJson.Read(json) is { } row
+        JsonFields.Read(path, line) is Result<JsonElement>.Ok(var json) && KeptRow.Of(json) is { } row
             ? row
             : new Reason.BadArgument(path, "it holds a line that is no row of a scan");
 }

@@ -10,7 +10,7 @@ internal static class Scripts
     public static Seq<string> Shells { get; } = ["bash", "zsh", "fish", "pwsh"];
 
     /// <summary>The lines of a script.</summary>
-    public static Result<Seq<string>> Of(string shell, Seq<Words> words) => shell switch
+    public static Result<Seq<string>> Of(string shell, Seq<Completable> words) => shell switch
     {
         "bash" => Bash(words).ToSeq(),
         "zsh" => Bash(words).Prepend("autoload -U +X bashcompinit && bashcompinit").ToSeq(),
@@ -21,7 +21,7 @@ internal static class Scripts
     };
 
     /// <summary>Zsh runs the same.</summary>
-    private static IEnumerable<string> Bash(Seq<Words> words) =>
+    private static IEnumerable<string> Bash(Seq<Completable> words) =>
     [
         "_qbattery() {",
         "    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=",
@@ -37,7 +37,7 @@ internal static class Scripts
         "complete -F _qbattery qbattery",
     ];
 
-    private static IEnumerable<string> Fish(Seq<Words> words) =>
+    private static IEnumerable<string> Fish(Seq<Completable> words) =>
     [
         .. words.Skip(1).Select(command =>
             $"complete -c qbattery -n __fish_use_subcommand -f -a {command.Command} -d '{Quoted(command.Meaning)}'"),
@@ -51,9 +51,9 @@ internal static class Scripts
                + (option.Values.Count > 0 ? $" -x -a '{Joined(option.Values)}'" : ""),
     ];
 
-    private static string Fish(Words command) => $"__fish_seen_subcommand_from {command.Command}";
+    private static string Fish(Completable command) => $"__fish_seen_subcommand_from {command.Command}";
 
-    private static IEnumerable<string> PowerShell(Seq<Words> words) =>
+    private static IEnumerable<string> PowerShell(Seq<Completable> words) =>
     [
         "Register-ArgumentCompleter -Native -CommandName qbattery -ScriptBlock {",
         "    param($word, $line, $position)",

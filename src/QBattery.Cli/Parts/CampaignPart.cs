@@ -1,9 +1,10 @@
 using System.Text.Json;
 using QBattery.Batteries;
+using QBattery.Batteries.Documents;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Campaigns;
 using QBattery.Numerics;
 using QBattery.Numerics.Campaigns;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Parts;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Scans;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Parts;
@@ -21,9 +21,10 @@ internal sealed record ScanPart(NamedProtocol Named, Seq<ScanRow> Rows, Seq<int>
         from same in Result.All(parts.Zip(files, (part, file) => $"{part.Named}" == $"{parts[0].Named}"
             ? Result.Ok(true) : new Reason.BadArgument(file.Path, $"it is of another scan than {files[0].Path}")))
         from rows in Together(parts.SelectMany(part => part.Rows).ToSeq())
-        let planned = parts.SelectMany(part => part.Planned).Distinct().Count()
-        let whole = new Scanned(parts[0].Named, rows, Extract.Of(rows))
-        select rows.Count == planned ? ScanReport.Of(whole) : ScanReport.Interrupted(whole, planned, "parts are missing");
+        let planned = parts.SelectMany(part => part.Planned).Distinct().Order().ToSeq()
+        let whole = new Scanned(parts[0].Named, rows, Extract.Of(rows)) { Planned = planned }
+        select rows.Count == planned.Count ? ScanReport.Of(whole)
+            : ScanReport.Incomplete(whole, planned.Count, "parts are missing or were ended early");
 
     private static Result<Seq<ScanRow>> Together(Seq<ScanRow> rows)
     {
@@ -37,7 +38,7 @@ internal sealed record ScanPart(NamedProtocol Named, Seq<ScanRow> Rows, Seq<int>
         from settings in Settings(path, json)
         from protocol in ProtocolCatalogue.Of(json.Text("protocol") ?? "", settings)
         from rows in Result.All((json.Items("rows") ?? []).Select(row =>
-            row.Field("exact") is { } exact && RowJson.Read(exact) is { } known ? Result.Ok(known) : JsonFields.NotWritten(path)))
+            row.Field("exact") is { } exact && KeptRow.Of(exact) is { } known ? Result.Ok(known) : JsonFields.NotWritten(path)))
         select new ScanPart(protocol, rows, AllCells(json) ?? rows.Select(row => row.Cells).ToSeq());
 
     private static Seq<int>? AllCells(JsonElement json) =>

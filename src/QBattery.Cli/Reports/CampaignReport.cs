@@ -1,0 +1,25 @@
+using QBattery.Numerics.Documents;
+
+namespace QBattery.Cli.Reports;
+
+/// <summary>The report of <c>verify</c>.</summary>
+internal static class CampaignReport
+{
+    /// <summary>What was found; violations and interruptions are said loudly.</summary>
+    /// <param name="result">The campaign.</param>
+    /// <param name="incomplete">What is said where states are missing; that it was interrupted if left out.</param>
+    public static Report Of(Verified result, string? incomplete = null) => new(CampaignDocument.Of(result))
+    {
+        Notice = new(
+            string.Join(Environment.NewLine, Messages(result, incomplete)),
+            !result.IsComplete ? ExitCode.Interrupted
+                : result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
+    };
+
+    private static IEnumerable<string> Messages(Verified result, string? incomplete)
+    {
+        var (states, violations) = (result.Findings.States, result.Findings.Violations.Count);
+        if (violations > 0) yield return $"{violations} BOUNDS ARE VIOLATED";
+        if (!result.IsComplete) yield return incomplete ?? $"interrupted: {states} of {result.Plan.Size} states";
+    }
+}
