@@ -37,7 +37,7 @@ internal static class ExpandCommand
             Given.OrderOption(), Given.AssumeOption(), VariableOption(), BoundOption(), CompareOption(),
             Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.SecondsOption(), Given.FormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { TakesFormula = true, InBatches = true };
 
     private static Option VariableOption() => new Option<string>(VariableName)
     {

@@ -38,7 +38,7 @@ internal static class ProveCommand
             },
             Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { TakesFormula = true, InBatches = true };
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {

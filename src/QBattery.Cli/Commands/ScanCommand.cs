@@ -48,6 +48,7 @@ internal static class ScanCommand
             {
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
+            Given.ShardOption(),
             Given.TableFormatOption(),
         };
         foreach (var option in Modelled.Options(withSettings: false)) command.Add(option);
@@ -55,17 +56,18 @@ internal static class ScanCommand
     }
 
     private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
-        from cells in Cells(Given.Texts(parsed, CellsName))
+        from all in Cells(Given.Texts(parsed, CellsName))
+        let shard = Given.Shard(parsed)
+        let cells = shard.Of(all)
         from subject in Scannable.Of(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
         let quantity = parsed.GetValue<LawSubject>(LawName)
-        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, subject.Title)
-        from begun in file is null ? true : ScanStore.Begin(file, subject.Title, known)
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, subject.Title)
         from made in Rows(
-            cells, n => Row(subject, known, file, n, quantity), Writer(parsed, around, cells[0]), Bar(parsed, around),
+            cells, n => Row(subject, file, n, quantity), Writer(parsed, around, cells), Bar(parsed, around),
             subject.Subject.Name)
-        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity))
-        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
+        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity)) { Shard = shard, Planned = all }
+        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Incomplete(scanned, cells.Count, Advice(file));
 
     private static LawSubject Subject(ArgumentResult result)
     {
@@ -101,20 +103,20 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(
-        Scannable subject, Seq<ScanRow> known, string? file, int cells, LawSubject quantity) =>
-        known.LastOrDefault(row => row.Cells == cells) is { } row
-        && (quantity != LawSubject.Power || row.PeakPower is not null)
-            ? row
+    /// <summary>A row that is kept already, by this process or another one, or that is made and kept.</summary>
+    private static Result<ScanRow> Row(Scannable subject, string? file, int cells, LawSubject quantity) =>
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Find(file, subject.Title, cells, quantity)
+        from row in known is [var kept] ? kept
             : from made in subject.Row(cells, quantity)
-              from kept in file is null ? true : ScanStore.Add(file, made)
-              select made;
+              from added in file is null ? made : ScanStore.Add(file, subject.Title, made, quantity)
+              select made
+        select row;
 
     /// <summary>A table for plotting is written row by row, with its heading before the first.</summary>
-    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, int first) => row =>
+    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, Seq<int> cells) => row =>
     {
         if (Given.Format(parsed) != Format.Csv) return;
-        if (row.Cells == first) around.Out.WriteLine(ScanCsv.Header);
+        if (row.Cells == cells[0]) around.Out.WriteLine(ScanCsv.Header);
         around.Out.WriteLine(ScanCsv.Line(row));
         around.Out.Flush();
     };

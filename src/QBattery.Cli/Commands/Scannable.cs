@@ -12,7 +12,7 @@ namespace QBattery.Cli.Commands;
 internal sealed record Scannable(ScanSubject Subject, string Title, Func<int, LawSubject, Result<ScanRow>> Row)
 {
     /// <summary>The word that stands for a model in place of a protocol.</summary>
-    public const string ModelName = "evolve";
+    public const string ModelName = ScanSubject.ModelName;
 
     /// <summary>The protocol or the model of a command line.</summary>
     public static Result<Scannable> Of(ParseResult parsed) => Chosen.Name(parsed) == ModelName ? OfModel(parsed)

@@ -32,7 +32,7 @@ internal static class SumCommand
             Text(ToName, "EXPR", "The last index."),
             Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
-        Examples, Run) { KeepsTime = true };
+        Examples, Run) { KeepsTime = true, TakesFormula = true, InBatches = true };
 
     private static Option Text(string name, string helpName, string description) => new Option<string>(name)
     {

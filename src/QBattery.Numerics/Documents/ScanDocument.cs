@@ -27,6 +27,8 @@ internal static class ScanDocument
         ])),
         new Document.Only(Readers.Article, new Document.Parts(Article(scan))),
         new Document.Facts(ScanFacts.Of(scan)),
+        new Document.Facts(scan.IsComplete && scan.Shard == Shard.Whole ? [] :
+            [("shard", $"{scan.Shard}"), ("planned", Data.List(scan.Planned.Select(n => (Data)n)))]),
         new Document.Facts(scan.IsComplete ? [] : [("complete", false)]),
     ]);
 

@@ -9,6 +9,7 @@ internal static class ScanFacts
     public static Seq<Field> Of(Scanned scan) =>
     [
         ("protocol", scan.Subject.Name),
+        ("title", scan.Subject.Text),
         ("parameters", scan.Subject.Parameters),
         ("rows", Data.List(scan.Rows.Select(Row))),
         ("slopes", Data.List(scan.Slopes.Select(slope => (Data)slope))),
@@ -24,7 +25,8 @@ internal static class ScanFacts
         ("largestEigenvalue", row.Largest),
         ("oneMinusLargestEigenvalue", Figures.FactOfLog(row.LogDeficit)),
         ("relativeError", row.Noise),
-        ("maximalPower", row.PeakPower));
+        ("maximalPower", row.PeakPower),
+        ("exact", RowFacts.Of(row)));
 
     /// <summary>A law.</summary>
     public static Data Law(ExtractedLaw law) => Data.Of(

@@ -52,7 +52,8 @@ internal static class NumericSpecimens
     [
         new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, At, new CheckMethod.Matrices(6), []),
         new Check([], [], 1, At, new CheckMethod.LeastEnergy(), [new("T1", 2)]), At, new CheckMethod.Matrices(null), new CheckMethod.LeastEnergy(),
-        new Check([], [], double.NaN, At, new CheckMethod.LeastEnergy(), []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan.State(0),
+        new Check([], [], double.NaN, At, new CheckMethod.LeastEnergy(), []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan with { Shard = new(2, 3) },
+        Shard.Whole, Plan.State(0),
         Plan.Ensembles[0], Minimal, new Witness.Matrix(1, 2, Density.Matrix), new Tightest(Bound, 0.5, null),
         new Tightest(Bound, 0.5, Plan.State(3)), new Violation(Bound, -0.5, Plan.State(3), Minimal),
         new Findings(0, [], [], TimeSpan.Zero), new Findings(5, [], [new(Bound, -0.5, Plan.State(3), Minimal)], TimeSpan.FromSeconds(1)),
