@@ -50,7 +50,7 @@ internal static class DeriveCommand
                 "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers. With --levels D, "
                 + "of the vectors with given occupation numbers; they may depend on one of n_0, ..., n_(D-1)."),
             Levels(),
-            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
+            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
         },
         Examples, Run);
 

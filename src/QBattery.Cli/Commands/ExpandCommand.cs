@@ -35,7 +35,7 @@ internal static class ExpandCommand
                 Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
             },
             Given.OrderOption(), Given.AssumeOption(), VariableOption(), BoundOption(), CompareOption(),
-            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.SecondsOption(), Given.FormatOption(),
+            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.SecondsOption(), Given.ProofFormatOption(),
         },
         Examples, Run);
 

@@ -23,6 +23,14 @@ internal static class Given
         CustomParser = Format,
     };
 
+    /// <summary>The format of a result that has a proof, which can also be coq.</summary>
+    public static Option ProofFormatOption() => new Option<Format>(FormatName)
+    {
+        Description = "How the result is printed: text (if left out), latex, json, or coq: a proof that coqc accepts.",
+        HelpName = "text|latex|json|coq",
+        CustomParser = result => result.Tokens[0].Value == "coq" ? QBattery.Cli.Reports.Format.Coq : Format(result),
+    };
+
     /// <summary>The format of a table, which can also be csv.</summary>
     public static Option TableFormatOption() => new Option<Format>(FormatName)
     {

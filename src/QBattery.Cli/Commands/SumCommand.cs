@@ -31,7 +31,7 @@ internal static class SumCommand
             Text(IndexName, "k", "The index, which runs through all integers of the range."),
             Text(FromName, "EXPR", "The first index."),
             Text(ToName, "EXPR", "The last index."),
-            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
         },
         Examples, Run) { KeepsTime = true };
 

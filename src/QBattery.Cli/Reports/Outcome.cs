@@ -26,8 +26,9 @@ internal enum ExitCode
 internal sealed record Outcome(string Output, string Message, ExitCode Code)
 {
     /// <summary>A report in the format asked for, or the reason why there is none.</summary>
-    public static Outcome Of(Result<Report> result, Format format, TerminalStyle style) => result.Match(
-        report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code),
+    public static Outcome Of(Result<Report> result, Format format, TerminalStyle style) => 
+        (from report in result from text in report.In(format, style) select (report.Notice, Text: text)).Match(
+        own => new Outcome(own.Text, own.Notice.Message, own.Notice.Code),
         reason => Of(reason) is { Code: ExitCode.No } no && format == Format.Json
             ? no with { Output = JsonText.Of(Refusal.Json(reason)) }
             : Of(reason));

@@ -30,6 +30,7 @@ internal static class Refusal
         Reason.TooSmall => "too-small",
         Reason.Unparsable => "unparsable",
         Reason.Refuted => "refuted",
+        Reason.NoFormalProof => "no-formal-proof",
         Reason.NotSatisfied => "not-satisfied",
         Reason.BadArgument => "bad-argument",
     };

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Reports;
 
@@ -17,6 +18,9 @@ internal enum Format
 
     /// <summary>For plotting; of scans only.</summary>
     Csv,
+
+    /// <summary>For the proof assistant Coq.</summary>
+    Coq,
 }
 
 /// <summary>A message for standard error, and the exit code of a command that has a result all the same.</summary>
@@ -32,17 +36,22 @@ internal sealed record Report(
     /// <summary>For plotting; nothing where a table makes no sense or its rows are out already.</summary>
     public Func<IEnumerable<string>> Csv { get; init; } = () => [];
 
+    /// <summary>A file that Coq accepts, or which step of it is missing.</summary>
+    public Func<Result<string>> Coq { get; init; } = () =>
+        new Reason.NoFormalProof("the command", "sum, prove, expand and derive write proofs");
+
     /// <summary>What is to be said beside the result.</summary>
     public Notice Notice { get; init; } = new("", ExitCode.Done);
 
-    /// <summary>The report in a format, without a last line break.</summary>
-    public string In(Format format, TerminalStyle style) => format switch
+    /// <summary>The report in a format, without a last line break; only a proof may not be possible.</summary>
+    public Result<string> In(Format format, TerminalStyle style) => format switch
     {
         Format.Text => Lines(style.Width is { } width
             ? Text(style).SelectMany(line => Columns.Line(line, width)) : Text(style)),
         Format.Latex => Lines(Latex()),
         Format.Json => JsonText.Of(Json()),
         Format.Csv => Lines(Csv()),
+        Format.Coq => Coq().Select(file => file.TrimEnd()),
     };
 
     private static string Lines(IEnumerable<string> lines) => string.Join(Environment.NewLine, lines);

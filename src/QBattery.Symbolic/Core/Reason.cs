@@ -66,6 +66,11 @@ public abstract record Reason
     /// <param name="Condition">The condition as written in the program.</param>
     public sealed record NotSatisfied(string Condition) : Reason;
 
+    /// <summary>A proof that cannot be written for another checker.</summary>
+    /// <param name="Step">The step that is missing.</param>
+    /// <param name="Why">Why it cannot be written.</param>
+    public sealed record NoFormalProof(string Step, string Why) : Reason;
+
     /// <summary>An argument that names nothing known, or has a value outside its range.</summary>
     public sealed record BadArgument(string Argument, string Why) : Reason;
 }
@@ -104,6 +109,7 @@ public static class Reasons
                 $"expected {expected} at position {position + 1}\n{Caret(text, position)}",
             Reason.Refuted(var claim, var at) => $"{claim} is false at {at}",
             Reason.NotSatisfied(var condition) => $"the condition {condition} does not hold",
+            Reason.NoFormalProof(var step, var why) => $"no proof for Coq is written; the step that is missing is {step}: {why}",
             Reason.BadArgument(var argument, var why) => $"{argument}: {why}",
         };
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 
 namespace QBattery.Cli.Reports.Proofs;
 
@@ -31,6 +32,7 @@ internal static class ProofReport
         new(style => Text(decided, style), () => ProofLatex.Of(decided), () => Json(decided))
     {
         Notice = new("", decided.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
+        Coq = () => InequalityScript.Of(decided.Inequality, decided.Claim, decided.Verdict).Select(file => $"{file}"),
     };
 
     private static IEnumerable<string> Text(Decided decided, TerminalStyle style) => decided.Verdict switch

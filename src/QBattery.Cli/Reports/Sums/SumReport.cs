@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Summation.Terms;
 
@@ -11,7 +12,7 @@ internal static class SumReport
 {
     /// <summary>The closed form, and what proves it.</summary>
     public static Report Of(ClosedSum sum) =>
-        new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum));
+        new(style => Text(sum, style), () => SumProof.Latex(sum), () => Json(sum)) { Coq = () => SumScript.Of(sum).Select(file => $"{file}") };
 
     private static IEnumerable<string> Text(ClosedSum sum, TerminalStyle style)
     {
