@@ -7,7 +7,7 @@ Lemma le_by_difference a b d : b - a = d -> 0 <= d -> a <= b.
 Proof. intros. lra. Qed.
 Lemma lt_by_difference a b d : b - a = d -> 0 < d -> a < b.
 Proof. intros. lra. Qed.
-Lemma abs_by_two d b : 0 <= b - d -> 0 <= b + d -> Rabs d <= b.
+Lemma abs_of_two x s b : x - s <= b -> s - x <= b -> Rabs (x - s) <= b.
 Proof. intros. apply Rabs_le. lra. Qed.
 Lemma even_nonneg x n : 0 <= x ^ (2 * n).
 Proof. rewrite pow_mult. apply pow_le, pow2_ge_0. Qed.

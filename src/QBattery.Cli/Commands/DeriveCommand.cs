@@ -1,7 +1,6 @@
 using System.CommandLine;
 using QBattery.Batteries;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Derivations;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -50,7 +49,7 @@ internal static class DeriveCommand
                 "Your own weights of the Dicke levels k = 0..N, instead of a family; any positive numbers. With --levels D, "
                 + "of the vectors with given occupation numbers; they may depend on one of n_0, ..., n_(D-1)."),
             Levels(),
-            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
+            Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
         Examples, Run);
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Sums;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 
 namespace QBattery.Cli.Commands;
 
@@ -50,7 +50,7 @@ internal static class SumCommand
             from assumptions in Given.Assumptions(parsed)
             from sum in Within(Given.Seconds(parsed) ?? int.MaxValue, SumProblem.Of(
                 term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
-            select SumReport.Of(sum);
+            select new Report(sum.ToDocument()) { Proof = () => SumScript.Of(sum) };
     }
 
     /// <summary>The sum; when it takes too long, what is proved of it by then.</summary>

@@ -40,7 +40,7 @@ internal static class InequalityScript
                [
                    "Theorem proved : statement.",
                    "Proof.",
-                   "  unfold statement. intros. repeat match goal with H : _ /\\ _ |- _ => destruct H end. bounds.",
+                   .. Opening,
                    .. lines.Select(line => "  " + line),
                    "Qed.",
                ]);
@@ -55,6 +55,13 @@ internal static class InequalityScript
         "Method: signs of the factors of the difference of both sides.",
     ];
 
+    /// <summary>What a proof begins with: the hypotheses, their parts, and bounds of integers as bounds of reals.</summary>
+    public static Seq<string> Opening => ["  unfold statement. intros. repeat match goal with H : _ /\\ _ |- _ => destruct H end. bounds."];
+
+    /// <summary>"forall N : Z, (1 &lt;= N)%Z ->" for all symbols.</summary>
+    public static string Quantifiers(Claim claim) =>
+        string.Concat(claim.Symbols.Select(name => CoqDomain.Quantifier(name, claim.For.Of(name)))).TrimEnd();
+
     /// <summary>For all symbols in their ranges: smaller &lt;= larger.</summary>
     public static Result<Seq<string>> Statement(Claim claim) =>
         from smaller in Writer(claim).Real(claim.Smaller)
@@ -62,7 +69,7 @@ internal static class InequalityScript
         select (Seq<string>)
         [
             "Definition statement : Prop :=",
-            $"  {string.Concat(claim.Symbols.Select(name => CoqDomain.Quantifier(name, claim.For.Of(name))))}",
+            $"  {Quantifiers(claim)}",
             $"  {smaller} {(claim.IsStrict ? "<" : "<=")} {larger}.",
         ];
 }
