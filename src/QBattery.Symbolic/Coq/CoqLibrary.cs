@@ -9,14 +9,8 @@ internal enum CoqModule
     /// <summary>Signs by coefficients.</summary>
     Signs,
 
-    /// <summary>Bounded expansions in 1/N.</summary>
-    Expansions,
-
     /// <summary>Passive energy, and the universal bound.</summary>
     Batteries,
-
-    /// <summary>Central binomials between Robbins's bounds.</summary>
-    Central,
 }
 
 /// <summary>The library of proofs, to be written into a file that needs nothing else.</summary>
