@@ -17,6 +17,8 @@ Lemma square_not_zero x : 0 < x ^ 2 -> x <> 0.
 Proof. intros H ->. simpl in H. lra. Qed.
 Lemma exp_below x : x < 0 -> exp x < 1.
 Proof. intros. rewrite <- exp_0. apply exp_increasing. assumption. Qed.
+Lemma exp_above x : 0 < x -> 1 < exp x.
+Proof. intros. rewrite <- exp_0. apply exp_increasing. assumption. Qed.
 Lemma power_pos x z : 0 < x -> 0 < powerRZ x z.
 Proof. intros. apply powerRZ_lt. assumption. Qed.
 Lemma power_most x z : 0 <= x <= 1 -> (0 <= z)%Z -> powerRZ x z <= 1.
@@ -49,7 +51,7 @@ Ltac written p := match goal with
   | |- 0 < ?e => replace e with p by (to_reals; field) end.
 Ltac range := repeat match goal with |- _ /\ _ => split end;
   first [ lra | apply exp_pos | apply sqrt_pos | apply power_pos; lra | apply power_below; [lra|lia] | apply power_most; [lra|lia]
-        | apply power_least; [lra|lia] | apply exp_below; lra | left; apply exp_pos | left; apply power_pos; lra | apply sqrt_lt_R0; lra ].
+        | apply power_least; [lra|lia] | apply exp_below; lra | apply exp_above; lra | left; apply exp_pos | left; apply power_pos; lra | apply sqrt_lt_R0; lra ].
 (* a positive number times powers of factors of known sign *)
 Ltac factors := first [assumption | lazymatch goal with
   | |- 0 <= _ * _ => apply Rmult_le_pos; [factors | factors]

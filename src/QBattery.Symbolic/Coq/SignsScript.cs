@@ -17,6 +17,7 @@ internal sealed record SignsScript(Claim Claim, Proof.Signs Proof)
 
     /// <summary>The tactics for the goal smaller &lt;= larger or smaller &lt; larger, its hypotheses introduced.</summary>
     public Result<Seq<string>> Lines =>
+        from exponentials in Exponentials
         from ranges in Ranges
         from divisors in Result.All(Defined.Divisors(Claim).OrderBy(divisor => divisor.Descendants.Count()).Select(Divisor))
         from factors in Result.All(Proof.Factors.Select(Factor))
@@ -30,6 +31,12 @@ internal sealed record SignsScript(Claim Claim, Proof.Signs Proof)
             "{ unfold binomial.", .. identity, "}",
             "factors.",
         ];
+
+    /// <summary>Every exponential of either side must be a kernel: relations between exponentials are not used.</summary>
+    private Result<bool> Exponentials => Claim.Smaller.Descendants.Concat(Claim.Larger.Descendants)
+        .FirstOrDefault(part => part is Expr.Power(Expr.Constant, _) && Proof.Kernels.All(kernel => kernel.Kernel != part)) is { } other
+        ? new Reason.NoFormalProof($"writing {Print.Short(other)} by the exponentials of the proof", "relations between exponentials are not in the library of proofs")
+        : true;
 
     /// <summary>That every kernel but the symbols lies in its interval.</summary>
     private Result<Seq<string>> Ranges => Result.All(Proof.Kernels.Where(kernel => kernel.Kernel is not Expr.Symbol)
