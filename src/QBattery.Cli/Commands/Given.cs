@@ -24,6 +24,9 @@ internal static class Given
     /// <summary>The format of the result.</summary>
     public static Option FormatOption() => FormatOption(QBattery.Cli.Reports.Format.All);
 
+    /// <summary>The format of a result that has a proof, which can also be coq.</summary>
+    public static Option ProofFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Coq]);
+
     /// <summary>The format of a table, which can also be csv.</summary>
     public static Option TableFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Csv]);
 

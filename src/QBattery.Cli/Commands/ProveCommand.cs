@@ -36,7 +36,7 @@ internal static class ProveCommand
                 HelpName = "N>=N_1",
                 Arity = ArgumentArity.OneOrMore,
             },
-            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
         },
         Examples, Run) { TakesFormula = true, InBatches = true };
 

@@ -28,6 +28,9 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     /// <summary>Whole documents, of every command.</summary>
     public static Seq<Format> Whole { get; } = [Article, Page];
 
+    /// <summary>A proof that Coq accepts; of results that have one, which are not documents.</summary>
+    public static Format Coq { get; } = new("coq", (_, _) => "");
+
     /// <summary>Those of every command.</summary>
     public static Seq<Format> All { get; } = [Text, Latex, Json];
 }

@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Reports;
@@ -10,5 +11,8 @@ internal static class ProofReport
     public static Report Of(DecidedChain decided) => new(ProofDocument.Of(decided))
     {
         Notice = new("", decided.Telling.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
+        Proof = () => decided is { IsSingle: true, Telling: var only }
+            ? InequalityScript.Of(only.Inequality, only.Claim, only.Verdict)
+            : new Reason.NoFormalProof("the chain", "its inequalities are exported one by one"),
     };
 }

@@ -62,6 +62,11 @@ public abstract partial record Reason
     /// <param name="Condition">The condition as written in the program.</param>
     public sealed record NotSatisfied(string Condition) : Reason;
 
+    /// <summary>A proof that cannot be written for another checker.</summary>
+    /// <param name="Step">The step that is missing.</param>
+    /// <param name="Why">Why it cannot be written.</param>
+    public sealed record NoFormalProof(Phrase Step, Phrase Why) : Reason;
+
     /// <summary>An argument that names nothing known, or has a value outside its range.</summary>
     public sealed record BadArgument(Phrase Argument, Phrase Why) : Reason;
 }

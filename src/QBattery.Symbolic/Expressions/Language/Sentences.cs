@@ -35,6 +35,8 @@ internal static class Sentences
             $"expected {expected} at position {position + 1}\n{Caret(text, position)}",
         Reason.Refuted(var claim, var at) => $"{claim} is false at {Point(at)}",
         Reason.NotSatisfied(var condition) => $"the condition {condition} does not hold",
+        Reason.NoFormalProof(var step, var why) =>
+            $"no proof for Coq is written; the step that is missing is {step}: {why}",
         Reason.BadArgument(var argument, var why) => $"{argument}: {why}",
     };
 

@@ -46,7 +46,7 @@ internal static class SymbolicSpecimens
         new Reason.NoErrorBound("x", "why"), new Reason.Cancels("x", 3), new Reason.DivisionByZero("1/0"),
         new Reason.TooLarge("x", "1000 digits"), new Reason.TooSmall("x", "1e-1000"), new Reason.Unparsable("1+", 2, "a term"),
         new Reason.Unparsable("", 0, "a term"), new Reason.Unparsable("1", 99, "a term"), new Reason.Unparsable("1", -1, "a term"),
-        new Reason.NotSatisfied("x > 0"), new Reason.BadArgument("x", "it is negative"),
+        new Reason.NotSatisfied("x > 0"), new Reason.NoFormalProof("the sum", "why"), new Reason.BadArgument("x", "it is negative"),
         new ProvedRecurrence("N", [Build.Number(-2), Build.One], Build.Zero, -1, [Build.One], X, Build.Zero, N),
         new ProvedRecurrence("N", [], Build.Zero, 0, [], X, X, X), Phrase.Of($"{N} and {X:short} in {{}}"), (Phrase)"words", (Phrase)X,
     ];
