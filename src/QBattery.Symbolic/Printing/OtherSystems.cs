@@ -1,4 +1,3 @@
-using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Printing.Systems;
 
 namespace QBattery.Symbolic;
@@ -6,25 +5,22 @@ namespace QBattery.Symbolic;
 /// <summary>Expressions as other computer algebra systems read them.</summary>
 public static class OtherSystems
 {
-    private static readonly PlainWriter
-        SymPy = new(SystemStyles.SymPy), Mathematica = new(SystemStyles.Mathematica), Maxima = new(SystemStyles.Maxima);
-
     extension(Expr expr)
     {
         /// <summary>
-        /// Python with SymPy's names, exact also where Python's own division is not: 2/(N + 1), Rational(1, 3). After
+        /// Python with SymPy's names, exact also where Python's own division is not: 2/(N+1), Rational(1, 3). After
         /// <c>from sympy import *</c> each symbol is to be declared by its own name; words of Python, as lambda, have
         /// an underscore behind them.
         /// </summary>
-        public string ToSymPy(string variable = "N") => SymPy.Write(Arrange.Expression(expr, variable));
+        public string ToSymPy(string variable = "N") => AlgebraSystem.SymPy.Written(expr, variable);
 
         /// <summary>
         /// Mathematica's input form: Sqrt[2*Pi*NN]. Names that mean something there are changed: N is NN, n_c is n$c,
         /// Delta is $Delta.
         /// </summary>
-        public string ToMathematica(string variable = "N") => Mathematica.Write(Arrange.Expression(expr, variable));
+        public string ToMathematica(string variable = "N") => AlgebraSystem.Mathematica.Written(expr, variable);
 
         /// <summary>Maxima: sqrt(2*%pi*N).</summary>
-        public string ToMaxima(string variable = "N") => Maxima.Write(Arrange.Expression(expr, variable));
+        public string ToMaxima(string variable = "N") => AlgebraSystem.Maxima.Written(expr, variable);
     }
 }

@@ -114,7 +114,8 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Negative(var inner) => IsWhole(inner),
         Layout.Product(var factors) => factors.All(IsWhole),
         Layout.Superscript(var b, var exponent) => IsWhole(b) && IsWhole(exponent),
-        Layout.Name or Layout.Letter or Layout.Sum or Layout.Fraction or Layout.Radical or Layout.Call => false,
+        Layout.Name or Layout.Letter or Layout.Sign or Layout.Sum or Layout.Fraction or Layout.Radical or Layout.Call =>
+            false,
     };
 
     private Piece Raise(Layout @base, Layout exponent) => new(
