@@ -31,6 +31,15 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     /// <summary>A proof that Coq accepts; of results that have one, which are not documents.</summary>
     public static Format Coq { get; } = new("coq", (_, _) => "");
 
+    /// <summary>For SymPy.</summary>
+    public static Format SymPy { get; } = new("sympy", (document, _) => document.ToSymPy());
+
+    /// <summary>For Mathematica.</summary>
+    public static Format Mathematica { get; } = new("mathematica", (document, _) => document.ToMathematica());
+
+    /// <summary>For Maxima.</summary>
+    public static Format Maxima { get; } = new("maxima", (document, _) => document.ToMaxima());
+
     /// <summary>Those of every command.</summary>
-    public static Seq<Format> All { get; } = [Text, Latex, Json];
+    public static Seq<Format> All { get; } = [Text, Latex, Json, SymPy, Mathematica, Maxima];
 }

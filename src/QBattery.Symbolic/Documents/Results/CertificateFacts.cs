@@ -15,13 +15,13 @@ internal static class CertificateFacts
         Certificate.Recurrence c => Fields(
             Limits(sum, c.Lower, c.Upper), c.Antidifference(sum.Problem),
             Recurrence(c.Variable, c.Coefficients, c.Right), c.Start,
-            Texts(c.InitialValues(sum.Problem))),
+            Formulas(c.InitialValues(sum.Problem))),
     };
 
     /// <summary>The same of a recurrence that was not solved.</summary>
     public static Seq<Field> Of(ProvedRecurrence proved) => Fields(
         Data.Of(("from", proved.From), ("to", proved.To)), proved.CertificateTerm,
-        Recurrence(proved.Variable, proved.Coefficients, proved.Right), proved.Start, Texts(proved.InitialValues));
+        Recurrence(proved.Variable, proved.Coefficients, proved.Right), proved.Start, Formulas(proved.InitialValues));
 
     private static Seq<Field> Fields(Data limits, Data antidifference, Data recurrence, Data start, Data values) =>
     [
@@ -33,7 +33,7 @@ internal static class CertificateFacts
         Data.Of(("index", sum.Problem.Index), ("from", lower), ("to", upper));
 
     private static Data Recurrence(string variable, Seq<Expr> coefficients, Expr right) =>
-        Data.Of(("variable", variable), ("coefficients", Texts(coefficients)), ("right", right));
+        Data.Of(("variable", variable), ("coefficients", Formulas(coefficients)), ("right", right));
 
-    private static Data Texts(Seq<Expr> values) => Data.List(values.Select(value => Print.Text(value)));
+    private static Data Formulas(Seq<Expr> values) => Data.List(values.Select(value => (Data)value));
 }

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Documents;
 using QBattery.Symbolic.Documents.Writers;
+using QBattery.Symbolic.Printing.Systems;
 
 namespace QBattery.Symbolic;
 
@@ -28,6 +29,15 @@ public static class Formats
 
         /// <summary>For programs, as with --format json.</summary>
         public string ToJson() => WriteJson.Of(document.Data);
+
+        /// <summary>Formulas and numbers as a program in Python with SymPy.</summary>
+        public string ToSymPy() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.SymPy));
+
+        /// <summary>Formulas and numbers as assignments in Mathematica's input form.</summary>
+        public string ToMathematica() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.Mathematica));
+
+        /// <summary>Formulas and numbers as assignments in Maxima.</summary>
+        public string ToMaxima() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.Maxima));
 
         /// <summary>What programs read.</summary>
         public Data Data => new Data.Fields(Shown.Fields(document));

@@ -37,6 +37,7 @@ internal static class WriteJson
             Data.Whole(var value) => () => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)),
             Data.Decimal(var digits) => () => writer.WriteRawValue(digits),
             Data.Text(var value) => () => writer.WriteStringValue(value),
+            Data.Formula(_, var written) => () => writer.WriteStringValue(written),
             Data.Items(var values) => () => Write(values, writer),
             Data.Fields(var values) => () => Write(values, writer),
         };

@@ -40,6 +40,7 @@ internal static class DocumentSpecimens
     private static IEnumerable<object> Data =>
     [
         new Data.Nothing(), new Data.Truth(true), new Data.Number(-0.5), new Data.Whole(-3), new Data.Decimal("1.5e-400"), new Data.Text("a"),
+        new Data.Formula(Build.N, "N"),
         new Data.Items([new Data.Nothing()]), new Data.Items([]), new Data.Fields([("a", 1.5)]), new Data.Fields([]), new Field("a", -0.5),
     ];
 }
