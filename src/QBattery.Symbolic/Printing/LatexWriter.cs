@@ -33,6 +33,7 @@ internal static class LatexWriter
         Layout.Digits(var text) => new(text),
         Layout.Name(var name) => new(Alphabet.Latex(name)),
         Layout.Letter(var constant) => new(Alphabet.Latex(constant)),
+        Layout.Sign(_, var latex) => new(latex),
         Layout.Negative(var inner) => Within(Level.Product, inner, place, isFollowed) is var piece
             ? piece with { Text = "-" + piece.Text } : default,
         Layout.Sum(var terms) => Sum(terms, place, "+", "-"),
@@ -117,6 +118,7 @@ internal static class LatexWriter
     private static Level LevelOf(Layout layout) => layout switch
     {
         Layout.Digits or Layout.Name or Layout.Letter => Level.Atom,
+        Layout.Sign(_, var latex) => latex.Contains('^') ? Level.Power : Level.Atom,
         Layout.Negative or Layout.Sum => Level.Sum,
         Layout.Product or Layout.Fraction => Level.Product,
         Layout.Radical or Layout.Superscript => Level.Power,
