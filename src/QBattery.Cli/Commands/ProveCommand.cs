@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Proofs;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;

@@ -19,6 +19,11 @@ internal static class LatexWriter
     /// <summary>The LaTeX of a layout.</summary>
     public static string Write(Layout layout) => Pieces(layout, Place.Line).Text;
 
+    /// <summary>A term of a sum, with its sign apart.</summary>
+    public static (string Sign, string Size) Term(Layout term) => term is Layout.Negative(var inner)
+        ? ("-", Within(Level.Product, inner, Place.Line).Text)
+        : ("+", Within(Level.Product, term, Place.Line).Text);
+
     /// <summary>Terms joined by the given plus and minus signs.</summary>
     public static string WriteSum(Seq<Layout> terms, string plus, string minus) =>
         Sum(terms, Place.Line, plus, minus).Text;

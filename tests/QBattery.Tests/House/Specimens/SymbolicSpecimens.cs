@@ -25,7 +25,7 @@ internal static class SymbolicSpecimens
     private static readonly Restatement Restated = new(Problem, "N", Build.Number(2) * Build.Symbol("M"), N, 0, []);
 
     public static IEnumerable<object> All =>
-        [.. Numbers, .. Core, .. Expressions, .. Requirements, .. Ranges, .. Asymptotics, .. Sums, .. Proofs];
+        [.. Numbers, .. Core, .. Expressions, .. Requirements, .. Ranges, .. Asymptotics, .. Sums, .. Proofs, .. DocumentSpecimens.All];
 
     private static IEnumerable<object> Numbers =>
     [

@@ -1,5 +1,5 @@
-using QBattery.Cli.Reports.Protocols;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 
 namespace QBattery.Tests.Numerics.Bounds;
 
