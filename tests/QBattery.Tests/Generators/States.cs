@@ -3,19 +3,53 @@ using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
+using Sample = QBattery.Tests.Numerics.Sample;
 
-namespace QBattery.Tests.Numerics;
+namespace QBattery.Tests.Generators;
+
+/// <summary>A random state of one to six two-level cells.</summary>
+public sealed record TwoLevelSample(Sample Sample)
+{
+    public override string ToString() => $"{Sample}";
+}
+
+/// <summary>A pure state, by real and imaginary parts in some unit, and the tenths of the ground state that replace it.</summary>
+public sealed record NearlyState(Seq<int> Parts, int Tenths)
+{
+    public override string ToString() => $"{Tenths}/10 of |0>, else [{string.Join(", ", Parts)}]";
+}
+
+/// <summary>The seed of a random ensemble.</summary>
+public readonly record struct Seed(int Value)
+{
+    public static implicit operator int(Seed own) => own.Value;
+
+    public override string ToString() => $"seed {Value}";
+}
 
 /// <summary>Generators that reach the corners: pure, flat, rank-deficient, nearly pure, degenerate, diagonal.</summary>
-public static class Samples
+internal static class StateGenerators
 {
     private static readonly double[] Weights = [1, 1, 1, 2, 3, 10, 0.1, 1e-3, 1e-6, 1e-9];
 
     /// <summary>One to six two-level cells.</summary>
-    public static Arbitrary<Sample> TwoLevel => Of(Sizes((6, 2)));
+    public static Arbitrary<TwoLevelSample> TwoLevel() => Arb.From(
+        Of(Sizes((6, 2))).Generator.Select(own => new TwoLevelSample(own)),
+        own => own.Sample.Simpler().Select(simpler => new TwoLevelSample(simpler)));
 
     /// <summary>Cells of two, three and four levels, at most 81 product states.</summary>
-    public static Arbitrary<Sample> AnyLevels => Of(Gen.OneOf(Sizes((6, 2)), Sizes((4, 3)), Sizes((3, 4))));
+    public static Arbitrary<Sample> AnyLevels() => Of(Gen.OneOf(Sizes((6, 2)), Sizes((4, 3)), Sizes((3, 4))));
+
+    /// <summary>(1 - t) of a random pure state of three cells and t of the ground state, t from -0.2 to 0.2.</summary>
+    public static Arbitrary<NearlyState> NearlyStates() => Arb.From(
+        from parts in Gen.Choose(-500, 500).ArrayOf(8)
+        from tenths in Gen.Choose(-2, 2)
+        where parts.Skip(2).Any(part => part != 0)
+        select new NearlyState(parts.ToSeq(), tenths),
+        own => Shrinking.Fewer([.. own.Parts], own.Parts.Count, part => Shrinking.Down(part, 0))
+            .Where(parts => parts.Skip(2).Any(part => part != 0)).Select(parts => own with { Parts = parts.ToSeq() }));
+
+    public static Arbitrary<Seed> Seeds() => Shrinking.Whole(0, 1_000_000, n => new Seed(n), n => n);
 
     private static Arbitrary<Sample> Of(Gen<(int Cells, int Levels)> sizes) => Arb.From(
         from size in sizes

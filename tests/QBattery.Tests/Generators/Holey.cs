@@ -2,12 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
 
-namespace QBattery.Tests.Symbolic.Proofs;
+namespace QBattery.Tests.Generators;
 
 /// <summary>
 /// A text in N, and a literal reading of it that simplifies nothing: whether every operation in it has a value at N.
 /// </summary>
-internal sealed record Holey(string Text, Func<int, bool> HasValue)
+public sealed record Holey(string Text, Func<int, bool> HasValue)
 {
     /// <summary>A rational function of N with its literal value, null at its poles.</summary>
     private sealed record Argument(string Text, Func<int, Rational?> At);
@@ -39,7 +39,7 @@ internal sealed record Holey(string Text, Func<int, bool> HasValue)
         Of($"{x.Text}!", x, v => !v.IsInteger || v.Sign >= 0, _ => false),
         Of($"harmonic({x.Text})", x, v => !v.IsInteger || v.Sign >= 0, v => v.IsZero)));
 
-    private static readonly Gen<Holey> Texts =
+    internal static Gen<Holey> Texts { get; } =
         from f in Operations
         from g in Operations
         from c in Gen.Choose(1, 9)
@@ -55,8 +55,6 @@ internal sealed record Holey(string Text, Func<int, bool> HasValue)
             new($"(N+{c})/(N+{c})+0*{f.Text}*{g.Text}", n => f.HasValue(n) && g.HasValue(n)),
             new($"1/(1/{tail})+{f.Text}-{f.Text}", f.HasValue))
         select holey;
-
-    public static Arbitrary<Holey> Any { get; } = Arb.From(Texts);
 
     public override string ToString() => Text;
 
