@@ -51,9 +51,9 @@ public sealed class SignalTests : IDisposable
     public async Task A_campaign_in_a_shell_ends_with_what_it_found()
     {
         if (OperatingSystem.IsWindows()) return;
-        const int states = 30_000;
+        const int states = 100_000;
         using var process = Process.Start(BuiltProgram.Start(
-            "verify", "--states", $"{states}", "--cells", "40", "--ensemble", "bures", "--format", "json"))!;
+            "verify", "--states", $"{states}", "--cells", "20", "--levels", "2", "--ensemble", "bures", "--format", "json"))!;
         var output = process.StandardOutput.ReadToEndAsync();
         _ = await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         using var kill = Process.Start("kill", ["-s", "TERM", $"{process.Id}"]);
