@@ -11,28 +11,28 @@ public sealed class ExtractTests
     [Fact]
     public void Every_power_with_corrections_is_within_the_error_of_what_is_found() =>
         Prop.ForAll(InventedPower.All, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     /// <summary>Corrections in N^(-1/4), N^(-2/3), 1/log N and others: the law holds within its error, or is held back.</summary>
     [Fact]
     public void Every_power_with_unusual_corrections_is_within_the_error_of_what_is_found() =>
         Prop.ForAll(InventedPower.Unusual, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [Fact]
     public void Slow_corrections_over_six_rows_leave_an_error_that_holds_the_truth() =>
         Prop.ForAll(InventedPower.Slow, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [Fact]
     public void Rows_that_scatter_leave_an_error_that_holds_the_truth() =>
         Prop.ForAll(InventedPower.Scattered, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [Fact]
     public void A_logarithm_that_is_shown_is_the_right_one_and_its_power_is_within_the_error() =>
         Prop.ForAll(InventedPower.Logarithmic, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
     [Fact]
     public void Even_and_odd_rows_with_prefactors_of_their_own_go_apart()
