@@ -10,10 +10,10 @@ internal static class Chosen
     private const string Argument = "PROTOCOL", SetName = "--set";
 
     /// <summary>Which protocol.</summary>
-    public static Argument ProtocolArgument() => new Argument<string>(Argument)
+    public static Argument ProtocolArgument() => Given.Completed(new Argument<string>(Argument)
     {
         Description = $"A protocol: {string.Join(", ", ProtocolCatalogue.All.Select(kind => kind.Name))}.",
-    };
+    }, ProtocolCatalogue.All.Select(kind => kind.Name).ToSeq());
 
     /// <summary>Its settings.</summary>
     public static Option SetOption() => new Option<string[]>(SetName)
@@ -24,11 +24,14 @@ internal static class Chosen
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>The name asked for.</summary>
+    public static string Name(ParseResult parsed) => parsed.GetRequiredValue<string>(Argument);
+
     /// <summary>The protocol asked for.</summary>
     public static Result<NamedProtocol> Protocol(ParseResult parsed) =>
         from settings in Definitions(string.Join(",", Given.Texts(parsed, SetName)))
         from protocol in ProtocolCatalogue.Of(
-            parsed.GetRequiredValue<string>(Argument),
+            Name(parsed),
             settings.ToDictionary(entry => entry.Key, entry => entry.Value.Value))
         select protocol with { Written = settings.Values.SelectMany(value => value.LeftBehind).ToSeq() };
 

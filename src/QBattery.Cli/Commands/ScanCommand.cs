@@ -21,12 +21,16 @@ internal static class ScanCommand
             "N^-7 with prefactor 1/8"),
         new("qbattery scan tavis-cummings --cells 4,8,16,32", "a Fock state with N photons: not yet asymptotic"),
         new("qbattery scan tavis-cummings --cells 8,16,32,64,128,256 --law power", "the maximal power goes as N^(3/2)"),
+        new("qbattery scan evolve --cells 4,6,8,12,16,24,32 --hamiltonian \"N/4*Jx\" --jump Jm --steady",
+            "a model of one's own, at rest"),
         new("qbattery scan sweep --cells 4,8,16,32 --set photons=N^2,rate=10 --format csv", "to plot"),
     ];
 
     /// <summary>The command; it writes rows and progress as they come.</summary>
-    public static Verb Verb(Surroundings around) => new(
-        new Command("scan", "A protocol over several N: rows, local slopes, and the law extracted from them.")
+    public static Verb Verb(Surroundings around)
+    {
+        var command = new Command("scan", "A protocol, or with the name evolve a model of one's own, over several N: rows, local slopes, "
+            + "and the law extracted from them.")
         {
             Chosen.ProtocolArgument(),
             new Option<string[]>(CellsName)
@@ -44,21 +48,26 @@ internal static class ScanCommand
             {
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
+            Given.ShardOption(),
             Given.TableFormatOption(),
-        },
-        Examples, (parsed, _) => Run(parsed, around));
+        };
+        foreach (var option in Modelled.Options(withSettings: false)) command.Add(option);
+        return new(command, Examples, (parsed, _) => Run(parsed, around));
+    }
 
     private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
-        from cells in Cells(Given.Texts(parsed, CellsName))
-        from protocol in Chosen.Protocol(parsed)
+        from all in Cells(Given.Texts(parsed, CellsName))
+        let shard = Given.Shard(parsed)
+        let cells = shard.Of(all)
+        from subject in Scannable.Of(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
-        let subject = parsed.GetValue<LawSubject>(LawName)
-        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, protocol)
-        from begun in file is null ? true : ScanStore.Begin(file, protocol, known)
+        let quantity = parsed.GetValue<LawSubject>(LawName)
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, subject.Title)
         from made in Rows(
-            cells, n => Row(protocol, known, file, n, subject), Writer(parsed, around, cells[0]), Bar(parsed, around), protocol.Name)
-        let scanned = new Scanned(protocol, made.Rows, Extract.Of(made.Rows, subject))
-        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
+            cells, n => Row(subject, file, n, quantity), Writer(parsed, around, cells), Bar(parsed, around),
+            subject.Subject.Name)
+        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity)) { Shard = shard, Planned = all }
+        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Incomplete(scanned, cells.Count, Advice(file));
 
     private static LawSubject Subject(ArgumentResult result)
     {
@@ -94,19 +103,20 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(NamedProtocol protocol, Seq<ScanRow> known, string? file, int cells, LawSubject subject) =>
-        known.LastOrDefault(row => row.Cells == cells) is { } row && (subject != LawSubject.Power || row.PeakPower is not null)
-            ? row
-            : from defined in protocol.HasValues(cells)
-              from made in Scan.Row(protocol.Protocol, cells, subject)
-              from kept in file is null ? true : ScanStore.Add(file, made)
-              select made;
+    /// <summary>A row that is kept already, by this process or another one, or that is made and kept.</summary>
+    private static Result<ScanRow> Row(Scannable subject, string? file, int cells, LawSubject quantity) =>
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Find(file, subject.Title, cells, quantity)
+        from row in known is [var kept] ? kept
+            : from made in subject.Row(cells, quantity)
+              from added in file is null ? made : ScanStore.Add(file, subject.Title, made, quantity)
+              select made
+        select row;
 
     /// <summary>A table for plotting is written row by row, with its heading before the first.</summary>
-    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, int first) => row =>
+    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, Seq<int> cells) => row =>
     {
         if (Given.Format(parsed) != Format.Csv) return;
-        if (row.Cells == first) around.Out.WriteLine(ScanCsv.Header);
+        if (row.Cells == cells[0]) around.Out.WriteLine(ScanCsv.Header);
         around.Out.WriteLine(ScanCsv.Line(row));
         around.Out.Flush();
     };

@@ -1,3 +1,4 @@
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -16,7 +17,7 @@ public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
     /// <summary>L = E_passive/E; undefined where E is not certainly above zero.</summary>
     public Result<Bracket> LockedFraction => Energy.Low > 0
         ? PassiveEnergy * Energy.Inverse()
-        : new Reason.OutsideDomain("E_passive/E", "the stored energy is zero");
+        : StateRefusals.NoEnergy("E_passive/E");
 
     /// <summary>R = W/E = 1 - L.</summary>
     public Result<Bracket> Ratio => LockedFraction.Select(locked => 1 - locked);

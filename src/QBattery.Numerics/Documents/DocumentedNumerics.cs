@@ -32,7 +32,13 @@ public static class DocumentedNumerics
 
         /// <summary>What <c>scan</c> prints, with the law extracted from the rows.</summary>
         /// <param name="rows">The rows, from <see cref="Scan"/>.</param>
-        public Document ToDocument(Seq<ScanRow> rows) => ScanDocument.Of(new(protocol, rows, Extract.Of(rows)));
+        public Document ToDocument(Seq<ScanRow> rows) => ScanDocument.Of(new(ScanSubject.Of(protocol), rows, Extract.Of(rows)));
+    }
+
+    extension(Evolved evolved)
+    {
+        /// <summary>What <c>evolve</c> prints.</summary>
+        public Document ToDocument() => EvolvedDocument.Of(evolved);
     }
 
     extension(Findings findings)

@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents;
 
 namespace QBattery.Numerics.Documents;
 
@@ -10,10 +11,10 @@ internal static class ScanDocument
     [
         new Document.Only(Readers.Terminal, new Document.Parts(
         [
-            new Document.Paragraph(Words.Strong($"{scan.Named}")),
+            new Document.Paragraph(Words.Strong($"{scan.Subject.Text}")),
             new Document.Table(
                 [
-                    "N", scan.Named.Kind.TimeName, "E/(N Delta)", "R", "L", "1 - r_0",
+                    "N", scan.Subject.TimeName, "E/(N Delta)", "R", "L", "1 - r_0",
                     .. IsOfPower(scan) ? Seq.Create<Column>(["maximal E/t"]) : [], "slope of ln L",
                 ],
                 scan.Rows.Select((row, i) => Row(scan, row, i > 0 ? Figures.Formula(scan.Slopes[i - 1]) : "")).ToSeq()),
@@ -21,10 +22,13 @@ internal static class ScanDocument
         ])),
         new Document.Only(Readers.Excerpt, new Document.Parts(
         [
-            .. Seq.Create([$"{scan.Named}", $"law: {scan.Law}", .. Recognised(scan.Law)]).Map(words => (Document)new Document.Comment(words)),
+            .. Seq.Create([$"{scan.Subject.Text}", $"law: {scan.Law}", .. Recognised(scan.Law)]).Map(words => (Document)new Document.Comment(words)),
             Tabular(scan.Rows),
         ])),
+        new Document.Only(Readers.Article, new Document.Parts(Article(scan))),
         new Document.Facts(ScanFacts.Of(scan)),
+        new Document.Facts(scan.IsComplete && scan.Shard == Shard.Whole ? [] :
+            [("shard", $"{scan.Shard}"), ("planned", Data.List(scan.Planned.Select(n => (Data)n)))]),
         new Document.Facts(scan.IsComplete ? [] : [("complete", false)]),
     ]);
 
@@ -35,6 +39,17 @@ internal static class ScanDocument
         .. Recognised(law).Map(words => (Document)new Document.Paragraph($"     {words}")),
         new Document.Table(["evidence", "how"],
             law.Evidence.Map(evidence => Seq.Create<Words>([evidence.Claim, evidence.How]))),
+    ];
+
+    private static Seq<Document> Article(Scanned scan) =>
+    [
+        new Document.Title("A charging protocol over several numbers of cells"),
+        new Document.Paragraph($"{scan.Subject.Text}."),
+        Tabular(scan.Rows),
+        new Document.Paragraph($"The law extracted from these rows, which is not proved: {scan.Law}."),
+        .. Recognised(scan.Law).Map(words => (Document)new Document.Paragraph($"{words}.")),
+        new Document.Glossary(scan.Law.Evidence.Map(
+            evidence => new Entry(Sketch.Of(evidence.Claim), Sketch.Of($"{evidence.How}.")))),
     ];
 
     private static bool IsOfPower(Scanned scan) => scan.Law.Subject == LawSubject.Power;

@@ -8,8 +8,9 @@ internal static class ScanFacts
     /// <summary>Rows, slopes, law.</summary>
     public static Seq<Field> Of(Scanned scan) =>
     [
-        ("protocol", scan.Named.Name),
-        ("parameters", ChargedFacts.Parameters(scan.Named)),
+        ("protocol", scan.Subject.Name),
+        ("title", scan.Subject.Text),
+        ("parameters", scan.Subject.Parameters),
         ("rows", Data.List(scan.Rows.Select(Row))),
         ("slopes", Data.List(scan.Slopes.Select(slope => (Data)slope))),
         ("law", Law(scan.Law)),
@@ -24,7 +25,8 @@ internal static class ScanFacts
         ("largestEigenvalue", row.Largest),
         ("oneMinusLargestEigenvalue", Figures.FactOfLog(row.LogDeficit)),
         ("relativeError", row.Noise),
-        ("maximalPower", row.PeakPower));
+        ("maximalPower", row.PeakPower),
+        ("exact", RowFacts.Of(row)));
 
     /// <summary>A law.</summary>
     public static Data Law(ExtractedLaw law) => Data.Of(

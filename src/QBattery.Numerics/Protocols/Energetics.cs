@@ -1,6 +1,7 @@
 using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -29,28 +30,28 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>ln L, to 1e-16 of itself however small L is; undefined at E = 0.</summary>
     public Result<double> LogLocked => Energy > 0
         ? LogDeficit - Math.Log(Energy)
-        : new Reason.OutsideDomain("R = W/E", "the stored energy is zero");
+        : StateRefusals.NoEnergy("R = W/E");
 
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)
     {
-        var (energy, spectrum) = (state.Energy, state.Spectrum);
-        return new(
-            energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)), Cell(state, energy).Times(state.Cells),
-            spectrum.Purity);
+        var cells = state.Cells;
+        return Of(cells, state.Energy, state.Coherences
+            .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum(), state.Spectrum);
     }
+
+    /// <summary>The same from the energy, the coherence of one cell and the eigenvalues.</summary>
+    internal static Energetics Of(int cells, double energy, double coherence, Spectrum spectrum) => new(
+        energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)),
+        Cell(energy / cells, coherence).Times(cells), spectrum.Purity);
 
     /// <summary>
     /// One cell: excited with probability E/N = e, with coherence c = (1/N) sum rho_(k,k+1) sqrt((k+1)(N-k)). Its passive
     /// energy is its lower eigenvalue, which lies below the lower population, so that nothing comes out where c is 0 and
     /// e at most 1/2.
     /// </summary>
-    private static Extraction Cell(Reduced state, double energy)
+    private static Extraction Cell(double excited, double coherence)
     {
-        var cells = state.Cells;
-        var excited = energy / cells;
-        var coherence = state.Coherences
-            .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum();
         var gap = Math.Abs(1 - 2 * excited);
         var below = coherence == 0 ? 0 : 2 * coherence * coherence / (gap + Math.Sqrt(gap * gap + 4 * coherence * coherence));
         return new(excited, Math.Max(0, Math.Min(excited, 1 - excited) - below));

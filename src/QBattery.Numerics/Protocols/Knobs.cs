@@ -39,7 +39,8 @@ internal static class Knobs
             : Bad(name, expr, cells, value, Invariant($"a whole number from 1 to {most:g6}"))
         select whole;
 
-    private static Result<double> Real(string name, Expr expr, int cells) =>
+    /// <summary>Any real number.</summary>
+    public static Result<double> Real(string name, Expr expr, int cells) =>
         from value in Evaluate.Double(expr, At(cells), DoubleDigits, closed => ZeroTest.Of(closed, Assumptions.None))
             .Match(Result.Ok, reason => new Reason.BadArgument(name, reason.Sentence))
         from finite in double.IsFinite(value)

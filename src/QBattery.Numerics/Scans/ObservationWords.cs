@@ -1,4 +1,4 @@
-using System.Globalization;
+using QBattery.Numerics.Printing;
 using QBattery.Numerics.Scans;
 using QBattery.Symbolic;
 using static System.FormattableString;
@@ -68,9 +68,8 @@ public static class ObservationWords
     /// <summary>Ten digits, and an error that covers what they leave out.</summary>
     private static string InWords(Uncertain value)
     {
-        var digits = Invariant($"{value.Value:g10}");
-        var error = Outward.Error(value.Error, value.Value, double.Parse(digits, CultureInfo.InvariantCulture));
-        return Invariant($"{digits} +- {error:g2}");
+        var error = Outward.Error(value.Error, value.Value, Rounded.ToDigits(value.Value, 10));
+        return Invariant($"{value.Value:g10} +- {error:g2}");
     }
 
     private static string Settling(Observation.Slopes slopes) =>

@@ -26,11 +26,15 @@ internal static class NumericSpecimens
     private static NamedProtocol Named(string name, params (string Name, Expr Value)[] settings) =>
         ProtocolCatalogue.Of(name, settings.ToDictionary(own => own.Name, own => own.Value)).OrThrow();
 
+    private static readonly AtCells At = new("E", 2);
+
     private static readonly Truncation Cut = new(0, 9, 10, 1e-13, 1e-12);
 
     private static readonly BatteryState Diagonal = BatteryStates.Dicke(0.25, 0.75);
 
-    public static IEnumerable<object> All => [.. Matrices, .. Checks, .. Protocols, .. Scans];
+    private static readonly Model Driven = Model.Of("Omega*Jx", ["sqrt(3/10)*Jm"], "Omega=N/2").OrThrow();
+
+    public static IEnumerable<object> All => [.. Matrices, .. Checks, .. Protocols, .. Models, .. Scans];
 
     private static IEnumerable<object> Matrices =>
     [
@@ -46,8 +50,10 @@ internal static class NumericSpecimens
 
     private static IEnumerable<object> Checks =>
     [
-        new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, "E at N = 2", "matrices", []), new Check([], [], 1, "", "", ["T1"]),
-        new Check([], [], double.NaN, "", "", []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan.State(0),
+        new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, At, new CheckMethod.Matrices(6), []),
+        new Check([], [], 1, At, new CheckMethod.LeastEnergy(), [new("T1", 2)]), At, new CheckMethod.Matrices(null), new CheckMethod.LeastEnergy(),
+        new Check([], [], double.NaN, At, new CheckMethod.LeastEnergy(), []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan with { Shard = new(2, 3) },
+        Shard.Whole, Plan.State(0),
         Plan.Ensembles[0], Minimal, new Witness.Matrix(1, 2, Density.Matrix), new Tightest(Bound, 0.5, null),
         new Tightest(Bound, 0.5, Plan.State(3)), new Violation(Bound, -0.5, Plan.State(3), Minimal),
         new Findings(0, [], [], TimeSpan.Zero), new Findings(5, [], [new(Bound, -0.5, Plan.State(3), Minimal)], TimeSpan.FromSeconds(1)),
@@ -63,6 +69,14 @@ internal static class NumericSpecimens
         Pumped, Pumped with { Time = null }, Pumped.State, Pumped.Energetics, new Energetics(0, double.NegativeInfinity, new(0, 0), new(0, 0), 1),
         new Energetics(1, -1e9, new(0, 0), new(0, 0), 1), new Reduced.Entangled(Matrix<double>.Build.DenseIdentity(2)),
         .. Subsets.Of(Pumped.State).OrThrow(), new Subset(1, new(0, 0), new Reason.OutsideDomain("W", "it is zero")),
+    ];
+
+    private static IEnumerable<object> Models =>
+    [
+        Driven, new Model(0, [], []), BatteryStart.Ground, BatteryStart.Full, new BatteryStart.Coherent(Build.Pi, Build.Zero),
+        new BatteryStart.Given(Density), ChargerStart.Vacuum, new ChargerStart(Charger.Squeezed, N), Setup.Default,
+        new PhotonCutoff(3, 0, true), new PhotonCutoff(40, 1e-12, false), new Steadiness(0, 1), new Steadiness(1e-20, 4),
+        Evolve.Until(Driven, 2, 1).OrThrow(), Evolve.Steady(Driven, 2).OrThrow(),
     ];
 
     private static IEnumerable<object> Scans =>

@@ -16,7 +16,7 @@ public sealed class RefusalTests
     [InlineData("sweep", "rate=0", 4, "above zero")]
     [InlineData("pump", "time=1", 0, "from 1")]
     public void A_value_out_of_range_is_a_bad_argument(string protocol, string settings, int cells, string why) =>
-        Assert.Contains(why, Assert.IsType<Reason.BadArgument>(Refusal(protocol, settings, cells)).Why, StringComparison.Ordinal);
+        Assert.Contains(why, $"{Assert.IsType<Reason.BadArgument>(Refusal(protocol, settings, cells)).Why}", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("tavis-cummings", "charger=coherent", 1_000_000, "GB")]
@@ -27,7 +27,7 @@ public sealed class RefusalTests
     [InlineData("sweep", "rate=1", 1_000_000, " s;")]
     public void What_would_take_too_much_is_refused_with_an_estimate(
         string protocol, string settings, int cells, string unit) => Assert.Contains(
-        unit, Assert.IsType<Reason.TooLarge>(Refusal(protocol, settings, cells)).Limit, StringComparison.Ordinal);
+        unit, $"{Assert.IsType<Reason.TooLarge>(Refusal(protocol, settings, cells)).Limit}", StringComparison.Ordinal);
 
     [Fact]
     public void A_truncation_that_hides_the_deficit_is_not_taken_for_purity()

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.Scans;
 using QBattery.Symbolic;
@@ -8,31 +6,26 @@ namespace QBattery.Tests.Numerics.Scans;
 
 public sealed class ExtractTests
 {
-    [Fact]
-    public void Every_power_with_corrections_is_within_the_error_of_what_is_found() =>
-        Prop.ForAll(InventedPower.All, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+    [Property(MaxTest = 50)]
+    public bool Every_power_with_corrections_is_within_the_error_of_what_is_found(InventedPower truth) =>
+        truth.IsWithin(Extract.Of(truth.Rows));
 
     /// <summary>Corrections in N^(-1/4), N^(-2/3), 1/log N and others: the law holds within its error, or is held back.</summary>
-    [Fact]
-    public void Every_power_with_unusual_corrections_is_within_the_error_of_what_is_found() =>
-        Prop.ForAll(InventedPower.Unusual, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+    [Property(MaxTest = 12)]
+    public bool Every_power_with_unusual_corrections_is_within_the_error_of_what_is_found(UnusualPower truth) =>
+        truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Fact]
-    public void Slow_corrections_over_six_rows_leave_an_error_that_holds_the_truth() =>
-        Prop.ForAll(InventedPower.Slow, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+    [Property(MaxTest = 12)]
+    public bool Slow_corrections_over_six_rows_leave_an_error_that_holds_the_truth(SlowPower truth) =>
+        truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Fact]
-    public void Rows_that_scatter_leave_an_error_that_holds_the_truth() =>
-        Prop.ForAll(InventedPower.Scattered, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+    [Property(MaxTest = 12)]
+    public bool Rows_that_scatter_leave_an_error_that_holds_the_truth(ScatteredPower truth) =>
+        truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Fact]
-    public void A_logarithm_that_is_shown_is_the_right_one_and_its_power_is_within_the_error() =>
-        Prop.ForAll(InventedPower.Logarithmic, truth => truth.IsWithin(Extract.Of(truth.Rows)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+    [Property(MaxTest = 8)]
+    public bool A_logarithm_that_is_shown_is_the_right_one_and_its_power_is_within_the_error(LogarithmicPower truth) =>
+        truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
     [Fact]
     public void Even_and_odd_rows_with_prefactors_of_their_own_go_apart()
@@ -80,20 +73,16 @@ public sealed class ExtractTests
         family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Sample(n, 0, 0)).ToSeq(), 1, 1),
         row => Assert.InRange(row.Length, 70, 1000)));
 
-    [Fact]
-    public void Powers_with_small_corrections_in_1_over_N_are_found_with_their_fraction() => Prop.ForAll(
-        (from b in Gen.Choose(0, 32)
-         from c in Gen.Choose(1, 40)
-         from first in Gen.Choose(-9, 9)
-         from second in Gen.Choose(-9, 9)
-         select (b: b / 4.0, c: c / 7.0, first, second)).ToArbitrary(), input =>
-        {
-            var law = Extract.Of(Invented.Rows(Invented.Dense, n => Math.Log(input.c) - input.b * Math.Log(n)
-                + Math.Log(1 + input.first / (10 * n) + input.second / (10 * n * n))));
-            return law.Simple?.ToDouble() == input.b && law.Exponent!.Error < 0.05
-                && Math.Abs(law.Prefactor!.Value - input.c) <= law.Prefactor.Error
-                && law.Prefactor.Error < 1e-4 * input.c;
-        }).Check(Config.QuickThrowOnFailure);
+    [Property]
+    public bool Powers_with_small_corrections_in_1_over_N_are_found_with_their_fraction(SimplePower own)
+    {
+        var (b, c) = (own.Quarters / 4.0, own.Sevenths / 7.0);
+        var law = Extract.Of(Invented.Rows(Invented.Dense, n => Math.Log(c) - b * Math.Log(n)
+            + Math.Log(1 + own.First / (10 * n) + own.Second / (10 * n * n))));
+        return law.Simple?.ToDouble() == b && law.Exponent!.Error < 0.05
+            && Math.Abs(law.Prefactor!.Value - c) <= law.Prefactor.Error
+            && law.Prefactor.Error < 1e-4 * c;
+    }
 
     [Fact]
     public void Corrections_in_roots_of_N_are_found_too()

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using System.Globalization;
+using QBattery.Cli.Reports;
+using QBattery.Numerics;
+using QBattery.Numerics.Documents;
+using QBattery.Symbolic;
+
+namespace QBattery.Cli.Commands;
+
+/// <summary><c>evolve --cells N --hamiltonian H --jump L</c>: a battery charged by a model of the user's own.</summary>
+internal static class EvolveCommand
+{
+    private const string CellsName = "--cells", TrajectoryName = "--trajectory";
+
+    private static readonly Seq<Example> Examples =
+    [
+        new("qbattery evolve --cells 4 --hamiltonian \"2*Jx\" --jump \"sqrt(3/10)*Jm\" --time 3/2", "a drive, and superradiant loss"),
+        new("qbattery evolve --cells 6 --hamiltonian \"N/2*Jx\" --jump Jm --steady", "where it comes to rest"),
+        new("qbattery evolve --cells 3 --hamiltonian \"ad*a + Jz + 2*g/sqrt(N)*(a+ad)*Jx\" --set g=1 --charger \"coherent(N)\" --time max-power",
+            "a cavity beyond the rotating-wave approximation"),
+        new("qbattery evolve --cells 8 --hamiltonian \"cos(t)*Jx\" --trajectory 0..10:101 --format csv", "a table over time"),
+    ];
+
+    /// <summary>The command; it writes the rows of a table for plotting as they come.</summary>
+    public static Verb Verb(Surroundings around)
+    {
+        var command = new Command("evolve", "A model of one's own: any collective Hamiltonian and jump operators, from the "
+            + "start to a time or to rest. drho/dt = -i[H, rho] + sum (L rho L* - {L* L, rho}/2).")
+        {
+            new Option<int>(CellsName)
+            {
+                Description = "The number of cells N.", HelpName = "N", Required = true,
+                CustomParser = result => Given.WholeNumber(result, CellsName, 1, Evolve.MaxCells),
+            },
+        };
+        foreach (var option in Modelled.Options(withSettings: true)) command.Add(option);
+        command.Add(Modelled.One(TrajectoryName, "a..b:points", "Equally spaced times, instead of one."));
+        command.Add(Given.TableFormatOption());
+        return new(command, Examples, (parsed, _) => Run(parsed, around));
+    }
+
+    private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
+        from model in Modelled.Model(parsed)
+        from setup in Modelled.Setup(parsed)
+        let write = Writer(parsed, around)
+        from report in (Modelled.Moment(parsed), Modelled.IsSteady(parsed), Modelled.Text(parsed, TrajectoryName)) switch
+        {
+            ({ } moment, false, null) => moment.Then(time => One(Evolve.Until(model, Cells(parsed), time, setup), write)),
+            (null, true, null) => One(Evolve.Steady(model, Cells(parsed), setup), write),
+            (null, false, { } text) => Trajectory(text).Then(times => Along(model, Cells(parsed), times, setup, write)),
+            (null, false, null) => new Reason.BadArgument("evolve", "give --time, --steady or --trajectory"),
+            _ => new Reason.BadArgument("evolve", "of --time, --steady and --trajectory only one can be given"),
+        }
+        select report;
+
+    private static int Cells(ParseResult parsed) => parsed.GetValue<int>(CellsName);
+
+    /// <summary>A table for plotting has its heading before the first row.</summary>
+    private static Action<Evolved> Writer(ParseResult parsed, Surroundings around)
+    {
+        if (Given.Format(parsed) != Format.Csv) return _ => { };
+        var isFirst = true;
+        return row =>
+        {
+            if (isFirst) around.Out.WriteLine(EvolvedCsv.Header);
+            isFirst = false;
+            around.Out.WriteLine(EvolvedCsv.Line(row));
+            around.Out.Flush();
+        };
+    }
+
+    private static Result<Report> One(Result<Evolved> evolved, Action<Evolved> write) => evolved.Select(battery =>
+    {
+        write(battery);
+        return EvolvedReport.Of(battery);
+    });
+
+    /// <summary>All rows, or at a signal those that are known by then.</summary>
+    private static Result<Report> Along(
+        Model model, int cells, (Expr Start, Expr End, int Points) times, Setup setup, Action<Evolved> write)
+    {
+        using var interrupt = new Interrupt();
+        var (token, rows) = (interrupt.Token, new ConcurrentQueue<Evolved>());
+        var all = Deadline.Uninterrupted(token, () => Evolve.Along(model, cells, times.Start, times.End, times.Points, setup, Keep));
+        return all?.Select(EvolvedReport.Of) ?? (rows.IsEmpty
+            ? new Reason.Undecided("the trajectory", "interrupted before the first time was reached")
+            : Result.Ok(EvolvedReport.Interrupted(rows.ToSeq(), times.Points)));
+
+        void Keep(Evolved row)
+        {
+            if (token.IsCancellationRequested) return;
+            rows.Enqueue(row);
+            write(row);
+        }
+    }
+
+    private static Result<(Expr Start, Expr End, int Points)> Trajectory(string text) =>
+        text.LastIndexOf(':') is var colon and > 0 && text[..colon].IndexOf("..", StringComparison.Ordinal) is var dots and > 0
+            && int.TryParse(text[(colon + 1)..].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var points)
+            ? from start in Parse.Expression(text[..dots])
+              from end in Parse.Expression(text[(dots + 2)..colon])
+              select (start, end, points)
+            : new Reason.BadArgument($"{TrajectoryName} {text}", "it takes two times and a number of points, as in 0..10:101");
+}
