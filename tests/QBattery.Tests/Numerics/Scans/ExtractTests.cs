@@ -73,7 +73,7 @@ public sealed class ExtractTests
         family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Sample(n, 0, 0)).ToSeq(), 1, 1),
         row => Assert.InRange(row.Length, 70, 1000)));
 
-    [Property]
+    [Property(MaxTest = 30)]
     public bool Powers_with_small_corrections_in_1_over_N_are_found_with_their_fraction(SimplePower own)
     {
         var (b, c) = (own.Quarters / 4.0, own.Sevenths / 7.0);
