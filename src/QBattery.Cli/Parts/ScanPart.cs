@@ -39,7 +39,7 @@ internal sealed record ScanPart(ScanSubject Subject, Seq<ScanRow> Rows, Seq<int>
         from subject in json.Text("protocol") == ScanSubject.ModelName ? OfModel(path, json) : OfProtocol(path, json)
         from rows in Result.All((json.Items("rows") ?? []).Select(row =>
             row.Field("exact") is { } exact && KeptRow.Of(exact) is { } known ? Result.Ok(known) : JsonFields.NotWritten(path)))
-        select new ScanPart(subject, rows, AllCells(json) ?? rows.Select(row => row.Cells).ToSeq(), Quantity(json));
+        select new ScanPart(subject, rows, AllCells(json) ?? rows.Select(row => row.Cells).ToSeq(), LawOf(json));
 
     private static Result<ScanSubject> OfProtocol(string path, JsonElement json) =>
         from settings in Settings(path, json)
@@ -51,7 +51,7 @@ internal sealed record ScanPart(ScanSubject Subject, Seq<ScanRow> Rows, Seq<int>
             ? new ScanSubject(ScanSubject.ModelName, title, "t", Again(parameters))
             : JsonFields.NotWritten(path);
 
-    private static LawSubject Quantity(JsonElement json) => Enum.GetValues<LawSubject>()
+    private static LawSubject LawOf(JsonElement json) => Enum.GetValues<LawSubject>()
         .FirstOrDefault(quantity => ScanLawName.Of(quantity) == json.Field("law")?.Text("of"));
 
     /// <summary>What was read, to be written again.</summary>

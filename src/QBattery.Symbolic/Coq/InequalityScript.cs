@@ -15,7 +15,12 @@ internal static class InequalityScript
         Verdict.Proved(var proof) => proof switch
         {
             Proof.Signs signs => Signs(inequality, claim, signs),
-            Proof.Remainders => new Reason.NoFormalProof("the bounded remainder", "the expansion of the difference is not in the library of proofs"),
+            Proof.Remainders => new Reason.NoFormalProof(
+                "the bounded remainder", "the expansion of the difference is not in the library of proofs"),
+            Proof.ByFactors or Proof.Induction or Proof.Monotone or Proof.Concave or Proof.Between or Proof.Square
+                or Proof.Ordered or Proof.Cut or Proof.FirstValues or Proof.ByParity or Proof.Powered
+                or Proof.LogarithmsOfSides or Proof.Wider =>
+                new Reason.NoFormalProof($"{proof}", "this step is not in the library of proofs"),
         },
         Verdict.Refuted or Verdict.Undecided => new Reason.NoFormalProof("the proof itself", $"{verdict}"),
     };

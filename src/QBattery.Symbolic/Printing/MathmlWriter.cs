@@ -18,6 +18,7 @@ internal static partial class MathmlWriter
         Layout.Name(var name) => Name(name),
         Layout.Letter(var constant) => constant == NamedConstant.EulerGamma
             ? "<msub><mi>\u03B3</mi><mi mathvariant=\"normal\">E</mi></msub>" : $"<mi>{Alphabet.Unicode(constant)}</mi>",
+        Layout.Sign(var text, _) => Name(text),
         Layout.Negative(var inner) => Row("<mo form=\"prefix\">\u2212</mo>" + Within(Level.Product, inner)),
         Layout.Sum(var terms) => Row(string.Concat(Layout.Flat(terms).Select(Term))),
         Layout.Product(var factors) => Row(Product(factors)),

@@ -1,9 +1,8 @@
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
+using QBattery.Tests.Generators;
 using QBattery.Tests.Numerics.Protocols;
 
 namespace QBattery.Tests.Numerics;
@@ -13,30 +12,28 @@ public sealed class ClosedQuantityTests
 {
     private const double Close = 1e-10;
 
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(100);
-
-    private static readonly Arbitrary<Sample> TwoLevels = Samples.AnyLevels.Filter(sample => sample.Levels == 2);
-
-    [Fact]
-    public void Each_is_what_the_whole_space_says() => Prop.ForAll(TwoLevels, sample =>
+    [Property(MaxTest = 100)]
+    public bool Each_is_what_the_whole_space_says(TwoLevelSample drawn)
     {
+        var sample = drawn.Sample;
         var (state, closed) = (sample.State(), Closed(sample));
         var (ergotropy, anti) = (BruteErgotropy.Full(state).Ergotropy, BruteErgotropy.Full(Turned(state)).Ergotropy);
         var incoherent = BruteErgotropy.Full(BatteryStates.Dicke([.. Density(state).Diagonal().Select(p => p.Real)])).Ergotropy;
         return Near(closed.AntiErgotropy, anti) && Near(closed.Capacity, ergotropy + anti)
             && Near(closed.Incoherent, incoherent) && Near(closed.Coherent, ergotropy - incoherent)
             && Near(closed.Gap, ergotropy - sample.Cells * BruteErgotropy.Subset(state, 1).Ergotropy);
-    }).Check(Runs);
+    }
 
-    [Fact]
-    public void Each_keeps_its_bounds() => Prop.ForAll(TwoLevels, sample =>
+    [Property(MaxTest = 100)]
+    public bool Each_keeps_its_bounds(TwoLevelSample drawn)
     {
+        var sample = drawn.Sample;
         var (state, closed) = (sample.State(), Closed(sample));
         var (n, full) = (sample.Cells, BruteErgotropy.Full(state));
         return 1 - closed.Capacity.Middle / n <= 2.0 / (n + 1) + Close && closed.Capacity.Middle >= closed.LeastCapacity - Close
             && closed.Incoherent.Middle <= full.Ergotropy + Close && closed.Gap.Middle <= full.Ergotropy + Close
             && closed.AntiErgotropy.Middle <= n - full.Energy + Close && closed.Coherent.Middle <= 1 + Close;
-    }).Check(Runs);
+    }
 
     [Fact]
     public void A_battery_that_is_pure_with_its_charger_gives_all_of_its_energy_to_a_daemon()

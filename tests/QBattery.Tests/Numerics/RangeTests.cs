@@ -169,7 +169,7 @@ public sealed class RangeTests
     private static bool Agrees(Derivation derivation, Instance at) =>
         derivation.Subject.Assumptions.Of("N").Contains(at.Cells)
         && IsLevel(derivation.Subject.State.Definition, at)
-        && AreWhole(derivation.Subject.Conditions.SelectMany(condition => condition.Whole), at)
+        && AreWhole(derivation.Subject.Conditions.SelectMany(condition => condition.Integers), at)
         && DefinedState.Of(derivation.Subject.State.Definition, at.Cells, at.Parameters).IsOk
         && FormComparison.Of(derivation, at).Match(
             made => made.Deviations.All(deviation => deviation.Error <= QBattery.Numerics.Check.Tolerance), _ => false);

@@ -13,5 +13,5 @@ internal static class Expansions
     public static double[]? RescaledErrors(Expr expr, TermSum expansion, int[] values) =>
         new Expansion(expr, Context.Default, expansion.Terms.Count, new(expansion, null))
             .CompareWithValues(values.Select(n => (Rational)n), NoPoint)
-            .Select(table => table.Rows.Select(row => Math.Abs(double.Parse(row.RescaledError))).ToArray()) is Result<double[]>.Ok(var errors) ? errors : null;
+            .Select(table => table.Rows.Select(row => Math.Abs(row.RescaledError.ToDouble())).ToArray()) is Result<double[]>.Ok(var errors) ? errors : null;
 }
