@@ -42,7 +42,7 @@ internal static class PowerBlocks
             peak => Row("maximal E/t", Figures.Of(peak.Power), $"at {time} = {Figures.Of(peak.Time)}"),
             reason => Row("maximal E/t", "unknown", reason.Sentence)),
         .. power.Advantage.Match(advantage => Seq.Create([Row("advantage", Figures.Of(advantage),
-            "over N cells, each with a charger of its own, set as at N = 1")]), _ => []),
+            "over N cells, each alone with a charger of its own in the same state")]), _ => []),
     ];
 
     private static Seq<Words> Row(string name, string value, string meaning) => [name, value, meaning];

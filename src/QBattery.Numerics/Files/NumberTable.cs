@@ -60,7 +60,7 @@ public sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string> W
     private int Width => Rows.Count > 0 ? Rows[0].Words.Count : Names.Count;
 
     private string Known(string column) => Names.Count == 0 ? $"its columns have no names; there are 1 to {Width}"
-        : Nearest.Of(column, Names) is { } nearest ? $"unknown; did you mean '{nearest}'?"
+        : column.Any(char.IsLetter) && Nearest.Of(column, Names) is { } nearest ? $"unknown; did you mean '{nearest}'?"
         : $"unknown; there are {string.Join(", ", Names)}";
 
     private static Result<double> Positive((int Line, Seq<string> Words) row, int place, string name) =>

@@ -9,9 +9,12 @@ namespace QBattery.Numerics;
 /// <param name="Charge">From the number of cells to the charged battery.</param>
 public sealed record Protocol(Func<int, Result<Charged>> Charge)
 {
-    /// <summary>From the number of cells to the largest E(t)/t, or why there is none.</summary>
-    public Func<int, Result<PowerPeak>> Peak { get; init; } =
-        _ => new Reason.NotCovered("the maximal power", "the protocol has no duration");
+    /// <summary>
+    /// From a number of cells, and the N at which the settings of the charger are taken, to the largest E(t)/t, or why
+    /// there is none.
+    /// </summary>
+    public Func<int, int, Result<PowerPeak>> Peak { get; init; } =
+        (_, _) => new Reason.NotCovered("the maximal power", "the protocol has no duration");
 
     /// <summary>In few words; its name and settings stand in <see cref="NamedProtocol"/>.</summary>
     public override string ToString() => "a protocol with its settings";
@@ -34,5 +37,5 @@ public static class Charging
 
     /// <summary>The largest E(t)/t of a protocol, given a battery it charged: charging may have stopped there.</summary>
     public static Result<PowerPeak> MaximalPower(Protocol protocol, Charged charged) =>
-        charged.Peak is { } peak ? peak : protocol.Peak(charged.Cells);
+        charged.Peak is { } peak ? peak : protocol.Peak(charged.Cells, charged.Cells);
 }

@@ -48,8 +48,8 @@ public sealed record EnergyFlow(double Power, double Variance, double Informatio
 /// <param name="Flow">dE/dt and its bound.</param>
 /// <param name="Peak">The maximal power of the protocol, or why there is none.</param>
 /// <param name="Advantage">
-/// The maximal power over N times that of the same protocol with one cell: N cells, each with a charger of its own, set as
-/// at N = 1; or why there is none.
+/// The maximal power over N times that of one cell alone with a charger in the same state: N cells with N such chargers; or
+/// why there is none.
 /// </param>
 public sealed record ChargingPower(
     double Energy, double Work, Result<EnergyFlow> Flow, Result<PowerPeak> Peak, Result<double> Advantage)
@@ -71,6 +71,6 @@ public sealed record ChargingPower(
             : new Reason.NotCovered("dE/dt", "the protocol does not say how populations change"),
         peak,
         from collective in peak
-        from single in charged.Cells == 1 ? peak : protocol.Peak(1)
+        from single in charged.Cells == 1 ? peak : protocol.Peak(1, charged.Cells)
         select collective.Power / (charged.Cells * single.Power));
 }

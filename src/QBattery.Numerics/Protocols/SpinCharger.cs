@@ -19,21 +19,21 @@ internal sealed record SpinCharger(Expr Spins, Expr Up, Moment Stop)
 
     private Protocol Protocol => new(Charge)
     {
-        Peak = cells => Started(cells).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
+        Peak = (cells, at) => Started(cells, at).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
     };
 
     private Result<Charged> Charge(int cells) =>
-        from start in Started(cells)
+        from start in Started(cells, cells)
         from end in Stopped.Of(Kind.At(cells), start.Motion, Stop, cells, isMixed: true)
         select end.Charged(cells, [("spins", start.Spins), ("up", start.Up)], null) with { IsPureWithCharger = true };
 
-    private Result<(long Spins, long Up, Motion Motion)> Started(int cells) =>
-        from spins in Knobs.Whole("spins", Spins, cells, Photons.MaxMean)
-        from up in Knobs.Whole("up", Up, cells, Photons.MaxMean)
+    private Result<(long Spins, long Up, Motion Motion)> Started(int cells, int at) =>
+        from spins in Knobs.Whole("spins", Spins, at, Photons.MaxMean)
+        from up in Knobs.Whole("up", Up, at, Photons.MaxMean)
         from room in up <= spins
             ? Result.Ok(true)
             : new Reason.BadArgument(
-                "up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
+                "up", $"there are more excitations than levels: {up} of {spins} spins at N = {at}")
         from small in Cost.OfMemory(Kind.At(cells), 1, cells + 1)
         select (spins, up, new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))]));
 }

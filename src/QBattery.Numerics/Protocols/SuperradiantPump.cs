@@ -21,7 +21,7 @@ internal static class SuperradiantPump
                 Rounding = Rounding(logs[..cells].Max()), Changes = PumpPower.Changes(charged.State.Populations),
             })
         {
-            Peak = cells => Cost.OfTime(Kind!.At(cells), Operations(cells)).Select(_ => PumpPower.Of(cells)),
+            Peak = (cells, _) => Cost.OfTime(Kind!.At(cells), Operations(cells)).Select(_ => PumpPower.Of(cells)),
         });
 
     /// <summary>Levels that are worked out one after another; each takes the saddle of the one before for a guess.</summary>

@@ -29,20 +29,20 @@ internal sealed record TavisCummings(Charger Charger, Expr Mean, Moment Stop, Ex
 
     private Protocol Protocol => new(Charge)
     {
-        Peak = cells => Started(cells).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
+        Peak = (cells, at) => Started(cells, at).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
     };
 
     private Result<Charged> Charge(int cells) =>
-        from start in Started(cells)
+        from start in Started(cells, cells)
         from end in Stopped.Of(Kind.At(cells), start.Motion, Stop, cells, IsMixed)
         select end.Charged(cells, [("photons", start.Mean.Value)], start.Cut) with
         {
             Change = start.Mean.Change, IsPureWithCharger = Charger != Charger.Thermal,
         };
 
-    private Result<((double Value, double Change) Mean, Truncation Cut, Motion Motion)> Started(int cells) =>
-        from mean in MeanAt(cells)
-        from tolerance in Knobs.Share("tolerance", Tolerance, cells)
+    private Result<((double Value, double Change) Mean, Truncation Cut, Motion Motion)> Started(int cells, int at) =>
+        from mean in MeanAt(at)
+        from tolerance in Knobs.Share("tolerance", Tolerance, at)
         from photons in Photons.Of(Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Kind.At(cells), photons.Numbers.Count, cells + 1)
         let ladder = Chains.Chains.Cells(cells)

@@ -21,6 +21,9 @@ internal sealed record LogFactor(double Power, Seq<double> Shifts, Uncertain Exp
     /// <summary>Another c is excluded when one makes the points e to this power as probable.</summary>
     private const double Excluded = 5;
 
+    /// <summary>No c mends a q that makes the points less probable than e to minus this power beside none.</summary>
+    private const double Hopeless = 12;
+
     /// <summary>A factor fits as well when the points are no less than e to minus this power as probable with it.</summary>
     private const double AsWell = 1;
 
@@ -39,7 +42,8 @@ internal sealed record LogFactor(double Power, Seq<double> Shifts, Uncertain Exp
     {
         if (points[0].Cells < 2) return [];
         var none = Extrapolation.Evidence(points, Leading, alone.Scatter);
-        return Powers.Select(power => (Power: power, Shifts: Odds(points, power, alone.Scatter)))
+        return Powers.Where(power => Evidence(points, power, 0, alone.Scatter) >= none - Hopeless)
+            .Select(power => (Power: power, Shifts: Odds(points, power, alone.Scatter)))
             .Where(factor => factor.Shifts[0].Evidence >= none - AsWell)
             .OrderByDescending(factor => factor.Shifts[0].Evidence)
             .Select(factor => new LogFactor(
@@ -64,11 +68,13 @@ internal sealed record LogFactor(double Power, Seq<double> Shifts, Uncertain Exp
 
     private static Seq<(double Shift, double Evidence)> Odds(Seq<Sample> points, double power, Scatter scatter)
     {
-        var all = Tried.Select(shift => (
-            Shift: shift, Evidence: Extrapolation.Evidence(Without(points, power, shift), Leading, scatter)))
+        var all = Tried.Select(shift => (Shift: shift, Evidence: Evidence(points, power, shift, scatter)))
             .OrderByDescending(shift => shift.Evidence).ToSeq();
         return all.Where(shift => shift.Evidence >= all[0].Evidence - Excluded).ToSeq();
     }
+
+    private static double Evidence(Seq<Sample> points, double power, double shift, Scatter scatter) =>
+        Extrapolation.Evidence(Without(points, power, shift), Leading, scatter);
 
     private static Seq<Sample> Without(Seq<Sample> points, double power, double shift) => points.Select(point =>
         point with { Value = point.Value - power * Math.Log(Math.Log(point.Cells) + shift) }).ToSeq();

@@ -6,24 +6,24 @@ namespace QBattery.Tests.Numerics.Scans;
 
 public sealed class ExtractTests
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 50)]
     public bool Every_power_with_corrections_is_within_the_error_of_what_is_found(InventedPower truth) =>
         truth.IsWithin(Extract.Of(truth.Rows));
 
     /// <summary>Corrections in N^(-1/4), N^(-2/3), 1/log N and others: the law holds within its error, or is held back.</summary>
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public bool Every_power_with_unusual_corrections_is_within_the_error_of_what_is_found(UnusualPower truth) =>
         truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public bool Slow_corrections_over_six_rows_leave_an_error_that_holds_the_truth(SlowPower truth) =>
         truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 12)]
     public bool Rows_that_scatter_leave_an_error_that_holds_the_truth(ScatteredPower truth) =>
         truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
-    [Property(MaxTest = 30)]
+    [Property(MaxTest = 8)]
     public bool A_logarithm_that_is_shown_is_the_right_one_and_its_power_is_within_the_error(LogarithmicPower truth) =>
         truth.Law.IsWithin(Extract.Of(truth.Law.Rows));
 
@@ -73,7 +73,7 @@ public sealed class ExtractTests
         family.Corrections(Enumerable.Range(4, 70).Select(n => new QBattery.Numerics.Sample(n, 0, 0)).ToSeq(), 1, 1),
         row => Assert.InRange(row.Length, 70, 1000)));
 
-    [Property]
+    [Property(MaxTest = 30)]
     public bool Powers_with_small_corrections_in_1_over_N_are_found_with_their_fraction(SimplePower own)
     {
         var (b, c) = (own.Quarters / 4.0, own.Sevenths / 7.0);
