@@ -1,7 +1,8 @@
 using QBattery.Numerics.Dynamics.Operators;
+using QBattery.Numerics.Dynamics.SteadyStates;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Dynamics.SteadyStates;
+namespace QBattery.Numerics.Dynamics;
 
 /// <summary>
 /// 1 - r_0 where double precision cannot carry it: the trace less the largest eigenvalue, both to about 32 digits. The
