@@ -29,7 +29,7 @@ internal static class NearlyPure
         return evolved with
         {
             Energetics = evolved.Energetics with { LogDeficit = Math.Log(deficit) },
-            Noise = Math.Min(1, (cut + Rounding * density.GetLength(0)) / Math.Max(deficit, double.Epsilon)),
+            Noise = Math.Min(1, (cut + still.Correction + Rounding * density.GetLength(0)) / Math.Max(deficit, double.Epsilon)),
         };
     }
 

@@ -8,9 +8,9 @@ namespace QBattery.Numerics.Dynamics.SteadyStates;
 /// <param name="Vector">Its coordinates, of trace 1.</param>
 /// <param name="Seen">What can be read off.</param>
 /// <param name="Residual">The length of its velocity, over the largest rate.</param>
-/// <param name="Error">The last correction that was made.</param>
+/// <param name="Correction">The last correction that was made, which bounds what is still wrong where corrections fall.</param>
 /// <param name="Method">How it was found.</param>
-internal sealed record StillState(Quad[] Vector, Observables Seen, double Residual, double Error, string Method)
+internal sealed record StillState(Quad[] Vector, Observables Seen, double Residual, double Correction, string Method)
 {
     /// <summary>Corrections by residuals of 32 digits, and the residual at which they end.</summary>
     private const int Corrections = 20;
@@ -19,6 +19,9 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
 
     /// <summary>Rounding of the numbers that leave.</summary>
     private const double Rounding = 1e-16;
+
+    /// <summary>What may be wrong with its elements in double precision.</summary>
+    public double Error => Correction + Rounding;
 
     /// <summary>The population of the last two photon levels.</summary>
     public double Tail => Seen.Mean(Seen.Last, [[.. Vector.Select(value => value.Hi)]]);
@@ -57,7 +60,7 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
             correction = Math.Sqrt(change.Zip(vector, (x, v) => (x - along * v.Hi) * (x - along * v.Hi)).Sum());
             vector = Normalised([.. vector.Zip(change, (v, x) => v + x)], trace);
         }
-        return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction + Rounding,
+        return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction,
             $"steady: elimination in a band of {map.Size} of {seen.Places.Count} real numbers, {parts} parts of the generator "
             + "looked through for others, corrected by residuals of 32 digits");
     }
