@@ -17,6 +17,9 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
 
     private const double Converged = 1e-31;
 
+    /// <summary>Corrections that do not fall say little of what is still wrong; it may be larger by this.</summary>
+    private const double Stalled = 1e3;
+
     /// <summary>Rounding of the numbers that leave.</summary>
     private const double Rounding = 1e-16;
 
@@ -50,16 +53,18 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
     {
         var trace = indices.Select(index => seen.All[index]).ToArray();
         var vector = Normalised([.. space.Vector.Select(x => (Quad)x)], trace);
-        var (correction, residual) = (0.0, double.PositiveInfinity);
+        var (correction, before, residual) = (0.0, 0.0, double.PositiveInfinity);
         for (var i = 0; i < Corrections && residual > Converged; i++)
         {
             var velocity = map.Product(vector);
             residual = Math.Sqrt(velocity.Sum(value => value.Hi * value.Hi)) / scale;
             var change = space.Solve([.. velocity.Select(value => -value.Hi)]);
             var along = change.Zip(trace, (x, one) => x * one).Sum();
+            before = correction;
             correction = Math.Sqrt(change.Zip(vector, (x, v) => (x - along * v.Hi) * (x - along * v.Hi)).Sum());
             vector = Normalised([.. vector.Zip(change, (v, x) => v + x)], trace);
         }
+        if (correction > before / 2) correction *= Stalled;
         return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction,
             $"steady: elimination in a band of {map.Size} of {seen.Places.Count} real numbers, {parts} parts of the generator "
             + "looked through for others, corrected by residuals of 32 digits");
