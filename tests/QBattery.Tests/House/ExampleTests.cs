@@ -30,7 +30,7 @@ public sealed class ExampleTests
         { "08-latex-of-a-derivation.cs", "ladder: ByTheorem" },
         { "09-asymptotic-coefficients.cs", "  N: positive, by no negative coefficient from 1 on" },
         {
-            "10-driven-dissipative-battery.cs",
+            "11-driven-dissipative-battery.cs",
             "| 2 | 1.7655e-1 | 1.0408e-1 | 5.6890e-2 | -0.066, -0.038 | -0.76, -0.87 | a power of N, towards 1/N |"
         },
     };
