@@ -10,6 +10,8 @@ namespace QBattery.Cli;
 /// <summary>The command line: arguments in, a report and an exit code out. It keeps no state.</summary>
 internal static class Cli
 {
+    private const string Help = "--help", HelpArgument = "COMMAND";
+
     private static readonly Seq<Example> Examples =
     [
         new("qbattery list", "what there is"),
@@ -27,30 +29,29 @@ internal static class Cli
     /// <param name="style">What <paramref name="stdout"/> can show; plain text if left out.</param>
     /// <returns>0 done, 1 the mathematics says no, 2 bad input, 70 a fault of the program, 130 interrupted.</returns>
     public static int Run(
-        IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader stdin, TerminalStyle? style = null)
+        IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader stdin, TerminalStyle? style = null) =>
+        Run(args, new Surroundings(stdout, stderr, stdin, style ?? TerminalStyle.Plain));
+
+    private static int Run(IReadOnlyList<string> args, Surroundings around)
     {
         try
         {
-            return Dispatch(args, new Surroundings(stdout, stderr, stdin, style ?? TerminalStyle.Plain));
+            return Dispatch(args, around);
         }
         // The one place where a fault of the program is met: users see a line, not a stack trace.
         catch (Exception fault)
         {
-            stderr.WriteLine($"internal error: {fault.Message.ReplaceLineEndings(" ")}; please report");
+            around.Error.WriteLine($"internal error: {fault.Message.ReplaceLineEndings(" ")}; please report");
             return (int)ExitCode.Fault;
         }
     }
 
     private static int Dispatch(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Root(
-            around,
-            [
-                ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
-                EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
-                ProtocolCommand.Verb(), EvolveCommand.Verb(around), ScanCommand.Verb(around),
-            ]);
-        var parsed = root.Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var verbs = Verbs(around);
+        if (args.Count == 0) return Dispatch([Help], around);
+        if (Batch.Of(args, verbs) is { } batch) return batch.Run(around, (line, apart) => Run(line, apart));
+        var parsed = Root(around, verbs).Parse(args, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? around.Deliver(Complaint.Of(parsed))
             : parsed.Invoke(new()
@@ -60,6 +61,16 @@ internal static class Cli
             });
     }
 
+    private static Seq<Verb> Verbs(Surroundings around) =>
+    [
+        ListCommand.Verb(), DeriveCommand.Verb(), ExpandCommand.Verb(), SumCommand.Verb(),
+        EvaluateCommand.Verb(), ProveCommand.Verb(), ErgotropyCommand.Verb(), VerifyCommand.Verb(around.Error),
+        ProtocolCommand.Verb(), EvolveCommand.Verb(around), ScanCommand.Verb(around), LawCommand.Verb(),
+        MergeCommand.Verb(),
+        ReplCommand.Verb(around, () => Verbs(around), line => Run(line, around)),
+        CompletionCommand.Verb(() => Root(around, Verbs(around))),
+    ];
+
     private static RootCommand Root(Surroundings around, Seq<Verb> verbs)
     {
         var root = new RootCommand("Scaling laws of collective quantum batteries, exactly.") { HelpName = "qbattery" };
@@ -68,15 +79,34 @@ internal static class Cli
         root.Options.OfType<HelpOption>().Single().Action =
             new HelpWithExamples(command => examples.GetValueOrDefault(command, Examples));
         foreach (var verb in verbs) root.Add(Bound(verb, around));
+        root.Add(HelpCommand(around));
         return root;
+    }
+
+    /// <summary><c>help</c> and <c>help COMMAND</c>, as <c>--help</c> and <c>COMMAND --help</c>.</summary>
+    private static Command HelpCommand(Surroundings around)
+    {
+        var command = new Command("help", "This help, or that of a command.")
+        {
+            new Argument<string?>(HelpArgument) { Description = "A command.", Arity = ArgumentArity.ZeroOrOne },
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue<string?>(HelpArgument) is { } name ? [name, Help] : [Help], around));
+        return command;
     }
 
     private static Command Bound(Verb verb, Surroundings around)
     {
-        verb.Command.SetAction(parsed => around.Deliver(
-            !verb.KeepsTime && Given.Seconds(parsed) is { } seconds ? Deadline.Within(seconds, () => Outcome(parsed)) : Outcome(parsed)));
+        verb.Command.Add(OutputFile.Option());
+        verb.Command.SetAction(parsed => around.Deliver(OutputFile.Kept(parsed, Outcome(parsed))));
+        if (verb.InBatches) verb.Command.Add(Batch.Option());
         return verb.Command;
 
-        Outcome Outcome(ParseResult parsed) => QBattery.Cli.Reports.Outcome.Of(verb.Run(parsed, around.In), Given.Format(parsed), around.Style);
+        Outcome Outcome(ParseResult parsed) => !verb.KeepsTime && Given.Seconds(parsed) is { } seconds
+            ? Deadline.Within(seconds, () => Finished(parsed))
+            : Finished(parsed);
+
+        Outcome Finished(ParseResult parsed) => QBattery.Cli.Reports.Outcome.Of(
+            verb.Run(parsed, around.In).Select(report => Provenance.Of(parsed, report)), OutputFile.Format(parsed), around.Style);
     }
 }

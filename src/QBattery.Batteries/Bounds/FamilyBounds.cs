@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
@@ -11,21 +12,27 @@ internal static class FamilyBounds
     private static readonly BoundStatus Saturated = new BoundStatus.Saturated(), Theorem = new BoundStatus.ByTheorem();
 
     /// <summary>Every bound that applies. A product state is not on the symmetric subspace: none does.</summary>
-    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms, StatedRange range)
+    public static Seq<EvaluatedBound> Of(Subject subject, ClosedForms forms, StatedRange range) =>
+        Of(BoundCatalogue.All, subject, forms, range);
+
+    /// <summary>Those of some bounds that apply.</summary>
+    public static Seq<EvaluatedBound> Of(Seq<Bound> bounds, Subject subject, ClosedForms forms, StatedRange range)
     {
         var known = range.Known(subject.Assumptions);
         var shape = SpectrumShape.Of(subject.State, known);
         var values = FamilyQuantities.Of(subject.State, shape, forms, known);
-        return [.. Applicable(subject.State).Select(bound => subject.State.LeftOut is null
+        return [.. Applicable(bounds, subject.State).Select(bound => subject.State.LeftOut is null
             ? Evaluate(bound, values, Locked(bound.Sense, forms, known), known)
             : new(bound, null, Theorem))
             .Select(bound => bound.Bound.SaturatedBy.Holds(shape) ? bound with { Status = Saturated } : bound)];
     }
 
     /// <summary>The bounds whose hypotheses a state satisfies.</summary>
-    public static IEnumerable<Bound> Applicable(FamilyState state) => state.Spectrum is SpectrumForm.Cells
+    public static IEnumerable<Bound> Applicable(FamilyState state) => Applicable(BoundCatalogue.All, state);
+
+    private static IEnumerable<Bound> Applicable(Seq<Bound> bounds, FamilyState state) => state.Spectrum is SpectrumForm.Cells
         ? []
-        : BoundCatalogue.All.Where(bound => state.Battery.Levels == 2 || !bound.TwoLevelsOnly);
+        : bounds.Where(bound => state.Battery.Levels == 2 || !bound.TwoLevelsOnly);
 
     /// <summary>The locked fraction that is bounded, where it is closed.</summary>
     private static Result<Fraction> Locked(Sense sense, ClosedForms forms, Assumptions known) => sense switch
@@ -33,7 +40,7 @@ internal static class FamilyBounds
         Sense.Full => NormalForm.Of(forms.LockedFraction, known),
         Sense.Ladder => forms.LadderErgotropy is { } ergotropy
             ? NormalForm.Of(Build.One - ergotropy / forms.Energy, known)
-            : new Reason.NotCovered("the ladder ergotropy", "it is not closed"),
+            : FamilyRefusals.NoLadder,
     };
 
     private static EvaluatedBound Evaluate(

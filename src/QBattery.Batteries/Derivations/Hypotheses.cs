@@ -10,7 +10,7 @@ internal static class Hypotheses
     public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
     [
         .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [new Evidence.Given(new Origin.Family())],
-        .. Subject.Distinct(subject.Conditions).Append(subject.Charged with { Claim = "n > 0, so that R and L are defined" })
+        .. Subject.Distinct(subject.Conditions).Append(new Condition.Charged(subject.State.Excitation))
             .Select(condition => new Evidence.Proof(condition, condition.Under(subject.Assumptions))),
         new Evidence.Theorem(subject.State.Spectrum),
         new Evidence.LeadingTerms(

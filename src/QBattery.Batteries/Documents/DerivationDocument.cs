@@ -34,6 +34,7 @@ internal static class DerivationDocument
             new Document.Section([new Document.Heading("LaTeX"), new Document.Source(DerivationEquations.All(derivation))]),
         ])),
         new Document.Only(Readers.Excerpt, DerivationEquations.All(derivation)),
+        new Document.Only(Readers.Article, new Document.Parts(DerivationArticle.Of(derivation, check.Blocks))),
         new Document.Facts(DerivationFacts.Of(derivation, check.Facts)),
     ]);
 

@@ -14,7 +14,7 @@ internal static class DerivationFacts
         return
         [
             ("family", subject.Name),
-            ("parameters", Data.Of(subject.Parameters.Select(p => (p.Name, Print.Text(p.Value))))),
+            ("parameters", new Data.Fields(subject.Parameters.Map(p => new Field(p.Name, p.Value)))),
             ("levels", subject.State.Battery.Levels),
             ("energy", forms.Energy),
             ("passiveEnergy", forms.PassiveEnergy),

@@ -21,5 +21,5 @@ internal static class RangeRelations
 
     private static IEnumerable<Relation> Relations(Condition condition) => condition.Margins
         .Select(margin => new Relation("", margin.Quantity, margin.Strict ? ">" : Marks.AtLeast, "0"))
-        .Concat(condition.Whole.Select(whole => new Relation("", whole, Marks.Element, Marks.Integers)));
+        .Concat(condition.Integers.Select(whole => new Relation("", whole, Marks.Element, Marks.Integers)));
 }

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
@@ -15,7 +16,7 @@ internal static class ClosedForm
     public static Result<bool> IsCharged(Subject subject) =>
         NormalForm.Of(subject.State.Excitation, subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger))
             .Then(excitation => excitation.IsZero
-                ? new Reason.OutsideDomain("R = W/E", "the energy is zero")
+                ? FamilyRefusals.NoEnergy
                 : Result.Ok(true));
 
     /// <summary>Energy, passive energy, ergotropy and their ratios, each in normal form.</summary>

@@ -1,6 +1,8 @@
 using QBattery.Batteries.Families;
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.Populations;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Outcomes;
 
 namespace QBattery.Batteries;
 
@@ -37,7 +39,11 @@ public static class Catalogue
         };
 
     private static Result<Subject> Named(string family, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
-        from known in Find(family)
+        Find(family).Then(known => Of(known, settings, extra));
+
+    /// <summary>A family that is given as a value.</summary>
+    /// <returns>As for <see cref="Subject"/>.</returns>
+    internal static Result<Subject> Of(DickeFamily known, Seq<(string Name, Expr Value)> settings, Assumptions extra) =>
         from names in Settings.AllKnown(known, settings)
         from free in Settings.Unlimited(extra)
         let chosen = known.Parameters.Select(p => (Parameter: p, Value: Settings.ValueOf(p, settings))).ToSeq()
@@ -80,7 +86,7 @@ public static class Catalogue
         from free in Settings.Unlimited(extra)
         from index in free.Of(StateDefinition.Index) == Domain.Real
             ? Result.Ok(StateDefinition.Index)
-            : new Reason.BadArgument(StateDefinition.Index, "nothing can be assumed of it: it runs from 0 to N")
+            : FamilyRefusals.AssumedIndex(StateDefinition.Index)
         let assumptions = WhereWritten.Positive([weight.Substitute(StateDefinition.Index, Battery.Cells)], free)
         from state in DickeMixture.Of(weight.Value, assumptions)
         from conditions in WhereWritten.OfLevels(weight, assumptions)
@@ -123,6 +129,5 @@ public static class Catalogue
     private static Result<DickeFamily> Find(string name) =>
         Families.FirstOrDefault(family => family.Name == name) is { } found
             ? found
-            : new Reason.BadArgument($"family '{name}'",
-                Settings.Unknown(name, Families.Select(f => f.Name), "families"));
+            : UnknownName.Of($"family '{name}'", name, Families.Select(f => f.Name), "the families are");
 }

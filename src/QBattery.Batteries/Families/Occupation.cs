@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.Populations;
 using QBattery.Symbolic;
 
@@ -12,30 +13,23 @@ internal static partial class Occupation
         (weight.Symbols.Where(name => Pattern().IsMatch(name)).ToSeq(),
             weight.Symbols.Contains(StateDefinition.Index)) switch
         {
-            (_, true) when levels > Battery.Qubits.Levels => Bad(weight,
-                $"k counts the excitations of two-level cells; for {levels} levels write {All(levels)}"),
-            ({ Count: > 0 }, true) => Bad(weight, "it contains both k and an occupation number; n_1 is k"),
+            (_, true) when levels > Battery.Qubits.Levels => FamilyRefusals.QubitIndex(weight, levels, All(levels)),
+            ({ Count: > 0 }, true) => FamilyRefusals.TwoIndices(weight),
             ([], false) => 0,
             ([], true) => 1,
             ([var name], _) => Level(name, levels, extra),
-            (var names, _) => Bad(weight,
-                $"it depends on several occupation numbers ({string.Join(", ", names)}), whose order is not decided; "
-                    + "weights may depend on one"),
+            (var names, _) => FamilyRefusals.SeveralOccupations(weight, names),
         };
 
     private static Result<int> Level(string name, int levels, Assumptions extra) =>
         extra.Of(name) != Domain.Real
-            ? new Reason.BadArgument(name, "nothing can be assumed of it: it runs from 0 to N")
+            ? FamilyRefusals.AssumedIndex(name)
             : Enumerable.Range(0, levels).Where(level => OccupationMixture.Name(level) == name)
                 .Select(level => Result.Ok(level)).FirstOrDefault()
-                ?? new Reason.BadArgument(
-                    name, $"cells with {levels} levels have the occupation numbers {All(levels)}");
+                ?? FamilyRefusals.NoOccupation(name, levels, All(levels));
 
     private static string All(int levels) =>
         string.Join(", ", Enumerable.Range(0, levels).Select(OccupationMixture.Name));
-
-    private static Result<int> Bad(Expr weight, string why) =>
-        new Reason.BadArgument($"populations {Print.Short(weight)}", why);
 
     [GeneratedRegex("^n_[0-9]+$")]
     private static partial Regex Pattern();

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
@@ -17,7 +18,7 @@ internal static class OwnForms
         return from form in NormalForm.Of(units, assumptions.With(Battery.CellsName, Domain.PositiveInteger))
                let excitation = form.ToExpr(assumptions)
                from free in excitation.Contains(Battery.Gap)
-                   ? new Reason.BadArgument($"energy {Print.Text(energy)}", "must be proportional to Delta, or free of it")
+                   ? FamilyRefusals.GapInEnergy(energy)
                    : Result.Ok(excitation)
                select free;
     }
@@ -29,7 +30,7 @@ internal static class OwnForms
     /// </returns>
     public static Result<FamilyState> State(Expr excitation, Expr largest, Assumptions assumptions) =>
         from unitless in largest.Contains(Battery.Gap)
-            ? new Reason.BadArgument($"the largest eigenvalue {Print.Text(largest)}", "it must be free of Delta")
+            ? FamilyRefusals.GapInEigenvalue(largest)
             : Result.Ok(largest)
         let known = assumptions.With(Battery.CellsName, Domain.PositiveInteger)
         from eigenvalue in Eigenvalue(largest, assumptions)
@@ -51,8 +52,7 @@ internal static class OwnForms
         var least = Build.One / (Battery.Cells + Build.One);
         var condition = Condition.Between(least, largest, Build.One);
         return condition.Under(assumptions) == Standing.Never
-            ? new Reason.BadArgument($"the largest eigenvalue {Print.Text(largest)}",
-                $"no state has it: it must lie between {Print.Text(least)} and 1")
+            ? FamilyRefusals.ImpossibleEigenvalue(largest, least)
             : condition;
     }
 
@@ -66,8 +66,7 @@ internal static class OwnForms
         var whole = LeastExcitation.Whole(largest, known);
         return Of(whole) == Standing.Never ? Impossible(excitation, largest, whole, known)
             : whole.Conditions.All(condition => condition.Under(known) != Standing.Never) ? whole
-            : new Reason.NotCovered("whether a state has this energy and this largest eigenvalue",
-                "the energy lies between two bounds on the least one");
+            : FamilyRefusals.OpenExistence;
     }
 
     private static Condition Mean(Expr excitation, LeastExcitation least, Assumptions known)
@@ -80,9 +79,7 @@ internal static class OwnForms
     {
         var (low, high) = (NormalForm.Simplify(least.Value, known),
             NormalForm.Simplify(Battery.Cells - least.Value, known));
-        return new Reason.BadArgument($"the mean excitation {Print.Text(excitation)}",
-            $"no state has it for large N with the largest eigenvalue {Print.Text(largest)}: it must lie between "
-            + $"{Print.Text(low)} and {Print.Text(high)}; {Exceptions(excitation, largest)}");
+        return FamilyRefusals.ImpossibleExcitation(excitation, largest, low, high, Exceptions(excitation, largest));
     }
 
     /// <summary>The N at which there are states all the same, of the first.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
@@ -7,8 +8,6 @@ namespace QBattery.Batteries.Families;
 /// <summary>The N at which the conditions of a subject hold.</summary>
 internal static class Ranging
 {
-    private const string What = "the number of cells N";
-
     /// <summary>So many N are looked at for one at which conditions hold that no leading term decides.</summary>
     private const int MaxTries = 400;
 
@@ -20,9 +19,9 @@ internal static class Ranging
     {
         var known = subject.Assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var needs = subject.Needs.Where(condition => condition.Under(subject.Assumptions) != Standing.Always).ToSeq();
-        var whole = needs.SelectMany(condition => condition.Whole).Select(value => (Kind: Wholeness.Of(value, known), Value: value)).ToSeq();
+        var whole = needs.SelectMany(condition => condition.Integers).Select(value => (Kind: Wholeness.Of(value, known), Value: value)).ToSeq();
         var open = needs.Where(condition => condition.Margins.Count > 0
-            || condition.Whole.Any(value => whole.Any(w => w.Value == value && w.Kind is Wholeness.Open))).ToSeq();
+            || condition.Integers.Any(value => whole.Any(w => w.Value == value && w.Kind is Wholeness.Open))).ToSeq();
         return from kind in Class(whole, known)
                let least = Least(open, known)
                from range in First(new(kind.Next(least.From), kind, least.Open), subject)
@@ -54,9 +53,9 @@ internal static class Ranging
         foreach (var (kind, value) in quantities)
             switch (kind)
             {
-                case Wholeness.AtFew(var why): return Nowhere($"{Print.Text(value)} is an integer at no N, or at a few: {why}");
+                case Wholeness.AtFew(var why): return FamilyRefusals.WholeAtFew(value, why);
                 case Wholeness.In(var own) when all.And(own) is { } both: all = both; break;
-                case Wholeness.In: return Nowhere($"{Print.Text(value)} is an integer at none that the other conditions leave");
+                case Wholeness.In: return FamilyRefusals.WholeElsewhere(value);
                 case Wholeness.Open: break;
             }
         return all;
@@ -74,11 +73,9 @@ internal static class Ranging
                 return range with { From = cells };
         return range.Conditions.All(c => c.Under(subject.Assumptions) == Standing.Eventually)
             ? range
-            : new Reason.NotCovered(What, "no N is known at which " + string.Join(" and ", range.Conditions.Select(c => c.Claim)));
+            : FamilyRefusals.NoCellsKnown(range.Conditions.Select(c => c.Claim));
     }
 
     private static bool SpeaksOfOthers(Condition condition) => condition.Margins.Select(margin => margin.Quantity)
-        .Concat(condition.Whole).SelectMany(quantity => quantity.Symbols).Any(name => name != Battery.CellsName);
-
-    private static Reason Nowhere(string why) => new Reason.BadArgument(What, $"no family of states is left; {why}");
+        .Concat(condition.Integers).SelectMany(quantity => quantity.Symbols).Any(name => name != Battery.CellsName);
 }

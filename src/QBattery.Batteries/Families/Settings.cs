@@ -1,5 +1,6 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Outcomes;
 
 namespace QBattery.Batteries.Families;
 
@@ -14,19 +15,11 @@ internal static class Settings
         var names = family.Parameters.Select(p => p.Name).ToList();
         foreach (var (name, _) in settings)
             if (!names.Contains(name))
-                return new Reason.BadArgument($"parameter '{name}' of {family.Name}", Unknown(name, names, "parameters"));
+                return UnknownName.Of($"parameter '{name}' of {family.Name}", name, names, "the parameters are");
         return settings.GroupBy(s => s.Name).FirstOrDefault(g => g.Count() > 1) is { } repeated
-            ? new Reason.BadArgument($"parameter '{repeated.Key}'", "it is set more than once")
+            ? FamilyRefusals.SetTwice(repeated.Key)
             : true;
     }
-
-    /// <summary>What to say of an unknown name.</summary>
-    public static string Unknown(string name, IEnumerable<string> known, string what) => (Nearest.Of(name, known), known.Any()) switch
-    {
-        ({ } nearest, _) => $"unknown; did you mean '{nearest}'?",
-        (_, true) => $"unknown; the {what} are {string.Join(", ", known)}",
-        (_, false) => "unknown; there are none",
-    };
 
     /// <summary>The value set for a parameter, the parameter itself if none is.</summary>
     public static Expr ValueOf(Parameter parameter, Seq<(string Name, Expr Value)> settings) =>
@@ -37,7 +30,7 @@ internal static class Settings
     /// </summary>
     public static Result<Assumptions> Assume(Parameter parameter, Expr value, Assumptions known) => StandsForItself(value) is { } name
         ? known.With(name, parameter.Domain) is var narrowed && narrowed.Of(name).IsEmpty
-            ? new Reason.BadArgument(name, $"no value satisfies both {parameter.Range} and what is assumed of it")
+            ? FamilyRefusals.NoValueLeft(name, parameter.Range)
             : narrowed
         : PositiveUnlessSaid([value], known);
 
@@ -50,7 +43,7 @@ internal static class Settings
     /// <summary>N grows without limit, whatever else is assumed of it.</summary>
     public static Result<Assumptions> Unlimited(Assumptions extra) => extra.Of(Battery.CellsName).Interval.Upper is null
         ? extra
-        : new Reason.BadArgument(Battery.CellsName, "it grows without limit; no upper bound can be assumed");
+        : FamilyRefusals.BoundedCells(Battery.CellsName);
 
     /// <summary>What a value must satisfy to stand for a parameter; nothing more where that is plain.</summary>
     /// <returns>
@@ -59,7 +52,7 @@ internal static class Settings
     public static Result<Seq<Condition>> Conditions(Parameter parameter, Expr value, Assumptions assumptions) =>
         value switch
         {
-            _ when Misplaced(parameter, value) is { } why => Bad(parameter, value, why),
+            _ when Misplaced(parameter, value) is { } why => FamilyRefusals.BadParameter(parameter.Name, value, why),
             Expr.Number(var number) when !parameter.Domain.Contains(number) => OutOfRange(parameter, value),
             Expr.Number => Seq.Create<Condition>([]),
             _ when StandsForItself(value) is not null => Seq.Create<Condition>([]),
@@ -74,13 +67,13 @@ internal static class Settings
     }
 
     /// <summary>Why a value is not of the kind a parameter takes, or null.</summary>
-    private static string? Misplaced(Parameter parameter, Expr value) =>
+    private static Phrase? Misplaced(Parameter parameter, Expr value) =>
         parameter.Kind == ParameterKind.WholeNumber && value is not Expr.Number
-            ? $"it must be set to a whole number, {parameter.Range}"
+            ? FamilyRefusals.WholeNumberNeeded(parameter.Range)
         : parameter.Kind != ParameterKind.Sequence && value.Contains(Battery.Cells)
-            ? "it must not contain N: the parameter is the same for every number of cells"
+            ? FamilyRefusals.ContainsCells
         : value.Symbols.FirstOrDefault(StateDefinition.Reserved.Contains) is { } reserved
-            ? $"{reserved} has a meaning of its own ({StateDefinition.Meaning(reserved)}); use another name"
+            ? FamilyRefusals.Reserved(reserved, StateDefinition.Meaning(reserved))
         : null;
 
     /// <summary>
@@ -90,9 +83,5 @@ internal static class Settings
         value is Expr.Symbol(var name) && name != Battery.CellsName ? name : null;
 
     private static Reason OutOfRange(Parameter parameter, Expr value) =>
-        Bad(parameter, value, $"out of range: {parameter.Range} is needed");
-
-    private static Reason Bad(Parameter parameter, Expr value, string why) => value == Build.Symbol(parameter.Name)
-        ? new Reason.BadArgument($"parameter '{parameter.Name}'", why)
-        : new Reason.BadArgument($"{parameter.Name} = {Print.Text(value)}", why);
+        FamilyRefusals.BadParameter(parameter.Name, value, FamilyRefusals.OutOfRange(parameter.Range));
 }

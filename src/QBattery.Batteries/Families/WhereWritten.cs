@@ -41,17 +41,14 @@ internal static class WhereWritten
             Result<int>.Fail(Reason.OutsideDomain outside) => outside,
             Result<int>.Fail(var open) => asked switch
             {
-                Requirement.NonZero(var x) => Seq.Create([Other(x)]),
-                Requirement.Positive(var x) => Seq.Create([new Condition($"{Print.Text(x)} > 0", [new(x, true)])]),
-                Requirement.NonNegative(var x) => Seq.Create([new Condition($"{Print.Text(x)} >= 0", [new(x, false)])]),
+                Requirement.NonZero(var x) => Seq.Create<Condition>([new Condition.NotZero(x)]),
+                Requirement.Positive(var x) => Seq.Create([QBattery.Batteries.Condition.Positive(x)]),
+                Requirement.NonNegative(var x) => Seq.Create([QBattery.Batteries.Condition.NotNegative(x)]),
                 Requirement.NoPole or Requirement.RealPower or Requirement.RealBinomial or Requirement.RealDoubleFactorial => open,
             },
         };
 
-    private static Condition Other(Expr divisor) =>
-        new($"{Print.Text(divisor)} is not 0", [new(Build.Power(divisor, Build.Number(2)), true)]);
-
     private static Seq<Condition> From(int from, Assumptions known) =>
         from <= DefinedFrom.FirstOf(known.Of(Battery.CellsName)) ? []
-        : [new($"{Battery.CellsName} >= {from}", [new(Battery.Cells - Build.Number(from), false)])];
+        : [QBattery.Batteries.Condition.AtLeast(from)];
 }

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Asymptotics.Scale;
 
@@ -16,17 +17,14 @@ internal sealed record Leading(GrowthTerm Term, SignProviso? Proviso)
         GrowthOrder.SignOf(term.Coefficient, assumptions) switch
         {
             Result<int>.Ok(> 0) => new Leading(term, null),
-            Result<int>.Ok => new Reason.BadArgument(
-                quantity, $"it would be {Text(term, assumptions)} for large N, and no state makes it negative"),
+            Result<int>.Ok => 
+                FamilyRefusals.NegativeQuantity(quantity, term.ToExpr(Battery.CellsName, assumptions)),
             Result<int>.Fail(Reason.SignUnknown) => new Leading(term, PositiveIf(term.Coefficient, assumptions)),
             Result<int>.Fail(var reason) => reason,
         };
 
     /// <summary>The term as an expression.</summary>
     public Expr ToExpr(Assumptions assumptions) => Term.ToExpr(Battery.CellsName, assumptions);
-
-    private static string Text(GrowthTerm term, Assumptions assumptions) =>
-        Print.Text(term.ToExpr(Battery.CellsName, assumptions));
 
     /// <summary>The side of its root on which a parameter makes a coefficient positive; else that the coefficient is.</summary>
     private static SignProviso PositiveIf(Coefficient coefficient, Assumptions assumptions) =>

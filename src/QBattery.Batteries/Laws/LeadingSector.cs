@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Asymptotics.Scale;
 
@@ -19,8 +20,7 @@ internal static class LeadingSector
         : from expansion in LeadingTerms.Of(form.Value, order, assumptions)
           from rest in LeadingTerms.Of(leftOut, 1, assumptions)
           from cut in Cut(expansion, rest.Terms[0].Growth, assumptions)
-          select new Estimate(cut,
-              new Reason.NoErrorBound("L", "what its leading pole leaves out is known up to a constant factor"));
+          select new Estimate(cut, FamilyRefusals.PoleUpToConstant);
 
     private static Result<TermSum> Cut(TermSum expansion, Growth rest, Assumptions assumptions)
     {
@@ -39,5 +39,5 @@ internal static class LeadingSector
 
     private static Result<TermSum> Covering(List<GrowthTerm> kept, Growth remainder) => kept.Count > 0
         ? new TermSum(kept.ToSeq(), new Omitted.BigO(remainder))
-        : new Reason.NotCovered("L", "what its leading pole leaves out is not smaller than the pole");
+        : FamilyRefusals.PoleNotLeading;
 }

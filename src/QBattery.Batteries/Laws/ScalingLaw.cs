@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Asymptotics.Scale;
 
@@ -25,8 +26,7 @@ internal static class ScalingLaw
     public static bool IsExtensive(Leading excitation) => excitation.Term.Growth.AsPower is { IsOne: true };
 
     private static Result<Law> Unbounded(Leading leading, Assumptions assumptions) =>
-        new Reason.BadArgument(
-            "L", $"it would be {Print.Text(leading.ToExpr(assumptions))} for large N, and no state locks more than its energy");
+        FamilyRefusals.LockedAboveEnergy(leading.ToExpr(assumptions));
 
     private static Result<Law> OfLeading(Leading leading, int order, Leading excitation, Assumptions assumptions) => new Law(
         order < 0 ? Vanishing(leading.Term.Growth)

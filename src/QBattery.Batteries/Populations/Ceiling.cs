@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
@@ -21,8 +22,7 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
         let leading = slope * (Battery.Cells - Build.Number(Residue(slope, known.Of(Battery.CellsName).Integrality, cells)))
         from ceiling in Offset(z - leading, known) is { } offset
             ? Result.Ok(new Ceiling(leading + Build.Number(offset), Classes(slope, leading + Build.Number(offset))))
-            : new Reason.NotCovered("the largest population",
-                $"the integer next to {Print.Text(z)} has no closed form that is proved")
+            : FamilyRefusals.NoInteger(z)
         select ceiling;
 
     private static Seq<Condition> Classes(Expr slope, Expr value) =>
@@ -35,8 +35,7 @@ internal sealed record Ceiling(Expr Value, Seq<Condition> Conditions)
         {
             { IsOne: true } => expansion.Terms[0].Coefficient.ToExpr(known),
             { Sign: <= 0 } => Build.Zero,
-            _ => Result.Fail<Expr>(new Reason.NotCovered("the largest population",
-                $"its level would grow like {Print.Text(z)}")),
+            _ => Result.Fail<Expr>(FamilyRefusals.SteepMode(z)),
         });
 
     /// <summary>The least remainder modulo the denominator of the slope that some N leaves.</summary>

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Summation.Terms;
@@ -47,7 +48,7 @@ internal static class DickeLevel
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)
                     .Match(full => full, Expr? (_) => null)
                 : null,
-            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Whole)).ToSeq(),
+            Conditions = needed.Concat(mode.Conditions).DistinctBy(condition => (condition.Margins, condition.Integers)).ToSeq(),
             Evidence = [.. moments.Evidence, .. mode.Evidence],
         };
 
@@ -89,7 +90,7 @@ internal static class DickeLevel
         var known = Supported(excitations, kept, assumptions).With(Battery.CellsName, Domain.PositiveInteger);
         var populated = IsFew(excitations) || IsFew(kept) ? Result.Ok(Build.Zero)
             : IsFew(NormalForm.Simplify(Battery.Cells - excitations, known)) ? Result.Ok(kept - Build.One)
-            : new Reason.NotCovered("the eigenvalues", "they are more than two");
+            : FamilyRefusals.ManyEigenvalues;
         return populated.Then(lowest => Result.All(new[] { lowest, lowest + Build.One }.Select(level =>
                 DickeMixture.Largest(weight, level, Build.One, assumptions))))
             .Match(values => values.Select(value => (value, Build.One)).ToSeq(), _ => []);

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Summation.Terms;
@@ -71,8 +72,7 @@ internal static class DickeMixture
                 if (Evaluate.Ball(weight, new Dictionary<string, Rational>(point) { [index] = k },
                     SumSamples.Bits)
                     is Result<Ball>.Ok({ Sign: Sign.Negative }))
-                    return new Reason.BadArgument(
-                        $"populations {Print.Short(weight)}", $"negative at {index} = {k}, {SumSamples.Text(point)}");
+                    return FamilyRefusals.NegativeWeight(weight, index, k, SumSamples.Text(point));
         return true;
     }
 }

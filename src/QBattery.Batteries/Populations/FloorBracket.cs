@@ -32,6 +32,6 @@ internal static class FloorBracket
             let margin = new Margin(NormalForm.Simplify(above, known), true)
             where Standings.Of(margin, known) != Standing.Always
             select margin).Distinct().ToSeq();
-        return new(string.Join(", ", margins.Select(margin => $"{Print.Text(margin.Quantity)} > 0")), margins);
+        return new Condition.AllPositive(margins.Map(margin => margin.Quantity));
     }
 }

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
@@ -25,8 +26,8 @@ internal static class Interior
             .. top.Conditions.Count > 0 ? FloorBracket.Of(weight, zero, levels.Known) : [],
         ]);
 
-    private static Result<int> Outside(Expr level, Populated levels) => new Reason.NotCovered(Mode.Claim,
-        $"it would be at k = {Print.Text(level)}, not in {levels.First}..{Print.Text(levels.Last)} for large N");
+    private static Result<int> Outside(Expr level, Populated levels) => 
+        FamilyRefusals.ModeOutside(level, levels.First, levels.Last);
 
     /// <summary>The mode at the N below those at which the ceiling of z is a level.</summary>
     private static IEnumerable<Evidence> Beyond(int least, Expr end, Populated levels) => least <= levels.Start ? [] :
@@ -44,7 +45,7 @@ internal static class Interior
                 (Standing.Never, _) => new(Standing.Never, levels.Start, []),
                 (var standing, { } least) => new(standing, least, []),
                 (var standing, null) => new(standing, levels.Start,
-                    [new($"{Print.Text(NormalForm.Simplify(distance, levels.Known))} >= 0", [new(distance, false)])]),
+                    [Condition.NotNegative(NormalForm.Simplify(distance, levels.Known))]),
             };
 
         /// <summary>The least whole N at which slope N + rest with numbers is not negative.</summary>

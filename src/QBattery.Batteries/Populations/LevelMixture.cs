@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using static QBattery.Symbolic.Build;
 
@@ -59,9 +60,7 @@ internal static class LevelMixture
         {
             var signs = ordered.ConvertAll(own => SignOf(own.Value - block.Value, notNegative, known));
             if (signs.IndexOf(Sign.Unknown) is >= 0 and var open)
-                return new Reason.SignUnknown(
-                    Print.Text(NormalForm.Simplify(ordered[open].Value - block.Value, known)),
-                        ["an assumption that orders these eigenvalues"]);
+                return FamilyRefusals.OpenOrder(NormalForm.Simplify(ordered[open].Value - block.Value, known));
             ordered.Insert(signs.Count(sign => sign != Sign.Negative), block);
         }
         return ordered.ToSeq();

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
@@ -11,9 +12,6 @@ namespace QBattery.Batteries.Populations;
 /// <param name="Evidence">How it is known, and what is known for the other N.</param>
 internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence> Evidence)
 {
-    /// <summary>What is found.</summary>
-    public const string Claim = "largest population";
-
     /// <summary>Statements that hold only from some N on are tried from these N on, then from those between.</summary>
     private static readonly Seq<int> Starts = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
 
@@ -31,7 +29,7 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
     {
         var first = Populated.FirstOf(weight, known.With(Battery.CellsName, Domain.PositiveInteger));
         return Populated.Ratio(weight, last, known).Then(ratio => Earliest(start =>
-            start < first ? Result.Fail<Mode>(new Reason.NotCovered(Claim, "no level is populated"))
+            start < first ? Result.Fail<Mode>(FamilyRefusals.NothingPopulated)
             : From(weight, ratio - Fraction.One, new(first, last, known, start) { Cells = cells ?? ResidueClass.All })))
             .Select(mode => Sooner.Of(mode, weight, last));
     }
@@ -77,13 +75,13 @@ internal sealed record Mode(Expr Level, Seq<Condition> Conditions, Seq<Evidence>
         {
             Sign.Positive => At(levels.Last, new ModeGround.Ends(sign), levels),
             Sign.Negative or Sign.Zero => At(Build.Zero, new ModeGround.Ends(sign), levels),
-            Sign.Unknown => new Reason.NotCovered(Claim, "it is at one of the two ends, and which is not decided"),
+            Sign.Unknown => FamilyRefusals.OpenEnd,
         };
     }
 
     private static Mode At(Expr level, ModeGround ground, Populated levels) =>
         new(level, levels.From(levels.Start), [new Evidence.Mode(level, ground)]);
 
-    private static Reason Unproved(Fraction change, Populated levels) => new Reason.NotCovered(Claim,
-        $"the sign of p(k+1)/p(k) - 1 = {Print.Short(change.ToExpr(levels.Known))} is not proved to change at most once");
+    private static Reason Unproved(Fraction change, Populated levels) => 
+        FamilyRefusals.ManyModes(change.ToExpr(levels.Known));
 }

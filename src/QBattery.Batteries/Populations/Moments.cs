@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;
@@ -26,7 +27,7 @@ internal sealed record Moments(ClosedSum Total, ClosedSum First, ClosedSum? Seco
                 ? Optional(Sum(weight * weight, last, known)) : null);
 
     private static Result<Expr> Nothing(Expr weight) =>
-        new Reason.BadArgument(Print.Short(weight), "the weights add up to zero and cannot be normalised");
+        FamilyRefusals.ZeroWeights(weight);
 
     /// <summary>n, the mean level.</summary>
     public Expr Mean => First.Value / Total.Value;

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Summation.Terms;
 using static QBattery.Symbolic.Build;
@@ -68,11 +69,8 @@ internal static class OccupationMixture
         return Number(level) * inLevel + Number(others) * (Battery.Cells - inLevel);
     }
 
-    private static Reason Elsewhere(Expr level, string name, Battery battery) => new Reason.NotCovered(
-        "the passive energy",
-        $"theorem T3 needs the {string.Join(", ", Enumerable.Range(0, battery.Levels - 1).Select(Filled))} "
-        + $"largest eigenvalues; the weights are largest at {name} = {Print.Text(level)}, on too few vectors, and where those numbers end "
-        + $"among the others has no closed form. Weights that are largest at {name} = 0 have one");
+    private static Reason Elsewhere(Expr level, string name, Battery battery) => FamilyRefusals.ModeElsewhere(
+        string.Join(", ", Enumerable.Range(0, battery.Levels - 1).Select(Filled)), name, level);
 
     private static string Filled(int q) => Print.Text(NormalForm.Simplify(Battery.Choose(q), Assumptions.None));
 }

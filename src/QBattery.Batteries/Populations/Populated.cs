@@ -54,7 +54,7 @@ internal sealed record Populated(int First, Expr Last, Assumptions Assumed, int 
 
     /// <summary>That N is not below a number; nothing where it is not below anyway.</summary>
     public Seq<Condition> From(int least) =>
-        Standings.Holds(Above(least), Assumed) ? [] : [new($"N >= {least}", [Above(least)])];
+        Standings.Holds(Above(least), Assumed) ? [] : [Condition.AtLeast(least)];
 
     private static Margin Above(int least) => new(Battery.Cells - Build.Number(least), false);
 

@@ -59,10 +59,9 @@ internal static class Pump
         return
         [
             Condition.AtLeast(4),
-            new($"4 <= N*t = {Print.Text(N * time)}", [new(N * time - Number(4), false)]),
-            new("0 < P_1, the leading pole of 1 - p_N", [new(tail, true)]),
-            new("P_1 + 3/2*e*t^2*((N-1)*(N-2)*(N-3))^2*exp(-2*(N-1)*t) <= 1/2, so that r_0 = p_N",
-                [new(Number(Rational.Half) - tail - rest, false)]),
+            new Condition.Pumped(PumpCondition.Late, N * time),
+            new Condition.Pumped(PumpCondition.LeadingPole, tail),
+            new Condition.Pumped(PumpCondition.FullLevel, Number(Rational.Half) - tail - rest),
         ];
     }
 

@@ -39,7 +39,7 @@ internal static class Sooner
         Factorials.At(weight, StateDefinition.Index, level, Assumptions.None);
 
     /// <summary>The number of a condition N >= number.</summary>
-    private static int? LeastN(Condition condition) => condition is { Margins: [{ Strict: false } margin], Whole: [] }
+    private static int? LeastN(Condition condition) => condition is { Margins: [{ Strict: false } margin], Integers: [] }
         && Battery.Cells - margin.Quantity is Expr.Number({ IsInteger: true } number) && number.TryToInt(out var least) ? least : null;
 
     private static Expr At(Expr expr, int cells) => expr.Substitute(Battery.CellsName, Build.Number(cells));

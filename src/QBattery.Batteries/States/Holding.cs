@@ -12,7 +12,7 @@ internal static class Holding
     /// No also where a quantity has no value; Unknown where enclosures and the zero test leave it open.
     /// </returns>
     public static Truth At(this Condition condition, IReadOnlyDictionary<string, Rational> point) => All(
-        condition.Margins.Select(margin => At(margin, point)).Concat(condition.Whole.Select(value => IsWhole(value, point))));
+        condition.Margins.Select(margin => margin.At(point)).Concat(condition.Integers.Select(value => IsWhole(value, point))));
 
     /// <summary>Whether all of several conditions hold.</summary>
     public static Truth At(this Seq<Condition> conditions, IReadOnlyDictionary<string, Rational> point) =>
@@ -21,7 +21,8 @@ internal static class Holding
     private static Truth All(IEnumerable<Truth> parts) => parts.Aggregate(Truth.Yes, (all, part) =>
         all == Truth.No || part == Truth.No ? Truth.No : all == Truth.Yes ? part : all);
 
-    private static Truth At(Margin margin, IReadOnlyDictionary<string, Rational> point) =>
+    /// <summary>Whether a quantity is not negative at a point.</summary>
+    public static Truth At(this Margin margin, IReadOnlyDictionary<string, Rational> point) =>
         SignOf(margin.Quantity, point) switch
         {
             Sign.Positive => Truth.Yes,

@@ -1,3 +1,4 @@
+using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries;
@@ -26,7 +27,7 @@ public static class Standings
     /// <summary>The conditions, none of which is refuted for large N; else the one that is.</summary>
     public static Result<Seq<Condition>> Possible(this Seq<Condition> conditions, Assumptions assumptions) =>
         conditions.FirstOrDefault(condition => condition.Under(assumptions) == Standing.Never) is { } never
-            ? new Reason.BadArgument(never.Claim, "it does not hold for large N")
+            ? FamilyRefusals.NotForLarge(never.Claim)
             : conditions;
 
     /// <summary>How far a quantity is known not to be negative.</summary>

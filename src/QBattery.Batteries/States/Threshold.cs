@@ -24,7 +24,7 @@ public static class Threshold
     /// <param name="known">What is known of N and the other symbols; N has a least value.</param>
     public static BigInteger? Of(Condition condition, Assumptions known)
     {
-        if (condition.Whole.Count > 0 || condition.Margins.Any(margin => margin.Quantity.Symbols.Any(IsOther))) return null;
+        if (condition.Integers.Count > 0 || condition.Margins.Any(margin => margin.Quantity.Symbols.Any(IsOther))) return null;
         var from = Least(known);
         foreach (var margin in condition.Margins)
             if (Of(margin, known.With(Battery.CellsName, FromOn(from))) is { } later) from = later;
@@ -82,7 +82,7 @@ public static class Threshold
         return false;
     }
 
-    private static bool HoldsAt(Margin margin, BigInteger n) => new Condition("", [margin]).At(At(n)) == Truth.Yes;
+    private static bool HoldsAt(Margin margin, BigInteger n) => margin.At(At(n)) == Truth.Yes;
 
     private static Dictionary<string, Rational> At(BigInteger n) => new() { [Battery.CellsName] = n };
 

@@ -10,10 +10,10 @@ internal static class Chosen
     private const string Argument = "PROTOCOL", SetName = "--set";
 
     /// <summary>Which protocol.</summary>
-    public static Argument ProtocolArgument() => new Argument<string>(Argument)
+    public static Argument ProtocolArgument() => Given.Completed(new Argument<string>(Argument)
     {
         Description = $"A protocol: {string.Join(", ", ProtocolCatalogue.All.Select(kind => kind.Name))}.",
-    };
+    }, ProtocolCatalogue.All.Select(kind => kind.Name).ToSeq());
 
     /// <summary>Its settings.</summary>
     public static Option SetOption() => new Option<string[]>(SetName)

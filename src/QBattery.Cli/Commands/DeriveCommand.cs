@@ -37,11 +37,11 @@ internal static class DeriveCommand
     public static Verb Verb() => new(
         new Command("derive", Purpose)
         {
-            new Argument<string?>(Argument)
+            Given.Completed(new Argument<string?>(Argument)
             {
                 Description = "A family of states; qbattery list shows them.",
                 Arity = ArgumentArity.ZeroOrOne,
-            },
+            }, Catalogue.Families.Select(family => family.Name).ToSeq()),
             Repeated(SetName, "NAME=EXPR", "The value of a parameter; may be given several times."),
             Single(EnergyName, "Your own energy, with Delta for the gap, instead of a family."),
             Single(LargestName, "Your own largest eigenvalue, instead of a family."),
@@ -51,7 +51,7 @@ internal static class DeriveCommand
             Levels(),
             Given.OrderOption(), Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { InBatches = true };
 
     private static Option Repeated(string name, string helpName, string description) => new Option<string[]>(name)
     {

@@ -42,7 +42,7 @@ internal static class ErgotropyCommand
             ToleranceOption(),
             Given.FormatOption(),
         },
-        Examples, (parsed, _) => Run(parsed));
+        Examples, (parsed, _) => Run(parsed)) { InBatches = true };
 
     private static Option BasisOption()
     {

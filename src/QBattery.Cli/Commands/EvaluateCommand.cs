@@ -29,7 +29,7 @@ internal static class EvaluateCommand
             Given.Whole(DigitsName, "D", "Significant digits, rounded to nearest.", 15, 1, Evaluate.MaxDigits),
             Given.FormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { TakesFormula = true, InBatches = true };
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using QBattery.Cli.Reports;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Commands;
@@ -35,9 +36,9 @@ internal static class ExpandCommand
                 Description = "An expression, as in \"N/(N+1)^2\"; - reads it from standard input.",
             },
             Given.OrderOption(), Given.AssumeOption(), VariableOption(), BoundOption(), CompareOption(),
-            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.SecondsOption(), Given.FormatOption(),
+            Given.AtOption("Values of the parameters for --compare, as in q=2/5."), Given.SecondsOption(), Given.ProofFormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { TakesFormula = true, InBatches = true };
 
     private static Option VariableOption() => new Option<string>(VariableName)
     {
@@ -102,6 +103,7 @@ internal static class ExpandCommand
             select new Report(ExpansionDocument.Of(new(text, expansion, comparison.Rows, remark)))
             {
                 Notice = new(remark is null ? "" : $"hint: {remark}", ExitCode.Done),
+                Proof = () => ExpansionScript.Of(expansion),
             };
     }
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using QBattery.Cli.Parts;
 using QBattery.Cli.Reports;
+using QBattery.Numerics;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
@@ -9,8 +11,12 @@ namespace QBattery.Cli.Commands;
 /// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class Given
 {
+    /// <summary>What is known of parameters.</summary>
+    public const string AssumeName = "--assume";
+
     private const string
-        FormatName = "--format", OrderName = "--order", AssumeName = "--assume", AtName = "--at", SecondsName = "--seconds";
+        FormatName = "--format", OrderName = "--order", AtName = "--at", SecondsName = "--seconds",
+        ShardName = "--shard";
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;
@@ -18,8 +24,27 @@ internal static class Given
     /// <summary>The format of the result.</summary>
     public static Option FormatOption() => FormatOption(QBattery.Cli.Reports.Format.All);
 
+    /// <summary>The format of a result that has a proof, which can also be coq.</summary>
+    public static Option ProofFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Coq]);
+
     /// <summary>The format of a table, which can also be csv.</summary>
     public static Option TableFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Csv]);
+
+    /// <summary>An option whose values a shell can complete.</summary>
+    public static Option Completed<T>(Option<T> option, Seq<string> values)
+    {
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. values]);
+        return option;
+    }
+
+    /// <summary>An argument whose values a shell can complete.</summary>
+    public static Argument Completed<T>(Argument<T> argument, Seq<string> values)
+    {
+        argument.CompletionSources.Add([.. values]);
+        argument.HelpName = argument.Name;
+        return argument;
+    }
 
     /// <summary>The number of terms of an expansion.</summary>
     public static Option OrderOption() => Whole(
@@ -39,7 +64,18 @@ internal static class Given
 
     /// <summary>How long a command may take; null for one without such an option.</summary>
     public static int? Seconds(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.Any(option => option.Name == SecondsName) ? parsed.GetValue<int>(SecondsName) : null;
+        Has(parsed, SecondsName) ? parsed.GetValue<int>(SecondsName) : null;
+
+    /// <summary>Which part of a long run.</summary>
+    public static Option ShardOption() => new Option<Shard>(ShardName)
+    {
+        Description = "Run part i of n only, as in 3/16; qbattery merge puts the JSON of all parts together.",
+        HelpName = "i/n",
+        CustomParser = Shard,
+    };
+
+    /// <summary>Which part; the whole if nothing is said.</summary>
+    public static Shard Shard(ParseResult parsed) => parsed.GetValue<Shard>(ShardName) ?? QBattery.Numerics.Shard.Whole;
 
     /// <summary>Values of names.</summary>
     public static Option AtOption(string description) => new Option<string[]>(AtName)
@@ -61,7 +97,7 @@ internal static class Given
 
     /// <summary>The format asked for.</summary>
     public static Format Format(ParseResult parsed) =>
-        parsed.GetValue<Format>(FormatName) ?? QBattery.Cli.Reports.Format.Text;
+        Has(parsed, FormatName) && parsed.GetValue<Format>(FormatName) is { } format ? format : QBattery.Cli.Reports.Format.Text;
 
     /// <summary>The number of terms asked for.</summary>
     public static int Order(ParseResult parsed) => parsed.GetValue<int>(OrderName);
@@ -77,6 +113,9 @@ internal static class Given
     /// <summary>The values of an option that may be given several times.</summary>
     public static string[] Texts(ParseResult parsed, string option) => parsed.GetValue<string[]>(option) ?? [];
 
+    private static bool Has(ParseResult parsed, string option) =>
+        parsed.CommandResult.Command.Options.Any(known => known.Name == option);
+
     /// <summary>The text of an expression; - stands for standard input.</summary>
     public static string ExpressionText(string argument, TextReader stdin) =>
         argument == "-" ? Read(stdin).Trim() : argument;
@@ -87,19 +126,31 @@ internal static class Given
         return new string(buffer, 0, reader.ReadBlock(buffer, 0, MaxInput));
     }
 
-    private static Option FormatOption(Seq<Format> formats) => new Option<Format>(FormatName)
+    private static Shard Shard(ArgumentResult result)
     {
-        Description = $"How the result is printed: {Alternatives(formats.Map(own => own == formats[0] ? $"{own.Name} (if left out)" : own.Name))}.",
-        HelpName = string.Join('|', formats.Select(own => own.Name)),
+        if (ShardText.Of(result.Tokens[0].Value) is { } shard) return shard;
+        result.AddError($"{ShardName} takes i/n with whole numbers, i from 1 to n");
+        return QBattery.Numerics.Shard.Whole;
+    }
+
+    private static Option FormatOption(Seq<Format> formats) => Completed(new Option<Format>(FormatName)
+    {
+        Description = $"How the result is printed: {Alternatives(formats, " (if left out)")}.",
+        HelpName = string.Join('|', [.. formats.Select(own => own.Name), .. QBattery.Cli.Reports.Format.Whole.Select(own => own.Name)]),
         CustomParser = result => Format(result, formats),
-    };
+    }, formats.Map(own => own.Name));
 
     private static Format Format(ArgumentResult result, Seq<Format> formats)
     {
-        if (formats.FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format) return format;
-        result.AddError($"{FormatName} is {Alternatives(formats.Map(own => own.Name))}");
+        if (formats.Concat(QBattery.Cli.Reports.Format.Whole).FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format)
+            return format;
+        result.AddError($"{FormatName} is {Alternatives(formats, "")}");
         return formats[0];
     }
+
+    private static string Alternatives(Seq<Format> formats, string afterFirst) =>
+        $"{Alternatives(formats.Select((own, at) => at == 0 ? own.Name + afterFirst : own.Name).ToSeq())}, "
+        + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole.Map(own => own.Name))}";
 
     private static string Alternatives(Seq<string> names) => $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 

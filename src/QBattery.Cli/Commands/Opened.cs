@@ -21,4 +21,19 @@ internal static class Opened
             return new Reason.BadArgument(path.Length == 0 ? "the name of the file" : path, "the file cannot be read");
         }
     }
+
+    /// <summary>Writes a text, with a line break at its end; refused where the file system refuses.</summary>
+    public static Result<bool> Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text + Environment.NewLine);
+            return true;
+        }
+        // As for reading: only trying tells.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new Reason.BadArgument(path, "the file cannot be written");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Commands;
 
@@ -15,16 +16,17 @@ internal static class ProveCommand
         new("qbattery prove \"q*(1-q) <= 1/4\" --assume \"0<=q<=1\"", "with a parameter"),
         new("qbattery prove \"2^N >= N^2\" --for \"N>=1\"", "refuted at N = 3"),
         new("qbattery prove \"m^2+n^2 >= m+n\" --for \"m>=0, n>=0\"", "integers of other names"),
+        new("qbattery prove \"0 <= x^N*(1-x) <= 1/(N+1)\" --assume \"0<x<1\"", "a chain, with a parameter below a power"),
         new("qbattery prove \"harmonic(N) <= log(N)+1\" --format latex", "a bounded remainder, and enclosures before it holds"),
     ];
 
     /// <summary>The command.</summary>
     public static Verb Verb() => new(
-        new Command("prove", "An inequality in N and parameters: proved for all of them, refuted by a point, or undecided.")
+        new Command("prove", "An inequality in N and parameters, or a chain of them: proved for all of them, refuted by a point, or undecided.")
         {
             new Argument<string>(Argument)
             {
-                Description = "Two expressions with <, <=, > or >= between them; - reads them from standard input.",
+                Description = "Expressions with <, <=, >, >= or = between them, two or a chain; - reads them from standard input.",
             },
             new Option<string[]>(ForName)
             {
@@ -34,9 +36,9 @@ internal static class ProveCommand
                 HelpName = "N>=N_1",
                 Arity = ArgumentArity.OneOrMore,
             },
-            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
         },
-        Examples, Run);
+        Examples, Run) { TakesFormula = true, InBatches = true };
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin)
     {
@@ -45,8 +47,7 @@ internal static class ProveCommand
         return
             from known in Parse.Assumptions(string.Join(",", domain))
             from assumed in Given.Assumptions(parsed)
-            from claim in Claim.Over(text, known, assumed)
-            select ProofReport.Of(new(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claim,
-                Prove.Of(claim)));
+            from claims in Claim.Chain(text, known, assumed)
+            select ProofReport.Of(DecidedChain.Of(text, domain.Length == 0 ? "N>=1" : string.Join(", ", domain), claims));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
@@ -11,7 +12,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>scan NAME --cells 4,8,16</c>: a protocol over N, and the law its numbers follow.</summary>
 internal static class ScanCommand
 {
-    private const string CellsName = "--cells", ResumeName = "--resume";
+    private const string CellsName = "--cells", ResumeName = "--resume", LawName = "--law";
 
     private static readonly Seq<Example> Examples =
     [
@@ -19,7 +20,9 @@ internal static class ScanCommand
         new("qbattery scan tavis-cummings --cells 4,6,8,12,16,24,32 --set charger=fock,photons=N^4,time=first-max",
             "N^-7 with prefactor 1/8"),
         new("qbattery scan tavis-cummings --cells 4,8,16,32", "a Fock state with N photons: not yet asymptotic"),
-        new("qbattery scan evolve --cells 4,6,8,12,16,24,32 --hamiltonian \"N/4*Jx\" --jump Jm --steady", "a model of one's own, at rest"),
+        new("qbattery scan tavis-cummings --cells 8,16,32,64,128,256 --law power", "the maximal power goes as N^(3/2)"),
+        new("qbattery scan evolve --cells 4,6,8,12,16,24,32 --hamiltonian \"N/4*Jx\" --jump Jm --steady",
+            "a model of one's own, at rest"),
         new("qbattery scan sweep --cells 4,8,16,32 --set photons=N^2,rate=10 --format csv", "to plot"),
     ];
 
@@ -36,10 +39,16 @@ internal static class ScanCommand
                 Arity = ArgumentArity.OneOrMore,
             },
             Chosen.SetOption(),
+            new Option<LawSubject>(LawName)
+            {
+                Description = "Whose law: locked (L, if left out), deficit (1 - r_0), energy (E/N), power (the largest E/t) or time.",
+                HelpName = "QUANTITY", CustomParser = Subject,
+            },
             new Option<string?>(ResumeName)
             {
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
+            Given.ShardOption(),
             Given.TableFormatOption(),
         };
         foreach (var option in Modelled.Options(withSettings: false)) command.Add(option);
@@ -47,15 +56,27 @@ internal static class ScanCommand
     }
 
     private static Result<Report> Run(ParseResult parsed, Surroundings around) =>
-        from cells in Cells(Given.Texts(parsed, CellsName))
+        from all in Cells(Given.Texts(parsed, CellsName))
+        let shard = Given.Shard(parsed)
+        let cells = shard.Of(all)
         from subject in Scannable.Of(parsed)
         let file = parsed.GetValue<string?>(ResumeName)
-        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Read(file, subject.Title)
-        from begun in file is null ? true : ScanStore.Begin(file, subject.Title, known)
+        let quantity = parsed.GetValue<LawSubject>(LawName)
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, subject.Title)
         from made in Rows(
-            cells, n => Row(subject, known, file, n), Writer(parsed, around, cells[0]), Bar(parsed, around), subject.Subject.Name)
-        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows))
-        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Interrupted(scanned, cells.Count, Advice(file));
+            cells, n => Row(subject, file, n, quantity), Writer(parsed, around, cells), Bar(parsed, around),
+            subject.Subject.Name)
+        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity)) { Shard = shard, Planned = all }
+        select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Incomplete(scanned, cells.Count, Advice(file));
+
+    private static LawSubject Subject(ArgumentResult result)
+    {
+        var known = Enum.GetValues<LawSubject>().Where(subject => subject != LawSubject.Column);
+        foreach (var subject in known)
+            if (ScanLawName.Of(subject) == result.Tokens[0].Value) return subject;
+        result.AddError($"{LawName} is {string.Join(", ", known.Select(ScanLawName.Of))}");
+        return LawSubject.Locked;
+    }
 
     private static string Advice(string? file) => file is null
         ? "with --resume FILE rows are kept"
@@ -82,18 +103,20 @@ internal static class ScanCommand
         };
     }
 
-    private static Result<ScanRow> Row(Scannable subject, Seq<ScanRow> known, string? file, int cells) =>
-        known.FirstOrDefault(row => row.Cells == cells) is { } row
-            ? row
-            : from made in subject.Row(cells)
-              from kept in file is null ? true : ScanStore.Add(file, made)
-              select made;
+    /// <summary>A row that is kept already, by this process or another one, or that is made and kept.</summary>
+    private static Result<ScanRow> Row(Scannable subject, string? file, int cells, LawSubject quantity) =>
+        from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Find(file, subject.Title, cells, quantity)
+        from row in known is [var kept] ? kept
+            : from made in subject.Row(cells, quantity)
+              from added in file is null ? made : ScanStore.Add(file, subject.Title, made, quantity)
+              select made
+        select row;
 
     /// <summary>A table for plotting is written row by row, with its heading before the first.</summary>
-    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, int first) => row =>
+    private static Action<ScanRow> Writer(ParseResult parsed, Surroundings around, Seq<int> cells) => row =>
     {
         if (Given.Format(parsed) != Format.Csv) return;
-        if (row.Cells == first) around.Out.WriteLine(ScanCsv.Header);
+        if (row.Cells == cells[0]) around.Out.WriteLine(ScanCsv.Header);
         around.Out.WriteLine(ScanCsv.Line(row));
         around.Out.Flush();
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 
 namespace QBattery.Cli.Commands;
 
@@ -30,9 +31,9 @@ internal static class SumCommand
             Text(IndexName, "k", "The index, which runs through all integers of the range."),
             Text(FromName, "EXPR", "The first index."),
             Text(ToName, "EXPR", "The last index."),
-            Given.AssumeOption(), Given.SecondsOption(), Given.FormatOption(),
+            Given.AssumeOption(), Given.SecondsOption(), Given.ProofFormatOption(),
         },
-        Examples, Run) { KeepsTime = true };
+        Examples, Run) { KeepsTime = true, TakesFormula = true, InBatches = true };
 
     private static Option Text(string name, string helpName, string description) => new Option<string>(name)
     {
@@ -49,7 +50,7 @@ internal static class SumCommand
             from assumptions in Given.Assumptions(parsed)
             from sum in Within(Given.Seconds(parsed) ?? int.MaxValue, SumProblem.Of(
                 term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
-            select new Report(sum.ToDocument());
+            select new Report(sum.ToDocument()) { Proof = () => SumScript.Of(sum) };
     }
 
     /// <summary>The sum; when it takes too long, what is proved of it by then.</summary>

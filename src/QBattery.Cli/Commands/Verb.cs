@@ -15,4 +15,10 @@ internal sealed record Verb(Command Command, Seq<Example> Examples, Func<ParseRe
 {
     /// <summary>Whether it sees to the time it was given itself, with what it has by then.</summary>
     public bool KeepsTime { get; init; }
+
+    /// <summary>Whether its argument is a formula or an inequality.</summary>
+    public bool TakesFormula { get; init; }
+
+    /// <summary>Whether it can be run on each line of a file, in the place of its argument.</summary>
+    public bool InBatches { get; init; }
 }

@@ -5,7 +5,7 @@ using QBattery.Batteries;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
 using QBattery.Symbolic;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Outcomes;
 
 namespace QBattery.Cli.Commands;
 
@@ -14,9 +14,10 @@ internal static class VerifyCommand
 {
     private const string StatesName = "--states", CellsName = "--cells", LevelsName = "--levels";
 
-    private const string EnsembleName = "--ensemble", SeedName = "--seed";
+    private const string EnsembleName = "--ensemble", SeedName = "--seed", ThreadsName = "--threads";
 
-    private const int MostStates = 1_000_000_000, MostCells = 1000, MostLevels = 16, LargestDimension = 2000;
+    private const int MostStates = 1_000_000_000, MostCells = 1000, MostLevels = 16, LargestDimension = 2000,
+        MostThreads = 4096;
 
     /// <summary>What is taken where nothing is said, as far as what is said leaves room for it.</summary>
     private static readonly Ends UsualCells = new(1, 8), UsualLevels = new(2, 3);
@@ -27,6 +28,7 @@ internal static class VerifyCommand
         new("qbattery verify --states 1000000 --cells 1..8 --seed 7", "reproducible on any number of cores"),
         new("qbattery verify --ensemble bures --cells 20 --states 10000", "one ensemble, one size"),
         new("qbattery verify --levels 2..4 --format json", "more levels, for a program"),
+        new("qbattery verify --states 1000000 --shard 3/16 --format json", "one of 16 parts, for qbattery merge"),
     ];
 
     /// <summary>The command.</summary>
@@ -38,22 +40,29 @@ internal static class VerifyCommand
             Interval(CellsName, "The numbers of cells.", UsualCells, 1, MostCells),
             Interval(LevelsName, "The levels of a cell; only the ensemble symmetric takes more than the fewest.",
                 UsualLevels, 2, MostLevels),
-            new Option<string[]>(EnsembleName)
+            Given.Completed(new Option<string[]>(EnsembleName)
             {
                 Description = $"One of {string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))}; all if left out.",
                 HelpName = "NAME",
                 Arity = ArgumentArity.OneOrMore,
-            },
+            }, CampaignEnsemble.All.Select(e => e.Name).ToSeq()),
             Given.Whole(SeedName, "s", "The seed of all states.", 1, 0, int.MaxValue),
+            Given.ShardOption(),
+            new Option<int>(ThreadsName)
+            {
+                Description = "How many threads at most; as many as there are cores if left out.", HelpName = "n",
+                DefaultValueFactory = _ => Environment.ProcessorCount,
+                CustomParser = result => Given.WholeNumber(result, ThreadsName, 1, MostThreads),
+            },
             Given.FormatOption(),
         },
-        Examples, (parsed, _) => Plan(parsed).Select(plan => Run(plan, progress)));
+        Examples, (parsed, _) => Plan(parsed).Select(plan => Run(plan, parsed.GetValue<int>(ThreadsName), progress)));
 
-    private static Report Run(Plan plan, TextWriter progress)
+    private static Report Run(Plan plan, int threads, TextWriter progress)
     {
         using var interrupt = new Interrupt();
-        var bar = new ProgressBar(progress, plan.States);
-        var findings = Campaign.Run(plan, BoundCatalogue.All, bar.Show, interrupt.Token);
+        var bar = new ProgressBar(progress, Math.Max(1, plan.Size));
+        var findings = Campaign.Run(plan, BoundCatalogue.All, bar.Show, interrupt.Token, threads);
         bar.Close();
         return CampaignReport.Of(new(plan, findings));
     }
@@ -62,7 +71,10 @@ internal static class VerifyCommand
         from ensembles in Ensembles(Given.Texts(parsed, EnsembleName))
         from sizes in Sizes(parsed, ensembles.Any(e => e.AnyLevels))
         select new Plan(parsed.GetValue<int>(StatesName), parsed.GetValue<int>(SeedName),
-            (sizes.Cells.Least, sizes.Cells.Most), (sizes.Levels.Least, sizes.Levels.Most), ensembles);
+            (sizes.Cells.Least, sizes.Cells.Most), (sizes.Levels.Least, sizes.Levels.Most), ensembles)
+        {
+            Shard = Given.Shard(parsed),
+        };
 
     /// <summary>Cells and levels; of what was left out, as much as states that are not too large have.</summary>
     private static Result<(Ends Cells, Ends Levels)> Sizes(ParseResult parsed, bool anyLevels)
@@ -91,10 +103,8 @@ internal static class VerifyCommand
 
     private static Result<CampaignEnsemble> Ensemble(string name) =>
         CampaignEnsemble.All.FirstOrDefault(e => e.Name == name) is { } known ? known
-        : new Reason.BadArgument($"{EnsembleName} {name}", "unknown; the ensembles are "
-            + string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))
-            + (Nearest.Of(name, CampaignEnsemble.All.Select(e => e.Name)) is { } near
-                ? $"; did you mean {near}?" : ""));
+        : UnknownName.Of(
+            $"{EnsembleName} {name}", name, CampaignEnsemble.All.Select(e => e.Name), "the ensembles are");
 
     /// <summary>States of very many dimensions would never end.</summary>
     private static bool IsDrawn(int cells, int levels) =>

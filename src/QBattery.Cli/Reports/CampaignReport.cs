@@ -6,18 +6,20 @@ namespace QBattery.Cli.Reports;
 internal static class CampaignReport
 {
     /// <summary>What was found; violations and interruptions are said loudly.</summary>
-    public static Report Of(Verified result) => new(CampaignDocument.Of(result))
+    /// <param name="result">The campaign.</param>
+    /// <param name="incomplete">What is said where states are missing; that it was interrupted if left out.</param>
+    public static Report Of(Verified result, string? incomplete = null) => new(CampaignDocument.Of(result))
     {
         Notice = new(
-            string.Join(Environment.NewLine, Messages(result)),
+            string.Join(Environment.NewLine, Messages(result, incomplete)),
             !result.IsComplete ? ExitCode.Interrupted
                 : result.Findings.Violations.Count > 0 ? ExitCode.No : ExitCode.Done),
     };
 
-    private static IEnumerable<string> Messages(Verified result)
+    private static IEnumerable<string> Messages(Verified result, string? incomplete)
     {
         var (states, violations) = (result.Findings.States, result.Findings.Violations.Count);
         if (violations > 0) yield return $"{violations} BOUNDS ARE VIOLATED";
-        if (!result.IsComplete) yield return $"interrupted: {states} of {result.Plan.States} states";
+        if (!result.IsComplete) yield return incomplete ?? $"interrupted: {states} of {result.Plan.Size} states";
     }
 }

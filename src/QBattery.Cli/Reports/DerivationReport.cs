@@ -19,11 +19,11 @@ internal static class DerivationReport
     /// <summary>Bounds that do not hold, by proof or in the check.</summary>
     private static Seq<string> Broken(Derivation derivation, Result<Check> check) => derivation.Bounds
         .Where(bound => bound.Status is BoundStatus.Violated).Select(bound => bound.Name)
-        .Concat(check.Select(made => made.BoundsViolated).Else([])).ToSeq();
+        .Concat(check.Select(made => made.BoundsViolated.Map(bound => $"{bound}")).Else([])).ToSeq();
 
     private static Notice Notice(Check check) => check.Agrees
         ? new("", ExitCode.Done)
         : new(
-            $"THE CHECK DISAGREES: relative error {CheckBlocks.Error(check.WorstRelativeError)}, {check.WorstQuantity}; "
+            $"THE CHECK DISAGREES: relative error {CheckBlocks.Error(check.WorstRelativeError)}, {check.Worst}; "
             + "do not trust these closed forms", ExitCode.No);
 }

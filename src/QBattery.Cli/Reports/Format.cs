@@ -16,9 +16,30 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     /// <summary>For programs.</summary>
     public static Format Json { get; } = new("json", (document, _) => document.ToJson());
 
+    /// <summary>A whole article in LaTeX.</summary>
+    public static Format Article { get; } = new("document", (document, _) => document.ToArticle());
+
     /// <summary>For plotting; of scans only, whose rows are written as they come.</summary>
     public static Format Csv { get; } = new("csv", (_, _) => "");
 
+    /// <summary>A page for browsers.</summary>
+    public static Format Page { get; } = new("page", (document, _) => document.ToPage());
+
+    /// <summary>Whole documents, of every command.</summary>
+    public static Seq<Format> Whole { get; } = [Article, Page];
+
+    /// <summary>A proof that Coq accepts; of results that have one, which are not documents.</summary>
+    public static Format Coq { get; } = new("coq", (_, _) => "");
+
+    /// <summary>For SymPy.</summary>
+    public static Format SymPy { get; } = new("sympy", (document, _) => document.ToSymPy());
+
+    /// <summary>For Mathematica.</summary>
+    public static Format Mathematica { get; } = new("mathematica", (document, _) => document.ToMathematica());
+
+    /// <summary>For Maxima.</summary>
+    public static Format Maxima { get; } = new("maxima", (document, _) => document.ToMaxima());
+
     /// <summary>Those of every command.</summary>
-    public static Seq<Format> All { get; } = [Text, Latex, Json];
+    public static Seq<Format> All { get; } = [Text, Latex, Json, SymPy, Mathematica, Maxima];
 }

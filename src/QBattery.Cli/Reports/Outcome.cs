@@ -26,11 +26,17 @@ internal enum ExitCode
 internal sealed record Outcome(string Output, string Message, ExitCode Code)
 {
     /// <summary>A report in the format asked for, or the reason why there is none.</summary>
-    public static Outcome Of(Result<Report> result, Format format, TerminalStyle style) => result.Match(
-        report => new Outcome(format.Write(report.Document, style), report.Notice.Message, report.Notice.Code),
+    public static Outcome Of(Result<Report> result, Format format, TerminalStyle style) =>
+        (from report in result from text in Written(report, format, style) select (report.Notice, Text: text)).Match(
+        own => new Outcome(own.Text, own.Notice.Message, own.Notice.Code),
         reason => Of(reason) is { Code: ExitCode.No } no && format == Format.Json
             ? no with { Output = RefusalDocument.Of(reason).ToJson() }
             : Of(reason));
+
+    /// <summary>The text of a report; a proof may not be possible.</summary>
+    private static Result<string> Written(Report report, Format format, TerminalStyle style) => format == Format.Coq
+        ? report.Proof().Select(file => $"{file}".TrimEnd())
+        : format.Write(report.Document, style);
 
     /// <summary>The reason why there is no result.</summary>
     public static Outcome Of(Reason reason) => reason.IsBadInput

@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Reports;
@@ -7,8 +8,11 @@ namespace QBattery.Cli.Reports;
 internal static class ProofReport
 {
     /// <summary>The verdict; a refuted inequality is a no of the mathematics.</summary>
-    public static Report Of(Decided decided) => new(ProofDocument.Of(decided))
+    public static Report Of(DecidedChain decided) => new(ProofDocument.Of(decided))
     {
-        Notice = new("", decided.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
+        Notice = new("", decided.Telling.Verdict is Verdict.Proved ? ExitCode.Done : ExitCode.No),
+        Proof = () => decided is { IsSingle: true, Telling: var only }
+            ? InequalityScript.Of(only.Inequality, only.Claim, only.Verdict)
+            : new Reason.NoFormalProof("the chain", "its inequalities are exported one by one"),
     };
 }

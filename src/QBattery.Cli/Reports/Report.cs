@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Coq;
 
 namespace QBattery.Cli.Reports;
 
@@ -9,6 +10,10 @@ internal sealed record Notice(string Message, ExitCode Code);
 /// <param name="Document">The result.</param>
 internal sealed record Report(Document Document)
 {
+    /// <summary>The result as a proof for Coq, or which step of it is missing.</summary>
+    public Func<Result<CoqFile>> Proof { get; init; } = () =>
+        new Reason.NoFormalProof("the command", "only sums, inequalities and expansions have proofs");
+
     /// <summary>What is to be said beside the result.</summary>
     public Notice Notice { get; init; } = new("", ExitCode.Done);
 }

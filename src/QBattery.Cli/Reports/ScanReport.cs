@@ -15,8 +15,8 @@ internal static class ScanReport
             ExitCode.Done),
     };
 
-    /// <summary>The rows there are of a scan that was ended early.</summary>
-    public static Report Interrupted(Scanned scan, int planned, string advice) =>
+    /// <summary>The rows there are of a scan that was ended early, or whose parts are not all there.</summary>
+    public static Report Incomplete(Scanned scan, int planned, string advice) =>
         new(ScanDocument.Of(scan with { IsComplete = false }))
         {
             Notice = new($"interrupted: {scan.Rows.Count} of {planned} rows; {advice}", ExitCode.Interrupted),

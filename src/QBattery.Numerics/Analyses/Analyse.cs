@@ -65,9 +65,15 @@ public static class Analyse
     private static Analysis Of(HermitianMatrix density, Shape shape, EigenKnowledge eigen)
     {
         var quantities = shape.Quantities(density, eigen);
-        return new(
+        var analysis = new Analysis(
             quantities, new(quantities.Excitation, quantities.Passive),
                 new(quantities.Excitation, quantities.LadderPassive),
             OneCell.Local(density, shape, eigen.Error), eigen.Spectrum, eigen.SpectrumError, eigen.Method);
+        return shape.Levels > 2 ? analysis : analysis with
+        {
+            Closed = ClosedQuantities.Of(
+                shape.Cells, quantities.Excitation, 1 - quantities.Largest, 1 - shape.LargestPopulation(density, eigen.Error),
+                analysis.Local.Ergotropy),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -16,7 +17,7 @@ public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
     /// <summary>L = E_passive/E; undefined where E is not certainly above zero.</summary>
     public Result<Bracket> LockedFraction => Energy.Low > 0
         ? PassiveEnergy * Energy.Inverse()
-        : new Reason.OutsideDomain("E_passive/E", "the stored energy is zero");
+        : StateRefusals.NoEnergy("E_passive/E");
 
     /// <summary>R = W/E = 1 - L.</summary>
     public Result<Bracket> Ratio => LockedFraction.Select(locked => 1 - locked);
@@ -47,6 +48,10 @@ public sealed record Analysis(
 
     /// <summary>P = Tr rho^2.</summary>
     public Bracket Purity => Quantities.Purity;
+
+    /// <summary>Capacity and what else is closed in E, r_0 and the populations; of two-level cells.</summary>
+    public Result<ClosedQuantities> Closed { get; init; } =
+        new Reason.NotCovered("the capacity", "closed forms are for two-level cells");
 
     /// <summary>Every bound that speaks about the state, with its slack.</summary>
     public Seq<BoundAtState> Bounds { get; } = BoundAtState.All(Quantities);

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -36,5 +37,5 @@ public sealed record BoundAtState(Bound Bound, Result<Bracket> Value, Result<Bra
 
     private static Result<Bracket> PerEnergy(Bracket timesMean, Quantities state) => state.Excitation.Low > 0
         ? timesMean * state.Excitation.Inverse()
-        : new Reason.OutsideDomain("L", "the stored energy is zero");
+        : StateRefusals.NoEnergy("L");
 }

@@ -32,8 +32,7 @@ internal static class LargestOnly
             : Cholesky.LargestUpTo(density, high + 4 * ritz.Residual) is { } proved
                 ? (new Bracket(low, proved), method + "; none is larger, by Cholesky's factorisation")
             : seed < MaxSeeds ? Largest(density, seed + 1, name)
-            : new Reason.NotCovered(name,
-                "the iteration did not reach the largest eigenvalue; ask for all with --spectrum");
+            : StateRefusals.LargestNotReached(name);
     }
 
     /// <summary>

@@ -42,6 +42,10 @@ internal sealed record Shape(int Cells, int Levels, int[] Quanta, int[] Lowest)
             .Within(1.0 / density.Size, 1);
     }
 
+    /// <summary>The largest population.</summary>
+    public Bracket LargestPopulation(HermitianMatrix density, StateError error) =>
+        FullLevel(Enumerable.Range(0, Size).Max(k => density[k, k].Real), error);
+
     /// <summary>The relative error that a sum of so many terms does not reach.</summary>
     public static double Rounding(int terms) => 1.2e-16 * (terms + 8);
 

@@ -25,18 +25,34 @@ public static class Campaign
         var (watch, work) = (Stopwatch.StartNew(),
             new Work(plan, plan.Shapes(), bounds.Select(BoundEvaluator.Of).ToSeq()));
         var (size, done) = (Math.Max(1, Chunk(plan)), 0L);
-        var found = new Found[(plan.States + size - 1) / size][];
+        var (first, end) = plan.Shard.Of(plan.States);
+        var found = new Found[(end - first + size - 1) / size][];
         Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, (chunk, loop) =>
         {
             if (interrupt.IsCancellationRequested) loop.Stop();
             else
             {
-                (found[chunk], var states) =
-                    work.Chunk((long)chunk * size, Math.Min((chunk + 1L) * size, plan.States), interrupt);
+                var from = first + (long)chunk * size;
+                (found[chunk], var states) = work.Chunk(from, Math.Min(from + size, end), interrupt);
                 progress(Interlocked.Add(ref done, states));
             }
         });
         return work.Summary(done, found.Where(chunk => chunk is not null), watch.Elapsed);
+    }
+
+    /// <summary>
+    /// What the parts of one campaign found together: the same as without parts, for the slack at a marked state is
+    /// that of the state.
+    /// </summary>
+    /// <param name="parts">Different parts of one campaign; those that are missing leave the findings incomplete.</param>
+    /// <param name="bounds">The bounds the parts speak of.</param>
+    /// <exception cref="ArgumentException">There are no parts.</exception>
+    internal static Findings Merge(Seq<Part> parts, Seq<Bound> bounds)
+    {
+        if (parts is not [{ Plan: var plan }, ..]) throw new ArgumentException("no parts to put together");
+        var work = new Work(plan, plan.Shapes(), bounds.Select(BoundEvaluator.Of).ToSeq());
+        return work.Summary(parts.Sum(part => part.States), parts.Select(part => work.Recalled(part.Marks)),
+            parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Elapsed));
     }
 
     /// <summary>What all threads share.</summary>
@@ -50,11 +66,28 @@ public static class Campaign
             return (tightest, index - from);
         }
 
-        private void Look(RandomState state, Found[] tightest)
+        /// <summary>What the marked states show.</summary>
+        public Found[] Recalled(Seq<Mark> marks)
+        {
+            var tightest = Bounds.Select(_ => Found.Nothing).ToArray();
+            foreach (var (bound, number) in marks)
+            {
+                var (i, state) = (Bounds.Index().First(known => known.Item.Bound == bound).Index, Plan.State(number));
+                tightest[i] = tightest[i].And(Found.At(Bounds[i].Slack(Measured(state)), number));
+            }
+            return tightest;
+        }
+
+        private Quantities Measured(RandomState state)
         {
             var shape = Shapes[(state.Cells, state.Levels)];
             var density = state.Density(shape.Size);
-            var quantities = shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density), StateError.None));
+            return shape.Quantities(density, WholeSpectrum.Of(Eigenvalues.Of(density), StateError.None));
+        }
+
+        private void Look(RandomState state, Found[] tightest)
+        {
+            var quantities = Measured(state);
             for (var i = 0; i < tightest.Length; i++)
                 if (Bounds[i].AppliesTo(state.Levels))
                     tightest[i] = tightest[i].And(Found.At(Bounds[i].Slack(quantities), state.Index));

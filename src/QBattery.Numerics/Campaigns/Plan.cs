@@ -13,9 +13,17 @@ namespace QBattery.Numerics;
 public sealed record Plan(
     long States, int Seed, (int Least, int Most) Cells, (int Least, int Most) Levels, Seq<CampaignEnsemble> Ensembles)
 {
+    /// <summary>The part of it that is run here.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>The number of states of that part.</summary>
+    public long Size => Shard.Of(States) is var (from, to) ? to - from : 0;
+
     /// <summary>How many states of what.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{States} states, seed {Seed}, {Range(Cells)} cells of {Range(Levels)} levels");
+        $"{States} states, seed {Seed}, {Range(Cells)} cells of {Range(Levels)} levels{Part}");
+
+    private string Part => Shard == Shard.Whole ? "" : $", part {Shard}";
 
     private static string Range((int Least, int Most) ends) =>
         ends.Least == ends.Most ? $"{ends.Least}" : $"{ends.Least} to {ends.Most}";

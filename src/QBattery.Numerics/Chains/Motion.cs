@@ -8,12 +8,6 @@ namespace QBattery.Numerics.Chains;
 /// <param name="Chain">The block.</param>
 internal sealed record Block(long Excitations, double Weight, Chain Chain);
 
-/// <summary>The stored energy and how it changes, in units of the gap and of the coupling constant.</summary>
-/// <param name="Energy">E.</param>
-/// <param name="Flow">dE/dt = 2 sum b_k phi_k phi_(k+1).</param>
-/// <param name="Change">d^2E/dt^2.</param>
-internal readonly record struct Observed(double Energy, double Flow, double Change);
-
 /// <summary>
 /// The motion of all blocks from the empty battery. Blocks are independent and run in parallel; the memory is that of
 /// the blocks.
@@ -25,6 +19,9 @@ internal sealed class Motion
 
     /// <summary>Chains that share room.</summary>
     private const int Portion = 64;
+
+    /// <summary>More blocks than this have reaches that differ much.</summary>
+    private const int Various = 20 * Portion;
 
     /// <summary>The motion of some blocks, at least one of them with a coupling.</summary>
     public Motion(Seq<Block> blocks) => (Blocks, Reach) = (blocks, blocks.Max(block => block.Chain.Reach));
@@ -41,9 +38,20 @@ internal sealed class Motion
     /// <summary>The amplitudes of every block at a time.</summary>
     public double[][] At(double time)
     {
-        var (climb, chains) = (new Climb(Reach, time), Blocks.Map(block => block.Chain));
-        return [.. Each((chains.Count - 1) / Portion + 1, i => climb.Of(
+        var (together, chains) = (new Climb(Reach, time), Blocks.Map(block => block.Chain));
+        return [.. Each((chains.Count - 1) / Portion + 1, i => Climbed(
             chains.Span[(i * Portion)..Math.Min((i + 1) * Portion, chains.Count)])).SelectMany(part => part)];
+
+        // Where blocks are many, most have eigenvalues far within the reach of all.
+        double[][] Climbed(ReadOnlySpan<Chain> part) =>
+            (chains.Count > Various ? new Climb(Farthest(part), time) : together).Of(part);
+    }
+
+    private static double Farthest(ReadOnlySpan<Chain> chains)
+    {
+        var farthest = 0.0;
+        foreach (var chain in chains) farthest = Math.Max(farthest, chain.Reach);
+        return farthest;
     }
 
     /// <summary>The empty battery.</summary>

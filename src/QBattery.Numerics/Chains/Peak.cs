@@ -2,97 +2,103 @@ using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Chains;
 
-/// <summary>Times at which charging is stopped because something is largest there.</summary>
+/// <summary>
+/// Times at which charging is stopped because something is largest there. They are looked for with few blocks in place of
+/// many, and then refined with all.
+/// </summary>
 internal static class Peak
 {
-    /// <summary>
-    /// The phase of the fastest eigenvalue per step of the search: E(t) has at least six points per shortest period.
-    /// </summary>
-    private const double Phase = 0.5;
-
     /// <summary>A peak that the search sees this much below the highest one may still turn out to be higher.</summary>
     private const double Doubt = 0.99;
 
     /// <summary>Relative accuracy of the times; a maximum itself is then good to the square of it.</summary>
     private const double Accuracy = 1e-15;
 
-    private const int Refinements = 60;
+    /// <summary>A step of Newton's below this share of the time leaves the accuracy.</summary>
+    private const double Settled = 1e-9;
 
-    /// <summary>How many transit times are searched.</summary>
-    private const double Patience = 1000;
+    /// <summary>All blocks move a time that few have found by no more than this share.</summary>
+    private const double Trusted = 1e-3;
 
-    private readonly record struct Sight(double Time, Observed Observed)
-    {
-        public double Power => Observed.Energy / Time;
-
-        /// <summary>t^2 d(E/t)/dt.</summary>
-        public double Rise => Time * Observed.Flow - Observed.Energy;
-    }
-
-    /// <summary>The number of steps that a search of one transit time takes.</summary>
-    public static double Steps(Motion motion) => motion.Reach * motion.Blocks.Max(block => block.Chain.Transit) / Phase;
+    private const int Refinements = 60, Corrections = 4;
 
     /// <summary>The first maximum of E(t).</summary>
     /// <returns>The time, or that none was found in a thousand transit times.</returns>
-    public static Result<double> FirstMaximum(Motion motion) => Pairs(motion)
-        .Where(pair => pair.Now.Observed.Flow <= 0)
-        .Select(pair => Result.Ok(Root(motion, pair.Before.Time, pair.Now.Time, sight =>
-            (sight.Observed.Flow, sight.Observed.Change))))
-        .FirstOrDefault(new Reason.NotCovered("the first maximum of E", "the search found none"));
+    public static Result<double> FirstMaximum(Motion motion) => Sought(motion, FirstTurn, sight => sight.Flow);
 
     /// <summary>
     /// The maximiser of E(t)/t, the first if there are several. E is at most the smaller of N and the mean excitation
     /// number, so that the search ends when that divided by t is below the best value found.
     /// </summary>
-    public static Result<double> MaximalPower(Motion motion)
+    public static Result<double> MaximalPower(Motion motion) => Sought(motion, HighestRatio, sight => sight.Rise);
+
+    private static Result<double> Sought(
+        Motion motion, Func<Motion, Result<double>> search, Func<Sight, Steep> of)
+    {
+        var few = Thinning.Of(motion);
+        return few == motion ? search(motion)
+            : search(few).Then(time => Corrected(motion, time, of) is { } corrected ? corrected : search(motion));
+    }
+
+    /// <summary>A time that few blocks have found, by Newton's method with all; null where they say something else.</summary>
+    private static double? Corrected(Motion motion, double found, Func<Sight, Steep> of)
+    {
+        var time = found;
+        for (var i = 0; i < Corrections && Math.Abs(time - found) <= Trusted * found; i++)
+        {
+            var at = of(new(time, motion.Observe(motion.At(time))));
+            var step = at.Value / at.Slope;
+            time -= step;
+            if (at.Slope < 0 && Math.Abs(step) <= Settled * time) return time;
+        }
+        return null;
+    }
+
+    private static Result<double> FirstTurn(Motion motion) => Watch.Strides(motion)
+        .Where(stride => stride.Now.Observed.Flow <= 0)
+        .Select(stride => Result.Ok(Root(motion, stride, sight => sight.Flow)))
+        .FirstOrDefault(new Reason.NotCovered("the first maximum of E", "the search found none"));
+
+    private static Result<double> HighestRatio(Motion motion)
     {
         var most = Math.Min(motion.MeanExcitations, motion.Blocks.Max(block => block.Chain.Couplings.Count));
-        var (best, peaks) = (0.0, new List<(Sight Before, Sight Now)>());
-        foreach (var pair in Pairs(motion))
+        var (best, peaks) = (0.0, new List<Stride>());
+        foreach (var stride in Watch.Strides(motion))
         {
-            best = Math.Max(best, pair.Now.Power);
-            if (pair.Before.Rise > 0 && pair.Now.Rise <= 0) peaks.Add(pair);
-            if (most / pair.Now.Time < best) return Highest(motion, peaks, best);
+            best = Math.Max(best, stride.Now.Power);
+            if (stride.Before.Rise.Value > 0 && stride.Now.Rise.Value <= 0) peaks.Add(stride);
+            if (most / stride.Now.Time < best) return Highest(motion, peaks, best);
         }
         return new Reason.NotCovered("the maximum of E/t", "the search found no end");
     }
 
-    private static double Highest(Motion motion, List<(Sight Before, Sight Now)> peaks, double best) => peaks
-        .Where(pair => Math.Max(pair.Before.Power, pair.Now.Power) >= Doubt * best)
-        .Select(pair => Root(motion, pair.Before.Time, pair.Now.Time, sight =>
-            (sight.Rise, sight.Time * sight.Observed.Change)))
-        .MaxBy(time => motion.Observe(motion.At(time)).Energy / time);
-
-    /// <summary>The motion seen at equal steps, each with the one before.</summary>
-    private static IEnumerable<(Sight Before, Sight Now)> Pairs(Motion motion)
+    private static double Highest(Motion motion, List<Stride> peaks, double best)
     {
-        var step = Phase / motion.Reach;
-        var propagation = new Propagation(motion.Reach, step);
-        var amplitudes = motion.Step(motion.Start(), propagation);
-        var before = new Sight(step, motion.Observe(amplitudes));
-        for (var i = 2; i < Patience * Steps(motion); i++)
-        {
-            amplitudes = motion.Step(amplitudes, propagation);
-            var now = new Sight(i * step, motion.Observe(amplitudes));
-            yield return (before, now);
-            before = now;
-        }
+        var high = peaks.Where(stride => Math.Max(stride.Before.Power, stride.Now.Power) >= Doubt * best).ToSeq();
+        var times = high.Select(stride => Root(motion, stride, sight => sight.Rise)).ToSeq();
+        return times.Count == 1 ? times[0] : times.MaxBy(time => motion.Observe(motion.At(time)).Energy / time);
     }
 
     /// <summary>The root of a falling function, by Newton's method kept inside a shrinking bracket.</summary>
-    private static double Root(Motion motion, double from, double to, Func<Sight, (double Value, double Slope)> of)
+    private static double Root(Motion motion, Stride stride, Func<Sight, Steep> of)
     {
+        var (from, to) = (stride.Before.Time, stride.Now.Time);
         var time = (from + to) / 2;
         for (var i = 0; i < Refinements && to - from > Accuracy * to; i++)
         {
-            var (value, slope) = of(new(time, motion.Observe(motion.At(time))));
-            if (value == 0) return time;
-            (from, to) = value > 0 ? (time, to) : (from, time);
-            var newton = time - value / slope;
+            var at = of(At(motion, stride, time));
+            if (at.Value == 0) return time;
+            (from, to) = at.Value > 0 ? (time, to) : (from, time);
+            var newton = time - at.Value / at.Slope;
             var next = newton > from && newton < to ? newton : (from + to) / 2;
-            if (Math.Abs(next - time) <= Accuracy * time) return next;
+            if (Math.Abs(next - time) <= Settled * time && next == newton || Math.Abs(next - time) <= Accuracy * time)
+                return next;
             time = next;
         }
         return time;
     }
+
+    /// <summary>The sight at a time inside a stride, from its beginning.</summary>
+    private static Sight At(Motion motion, Stride stride, double time) => new(time, motion.Observe(
+        motion.Step(stride.From, new Propagation(motion.Reach, time - stride.Before.Time))));
 }

@@ -1,5 +1,6 @@
 using QBattery.Batteries;
 using QBattery.Numerics.CrossChecks;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -14,8 +15,7 @@ public static class CrossCheck
     public static Result<Check> Of(Derivation derivation) =>
         from instances in Checkable.Of(derivation) is { Count: > 0 } some
             ? Result.Ok(some)
-            : new Reason.NotCovered(
-                "the check", "no N and no values of the parameters were found at which there is a state")
+            : StateRefusals.NothingToCheck
         from rows in Result.All(instances.Select(at => FormComparison.Of(derivation, at)))
         select Summary(derivation.Subject, instances[0].Symbols, rows);
 
@@ -24,16 +24,12 @@ public static class CrossCheck
         var worst = rows.SelectMany(row => row.Deviations)
             .MaxBy(deviation => double.IsNaN(deviation.Error) ? double.PositiveInfinity : deviation.Error)!;
         return new(
-            rows.Select(row => row.Cells).ToSeq(), at, worst.Error, worst.Quantity, Method(subject, rows),
+            rows.Select(row => row.Cells).ToSeq(), at, worst.Error, worst.What, Method(subject, rows),
             rows.SelectMany(row => row.Violations).ToSeq());
     }
 
-    private static string Method(Subject subject, Seq<FormComparison> rows) =>
-        (subject.State.Definition, rows.LastOrDefault(row => row.Brute)) switch
-        {
-            (StateDefinition.Summary, _) => "levels filled with the spectrum of least energy that has this r_0",
-            (_, { Cells: var cells }) =>
-                $"density matrix from the definition; whole product space to N = {cells}, then counted levels",
-            _ => "density matrix from the definition; counted levels",
-        };
+    private static CheckMethod Method(Subject subject, Seq<FormComparison> rows) =>
+        subject.State.Definition is StateDefinition.Summary
+            ? new CheckMethod.LeastEnergy()
+            : new CheckMethod.Matrices(rows.LastOrDefault(row => row.Brute)?.Cells);
 }

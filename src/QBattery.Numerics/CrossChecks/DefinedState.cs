@@ -51,7 +51,7 @@ internal static class DefinedState
     private static Result<List<double>> Normalised(List<double> weights) =>
         weights.All(w => w >= 0 && double.IsFinite(w)) && weights.Sum() > 0
         ? weights.ConvertAll(w => w / weights.Sum())
-        : new Reason.BadArgument("populations", $"negative, not finite or all zero at N = {weights.Count - 1}");
+        : StateRefusals.NoPopulations(weights.Count - 1);
 
     private static Result<BatteryState> Pure(List<double> amplitudes, int cells) =>
         Normalised(amplitudes.ConvertAll(a => a * a)).Select(probabilities =>
@@ -64,8 +64,7 @@ internal static class DefinedState
         return level >= 0 && level <= cells && part >= 1 && part <= cells
             ? CellReduction.Subset(BatteryStates.Dicke([.. Enumerable.Range(0, cells + 1)
                 .Select(k => k == level ? 1.0 : 0)]), part)
-            : new Reason.BadArgument("the Dicke level",
-                $"level {level}, reduced to {part} cells, is none at N = {cells}");
+            : StateRefusals.NoLevel(level, part, cells);
     }
 
     private static Result<BatteryState> Noisy(double noise, int cells)

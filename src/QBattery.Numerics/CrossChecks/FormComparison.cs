@@ -8,16 +8,16 @@ using QBattery.Symbolic;
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>How far a closed form is from its independent value.</summary>
-/// <param name="Quantity">Which quantity, at which N.</param>
+/// <param name="What">Which quantity, at which N.</param>
 /// <param name="Error">The relative error; not a number where there is no value to compare with.</param>
-internal sealed record Deviation(string Quantity, double Error);
+internal sealed record Deviation(AtCells What, double Error);
 
 /// <summary>A derivation compared with matrices at one N.</summary>
 /// <param name="Cells">N.</param>
 /// <param name="Brute">Whether the whole product space was diagonalised.</param>
 /// <param name="Deviations">All quantities compared.</param>
 /// <param name="Violations">Bounds that the state violates.</param>
-internal sealed record FormComparison(int Cells, bool Brute, Seq<Deviation> Deviations, Seq<string> Violations)
+internal sealed record FormComparison(int Cells, bool Brute, Seq<Deviation> Deviations, Seq<AtCells> Violations)
 {
     /// <summary>Product spaces up to this dimension are diagonalised as a whole.</summary>
     private const int BruteDimension = 64;
@@ -96,14 +96,14 @@ internal sealed record FormComparison(int Cells, bool Brute, Seq<Deviation> Devi
         pairs.SelectMany(pair => pair.Form is { } form ? [Compare(form, pair, at)] : Array.Empty<Result<Deviation>>()));
 
     private static Result<Deviation> Compare(Expr form, Pair pair, Instance at) =>
-        at.Exactly(form).Select(value => new Deviation($"{pair.Name} at N = {at.Cells}", Error(value, pair)));
+        at.Exactly(form).Select(value => new Deviation(new(pair.Name, at.Cells), Error(value, pair)));
 
     private static double Error(double form, Pair pair) => form == pair.Value && double.IsFinite(form)
         ? 0
         : Math.Abs(form - pair.Value) / Math.Max(Math.Abs(pair.Scale), Smallest);
 
-    private static Seq<string> Violated(FamilyState family, BatteryState state, MeasuredState report) => FamilyBounds
+    private static Seq<AtCells> Violated(FamilyState family, BatteryState state, MeasuredState report) => FamilyBounds
         .Applicable(family)
         .Where(bound => !(BoundSlack.Of(bound, state, report).High >= -Check.Tolerance))
-        .Select(bound => $"{bound.Name} at N = {state.Cells}").ToSeq();
+        .Select(bound => new AtCells(bound.Name, state.Cells)).ToSeq();
 }

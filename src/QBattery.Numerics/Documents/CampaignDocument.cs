@@ -8,7 +8,10 @@ namespace QBattery.Numerics.Documents;
 internal sealed record Verified(Plan Plan, Findings Findings)
 {
     /// <summary>Whether all the states asked for were looked at.</summary>
-    public bool IsComplete => Findings.States == Plan.States;
+    public bool IsComplete => Findings.States == Plan.Size;
+
+    /// <summary>Whether this is a part of a campaign.</summary>
+    public bool IsPart => Plan.Shard != Shard.Whole;
 }
 
 /// <summary>What <c>verify</c> prints.</summary>
@@ -26,7 +29,8 @@ internal static class CampaignDocument
     [
         new Document.Paragraph(
             $"{result.Findings.States} states in {Number(result.Findings.Elapsed.TotalSeconds, "0.0")} s, "
-            + $"seed {result.Plan.Seed}, {Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels"),
+            + $"seed {result.Plan.Seed}, {Text(result.Plan.Cells)} cells of {Text(result.Plan.Levels)} levels"
+            + (result.IsPart ? $"; part {result.Plan.Shard} of {result.Plan.States} states" : "")),
         new Document.Paragraph($"ensembles: {string.Join(", ", result.Plan.Ensembles.Select(e => e.Name))}"),
     ];
 
@@ -75,6 +79,8 @@ internal static class CampaignDocument
         ("violations", Data.List(result.Findings.Violations.Select(Fact))),
         ("tightest", Data.List(result.Findings.Tightest.Where(tightest => tightest.State is not null).Select(Fact))),
         ("seconds", result.Findings.Elapsed.TotalSeconds),
+        .. result.IsPart ? Seq.Create<Field>([("shard", $"{result.Plan.Shard}")]) : [],
+        .. result.IsPart || !result.IsComplete ? Seq.Create<Field>([("planned", result.Plan.States)]) : [],
         .. result.IsComplete ? Seq.Create<Field>([]) : [("complete", false)],
     ];
 
@@ -83,13 +89,15 @@ internal static class CampaignDocument
         ("side", SideName.Of(violation.Bound.Side)),
         ("slack", violation.Slack.Middle),
         ("state", violation.Minimal.Text),
-        ("foundAt", violation.State.Name));
+        ("foundAt", violation.State.Name),
+        ("number", violation.State.Index));
 
     private static Data Fact(Tightest tightest) => Data.Of(
         ("bound", tightest.Bound.Name),
         ("side", SideName.Of(tightest.Bound.Side)),
         ("slack", tightest.Slack.Middle),
-        ("state", tightest.State?.Name));
+        ("state", tightest.State?.Name),
+        ("number", tightest.State is { } state ? state.Index : Data.None));
 
     private static string Text((int Least, int Most) range) =>
         range.Least == range.Most ? $"{range.Least}" : $"{range.Least} to {range.Most}";

@@ -7,21 +7,39 @@ namespace QBattery.Numerics.Documents;
 /// <summary>What <c>list</c> prints.</summary>
 internal static class CatalogueDocument
 {
-    /// <summary>Families, protocols and bounds, a table each.</summary>
-    public static Document Of(Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) => new Document.Parts(
+    /// <summary>Lists one after another.</summary>
+    public static Document Of(Seq<Listing> lists) => new Document.Parts(
     [
-        new Document.Only(Readers.Terminal, new Document.Parts(
-        [
-            Section("families", ", for derive FAMILY --set NAME=EXPR", ["name", "meaning", "parameters"], families.Map(Row)),
-            Section("protocols", ", for protocol NAME --cells N --set NAME=EXPR, and scan",
-                ["name", "meaning", "settings"], protocols.Map(Row)),
-            Section("bounds", " on the locked fraction L of a collective state; n = E/Delta, P = Tr rho^2",
-                ["name", "side", "statement", "reached by"], bounds.Map(Row)),
-        ])),
-        new Document.Only(Readers.Excerpt, new Document.Parts(
-            [Tabular(families.Map(Cells)), Tabular(protocols.Map(Cells)), Tabular(bounds.Map(Cells))])),
-        new Document.Facts(CatalogueFacts.Of(families, protocols, bounds)),
+        new Document.Only(Readers.Terminal, new Document.Parts(lists.Map(list => list.Table))),
+        new Document.Only(Readers.Excerpt, new Document.Parts(lists.Map(list => list.Tabular))),
+        new Document.Facts(lists.Map(list => new Field(list.Name, list.Facts))),
     ]);
+
+    /// <summary>Families of states.</summary>
+    public static Listing Families(Seq<DickeFamily> families) => new("families",
+        Section("families", ", for derive FAMILY --set NAME=EXPR", ["name", "meaning", "parameters"], families.Map(Row)),
+        Tabular(families.Map(Cells)), CatalogueFacts.Of(families));
+
+    /// <summary>Charging protocols.</summary>
+    public static Listing Protocols(Seq<ProtocolKind> protocols) => new("protocols",
+        Section("protocols", ", for protocol NAME --cells N --set NAME=EXPR, and scan", ["name", "meaning", "settings"],
+            protocols.Map(Row)),
+        Tabular(protocols.Map(Cells)), CatalogueFacts.Of(protocols));
+
+    /// <summary>Bounds on the locked fraction.</summary>
+    public static Listing Bounds(Seq<Bound> bounds) => new("bounds",
+        Section("bounds", " on the locked fraction L of a collective state; n = E/Delta, P = Tr rho^2",
+            ["name", "side", "statement", "reached by"], bounds.Map(Row)),
+        Tabular(bounds.Map(Cells)), CatalogueFacts.Of(bounds));
+
+    /// <summary>Functions of formulas.</summary>
+    public static Listing Functions(Seq<KnownFunction> functions) => new("functions",
+        Section("functions", " of formulas, beside + - * / ^ ! !! and the constants pi, e, eulergamma",
+            ["typed", "shown", "has a value where"], functions.Map(Row)),
+        Tabular(functions.Map(Row)), CatalogueFacts.Of(functions));
+
+    private static Seq<Words> Row(KnownFunction function) =>
+        [function.Typed, (Mathematics)function.Applied, Prose.Of(function.Domain, [])];
 
     private static Document Section(string title, string rest, Seq<Column> columns, Seq<Seq<Words>> rows) => new Document.Section(
         [new Document.Heading(Words.Strong(title) + rest), new Document.Table(columns, rows)]);

@@ -4,16 +4,26 @@ using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Documents;
 
-/// <summary>Families, protocols and bounds for programs.</summary>
+/// <summary>Lists for programs.</summary>
 internal static class CatalogueFacts
 {
-    /// <summary>All of them.</summary>
-    public static Seq<Field> Of(Seq<DickeFamily> families, Seq<ProtocolKind> protocols, Seq<Bound> bounds) =>
-    [
-        ("families", Data.List(families.Select(Family))),
-        ("protocols", Data.List(protocols.Select(Protocol))),
-        ("bounds", Data.List(bounds.Select(Bound))),
-    ];
+    /// <summary>Families.</summary>
+    public static Data Of(Seq<DickeFamily> families) => Data.List(families.Select(Family));
+
+    /// <summary>Protocols.</summary>
+    public static Data Of(Seq<ProtocolKind> protocols) => Data.List(protocols.Select(Protocol));
+
+    /// <summary>Bounds.</summary>
+    public static Data Of(Seq<Bound> bounds) => Data.List(bounds.Select(Bound));
+
+    /// <summary>Functions.</summary>
+    public static Data Of(Seq<KnownFunction> functions) => Data.List(functions.Select(Function));
+
+    private static Data Function(KnownFunction function) => Data.Of(
+        ("name", function.Name),
+        ("typed", function.Typed),
+        ("latex", Typeset.Latex(function.Applied)),
+        ("domain", function.Domain));
 
     private static Data Family(DickeFamily family) => Data.Of(
         ("name", family.Name),

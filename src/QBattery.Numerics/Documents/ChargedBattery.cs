@@ -6,4 +6,8 @@ namespace QBattery.Numerics.Documents;
 /// <param name="Named">The protocol with its settings.</param>
 /// <param name="Charged">The answer.</param>
 /// <param name="Subsets">What M of the cells give, as far as asked for.</param>
-internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<Subset> Subsets);
+internal sealed record ChargedBattery(NamedProtocol Named, Charged Charged, Seq<Subset> Subsets)
+{
+    /// <summary>Its powers, worked out once.</summary>
+    public Result<ChargingPower> Power { get; } = ChargingPower.Of(Named.Protocol, Charged);
+}

@@ -17,10 +17,12 @@ internal static class ChargedDocument
             new Document.Paragraph(Words.Strong($"{battery.Named}, N = {battery.Charged.Cells}")),
             new Document.Table(["quantity", "value"], Rows(battery)),
             new Document.Section([Ergotropies(battery.Charged.Energetics)]),
+            new Document.Section([ClosedBlocks.Of(battery.Charged.Closed, Daemonic(battery.Charged))]),
+            new Document.Section(PowerBlocks.Of(battery.Power, battery.Named.Kind.TimeName)),
             new Document.Section(Truncated(battery.Charged.Truncation)),
             new Document.Section(battery.Subsets.Count == 0 ? [] : [Subsets(battery.Subsets)]),
         ])),
-        new Document.Only(Readers.Excerpt, new Document.Rows(Relations(battery.Charged))),
+        new Document.Only(Readers.Excerpt, new Document.Rows([.. Relations(battery.Charged), .. PowerBlocks.Relations(battery.Power)])),
         new Document.Facts(ChargedFacts.Of(battery)),
     ]);
 
@@ -49,6 +51,11 @@ internal static class ChargedDocument
         Ergotropy("ladder", energetics.Ladder, "unitaries inside the symmetric subspace"),
         Ergotropy("local", energetics.Local, "the same unitary on every cell"),
     ]);
+
+    private static Seq<Seq<Words>> Daemonic(Charged charged) => charged.IsPureWithCharger
+        ? [Seq.Create<Words>(["daemonic ergotropy", Figures.Formula(charged.Energetics.Energy),
+            "after a measurement of the charger, pure with the battery: all of E"])]
+        : [];
 
     private static Seq<Words> Ergotropy(string name, Extraction part, string over) =>
         [name, Figures.Formula(part.Ergotropy), Known(part.Ratio), over];

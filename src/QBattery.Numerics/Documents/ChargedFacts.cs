@@ -26,6 +26,9 @@ internal static class ChargedFacts
             ("ladderRatio", Optional(energetics.Ladder.Ratio)),
             ("localRatio", Optional(energetics.Local.Ratio)),
             ("purity", energetics.Purity),
+            .. ClosedBlocks.Facts(charged.Closed),
+            ("daemonicErgotropy", charged.IsPureWithCharger ? energetics.Energy : Data.None),
+            .. PowerBlocks.Facts(battery.Power),
             ("truncation", Of(charged.Truncation)),
             .. battery.Subsets.Count > 0 ? [("subsets", Data.List(battery.Subsets.Select(Of)))] : Seq.Create<Field>([]),
         ];

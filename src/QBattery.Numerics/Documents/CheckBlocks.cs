@@ -23,7 +23,7 @@ internal static class CheckBlocks
     private static Seq<Document> Blocks(Check made) =>
     [
         new Document.Paragraph(Words.Of(
-            $"check: {Verdict(made)}, worst relative error {Error(made.WorstRelativeError)} ({made.WorstQuantity})")),
+            $"check: {Verdict(made)}, worst relative error {Error(made.WorstRelativeError)} ({$"{made.Worst}"})")),
         new Document.List(
         [
             $"N = {string.Join(", ", made.Cells)}", Method(made),
@@ -35,7 +35,7 @@ internal static class CheckBlocks
 
     /// <summary>How the check was made, and at which values of open parameters.</summary>
     private static string Method(Check check) => check.At.Count == 0
-        ? check.Method
+        ? $"{check.Method}"
         : $"{check.Method}; at {string.Join(", ", check.At.Select(at => $"{at.Name} = {at.Value}"))}";
 
     private static Data Facts(Seq<int> cells, Data worst, string method) => Data.Of(

@@ -16,6 +16,16 @@ internal static class QuantityMarks
     /// <summary>How far the largest eigenvalue is from 1.</summary>
     public static Mathematics Deficit { get; } = new Mathematics.Mark("1 - r_0", "1 - r_0", "1 - r_{0}");
 
+    /// <summary>The energy over the time.</summary>
+    public static Mathematics EnergyPower { get; } = new Mathematics.Mark("E/t", "E/t", @"\frac{E}{t}");
+
+    /// <summary>The ergotropy over the time.</summary>
+    public static Mathematics WorkPower { get; } = new Mathematics.Mark("W/t", "W/t", @"\frac{W}{t}");
+
+    /// <summary>The largest energy over a time.</summary>
+    public static Mathematics MaximalPower { get; } =
+        new Mathematics.Mark("max E/t", "max E/t", @"\max_{t} \frac{E}{t}");
+
     /// <summary>The ergotropy in units of the gap.</summary>
     public static Mathematics Ergotropy { get; } = new Mathematics.Mark("W/Delta", "W/\u0394", @"W/\Delta");
 

@@ -9,6 +9,7 @@ internal static class ScanFacts
     public static Seq<Field> Of(Scanned scan) =>
     [
         ("protocol", scan.Subject.Name),
+        ("title", scan.Subject.Text),
         ("parameters", scan.Subject.Parameters),
         ("rows", Data.List(scan.Rows.Select(Row))),
         ("slopes", Data.List(scan.Slopes.Select(slope => (Data)slope))),
@@ -23,13 +24,18 @@ internal static class ScanFacts
         ("lockedFraction", Figures.FactOfLog(row.LogLocked)),
         ("largestEigenvalue", row.Largest),
         ("oneMinusLargestEigenvalue", Figures.FactOfLog(row.LogDeficit)),
-        ("relativeError", row.Noise));
+        ("relativeError", row.Noise),
+        ("maximalPower", row.PeakPower),
+        ("exact", RowFacts.Of(row)));
 
-    private static Data Law(ExtractedLaw law) => Data.Of(
+    /// <summary>A law.</summary>
+    public static Data Law(ExtractedLaw law) => Data.Of(
+        ("of", ScanLawName.Of(law.Subject)),
         ("kind", ScanLawName.Of(law.Kind)),
         ("description", $"{law}"),
         ("exponent", law.Exponent?.Value),
         ("exponentError", law.Exponent?.Error),
+        ("logarithm", law.Logarithm),
         ("prefactor", law.Prefactor?.Value),
         ("prefactorError", law.Prefactor?.Error),
         ("identifiedAs", law.Identified is { } match ? match.Form : Data.None),

@@ -8,12 +8,24 @@ internal static class ScanLawName
     {
         ScanLawKind.Universal => "universal",
         ScanLawKind.Power => "power",
+        ScanLawKind.PowerLog => "power-log",
         ScanLawKind.ExponentialInN => "exponential-in-N",
         ScanLawKind.ExponentialInSquare => "exponential-in-N^2",
         ScanLawKind.NoFreedom => "no-freedom",
         ScanLawKind.ExactFreedom => "exact-freedom",
         ScanLawKind.NotYetAsymptotic => "not-yet-asymptotic",
         ScanLawKind.Undetermined => "undetermined",
+    };
+
+    /// <summary>What it is about, as it is asked for.</summary>
+    public static string Of(LawSubject subject) => subject switch
+    {
+        LawSubject.Locked => "locked",
+        LawSubject.Deficit => "deficit",
+        LawSubject.Energy => "energy",
+        LawSubject.Power => "power",
+        LawSubject.Time => "time",
+        LawSubject.Column => "column",
     };
 
     /// <summary>The closed form that was recognised, as an observation.</summary>

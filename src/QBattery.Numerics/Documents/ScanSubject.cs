@@ -9,11 +9,14 @@ namespace QBattery.Numerics.Documents;
 /// <param name="Parameters">What was set, for programs.</param>
 internal sealed record ScanSubject(string Name, string Text, string TimeName, Data Parameters)
 {
+    /// <summary>The name of a model of the user's own.</summary>
+    public const string ModelName = "evolve";
+
     /// <summary>A named protocol.</summary>
     public static ScanSubject Of(NamedProtocol named) =>
         new(named.Name, $"{named}", named.Kind.TimeName, ChargedFacts.Parameters(named));
 
     /// <summary>A model, stopped at a moment or at rest.</summary>
-    public static ScanSubject Of(Model model, Setup setup, Moment? moment) => new("evolve",
+    public static ScanSubject Of(Model model, Setup setup, Moment? moment) => new(ModelName,
         $"{model}, {(moment is null ? "at rest" : $"{setup}, time {moment}")}", "t", EvolvedFacts.Parameters(model, setup));
 }

@@ -14,7 +14,7 @@ internal static class StateDocument
     public static Document Of(AnalysedState state) => new Document.Parts(
     [
         new Document.Only(Readers.Terminal, new Document.Parts(
-            [.. Named(state), Ergotropies(state.Analysis), Spectrum(state.Analysis), Bounds(state.Analysis)])),
+            [.. Named(state), Ergotropies(state.Analysis), Closed(state.Analysis), Spectrum(state.Analysis), Bounds(state.Analysis)])),
         new Document.Only(Readers.Excerpt, Tabular(state.Analysis)),
         new Document.Facts(StateFacts.Of(state)),
     ]);
@@ -43,6 +43,9 @@ internal static class StateDocument
             Row("local: cell by cell", analysis.Local),
         ]),
     ]);
+
+    private static Document Closed(Analysis analysis) =>
+        new Document.Section(analysis.Closed.Match(closed => Seq.Create([ClosedBlocks.Of(closed, [])]), _ => []));
 
     private static Document Spectrum(Analysis analysis) => new Document.Section(
     [

@@ -29,6 +29,7 @@ internal static class StateFacts
             ("spectrumError", analysis.SpectrumError),
             ("method", analysis.Method),
             .. state.Reading is { } reading ? [("reading", Of(reading, quantities))] : Seq.Create<Field>([]),
+            .. ClosedBlocks.Facts(analysis.Closed),
             ("enclosures", Enclosures(quantities)),
         ];
     }

@@ -1,4 +1,5 @@
 using QBattery.Numerics.Printing;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -25,5 +26,5 @@ public sealed record Extraction(double Energy, double PassiveEnergy)
     public Extraction Times(int copies) => new(copies * Energy, copies * PassiveEnergy);
 
     private Result<double> OfEnergy(string name, double part) =>
-        Energy > 0 ? part / Energy : new Reason.OutsideDomain(name, "the stored energy is zero");
+        Energy > 0 ? part / Energy : StateRefusals.NoEnergy(name);
 }

@@ -67,7 +67,7 @@ internal static class Oracle
         Filling.PassiveEnergy(spectrum, EnergyLevels.Lowest(state.Cells, state.Levels, spectrum.Count)));
 
     private static Result<Extraction> Ladder(BatteryState state, Spectrum spectrum) => state is BatteryState.Product
-        ? new Reason.OutsideDomain("ladder ergotropy", "a product state is not on the symmetric subspace")
+        ? StateRefusals.NoLadder
         : new Extraction(Energy(state), state.Levels == 2 ? Filling.OnLadder(spectrum)
             : Filling.PassiveEnergy(spectrum, EnergyLevels.Symmetric(state.Cells, state.Levels)));
 }

@@ -57,7 +57,7 @@ internal static class Decimals
         }
         var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(error)), 0, 15);
         var rounded = value.ToString($"f{digits}", CultureInfo.InvariantCulture);
-        var off = Math.Abs(value - double.Parse(rounded, CultureInfo.InvariantCulture));
+        var off = Math.Abs(value - Rounded.ToPlaces(value, digits));
         return $"{rounded}({Whole(Math.Ceiling((error + off) * Math.Pow(10, digits)))})";
     }
 

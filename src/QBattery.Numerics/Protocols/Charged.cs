@@ -23,8 +23,24 @@ public sealed record Charged(
     /// <summary>ln L = ln((1 - r_0)/n); undefined at E = 0.</summary>
     public Result<double> LogLocked => Energetics.LogLocked;
 
+    /// <summary>The relative error of populations that did not come from amplitudes.</summary>
+    public double Rounding { get; init; } = SumRounding;
+
     /// <summary>Whether the state came from amplitudes, which are rounded absolutely; not so pumps and sweeps.</summary>
     public bool FromAmplitudes { get; init; }
+
+    /// <summary>Whether battery and charger together are in a pure state: a measurement of the charger then gives all of E.</summary>
+    public bool IsPureWithCharger { get; init; }
+
+    /// <summary>Capacity and what else is closed in E, r_0 and the populations.</summary>
+    public ClosedQuantities Closed => ClosedQuantities.Of(
+        Cells, Energetics.Energy, Energetics.Deficit, State.AllButLargest, Energetics.Local.Ergotropy);
+
+    /// <summary>dp_k/dt at the end; none for a sweep.</summary>
+    public Seq<double> Changes { get; init; } = [];
+
+    /// <summary>The maximal power, where charging stopped at it.</summary>
+    public PowerPeak? Peak { get; init; }
 
     /// <summary>By how much of itself a setting was changed to make it a whole number.</summary>
     public double Change { get; init; }
@@ -36,7 +52,7 @@ public sealed record Charged(
     public double Noise => FromAmplitudes
         ? Math.Min(1, SumRounding + 2 * AmplitudeRounding * Math.Exp(-Energetics.LogDeficit / 2)
             + (Cells + 1) * (Truncation?.Discarded ?? 0) * Math.Exp(-Energetics.LogDeficit))
-        : SumRounding;
+        : Rounding;
 
     /// <summary>A mixture of Dicke levels, by populations in which nothing cancelled.</summary>
     internal static Charged Exactly(int cells, Seq<(string, double)> values, double? time, Seq<double> logs)

@@ -9,6 +9,10 @@ namespace QBattery.Numerics;
 /// <param name="Charge">From the number of cells to the charged battery.</param>
 public sealed record Protocol(Func<int, Result<Charged>> Charge)
 {
+    /// <summary>From the number of cells to the largest E(t)/t, or why there is none.</summary>
+    public Func<int, Result<PowerPeak>> Peak { get; init; } =
+        _ => new Reason.NotCovered("the maximal power", "the protocol has no duration");
+
     /// <summary>In few words; its name and settings stand in <see cref="NamedProtocol"/>.</summary>
     public override string ToString() => "a protocol with its settings";
 }
@@ -27,4 +31,8 @@ public static class Charging
     public static Result<Charged> Of(Protocol protocol, int cells) => cells is < 1 or > MaxCells
         ? new Reason.BadArgument("cells", $"N is a whole number from 1 to {MaxCells}")
         : protocol.Charge(cells);
+
+    /// <summary>The largest E(t)/t of a protocol, given a battery it charged: charging may have stopped there.</summary>
+    public static Result<PowerPeak> MaximalPower(Protocol protocol, Charged charged) =>
+        charged.Peak is { } peak ? peak : protocol.Peak(charged.Cells);
 }

@@ -1,5 +1,5 @@
 using QBattery.Symbolic;
-using QBattery.Symbolic.Core;
+using QBattery.Symbolic.Outcomes;
 
 namespace QBattery.Numerics.Protocols;
 
@@ -13,8 +13,6 @@ internal static class Choice
             .FirstOrDefault(Unknown($"{setting}={Print.Short(value)}", Print.Short(value), choices.Select(choice => choice.Name)));
 
     /// <summary>A name that is not known.</summary>
-    public static Reason Unknown(string what, string name, IEnumerable<string> known) => new Reason.BadArgument(what,
-        Nearest.Of(name, known) is { } nearest
-            ? $"unknown; did you mean '{nearest}'?"
-            : $"unknown; there are {string.Join(", ", known)}");
+    public static Reason Unknown(string what, string name, IEnumerable<string> known) => 
+        UnknownName.Of(what, name, known, "there are");
 }

@@ -1,6 +1,7 @@
 using QBattery.Numerics.Printing;
 using QBattery.Numerics.Protocols;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -29,13 +30,13 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     /// <summary>ln L, to 1e-16 of itself however small L is; undefined at E = 0.</summary>
     public Result<double> LogLocked => Energy > 0
         ? LogDeficit - Math.Log(Energy)
-        : new Reason.OutsideDomain("R = W/E", "the stored energy is zero");
+        : StateRefusals.NoEnergy("R = W/E");
 
     /// <summary>The quantities of a state on the Dicke ladder.</summary>
     public static Energetics Of(Reduced state)
     {
         var cells = state.Cells;
-        return Of(cells, Mean(state.Populations), state.Coherences
+        return Of(cells, state.Energy, state.Coherences
             .Select((c, k) => c * Math.Sqrt((k + 1) * (double)(cells - k)) / cells).Sum(), state.Spectrum);
     }
 
@@ -43,13 +44,6 @@ public sealed record Energetics(double Energy, double LogDeficit, Extraction Lad
     internal static Energetics Of(int cells, double energy, double coherence, Spectrum spectrum) => new(
         energy, spectrum.LogDeficit, new(energy, Filling.OnLadder(spectrum)),
         Cell(energy / cells, coherence).Times(cells), spectrum.Purity);
-
-    private static double Mean(Seq<double> populations)
-    {
-        var sum = 0.0;
-        for (var k = 1; k < populations.Count; k++) sum += k * populations[k];
-        return sum;
-    }
 
     /// <summary>
     /// One cell: excited with probability E/N = e, with coherence c = (1/N) sum rho_(k,k+1) sqrt((k+1)(N-k)). Its passive

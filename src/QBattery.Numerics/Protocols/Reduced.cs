@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
 using QBattery.Numerics.Hermitian;
+using QBattery.Numerics.Protocols;
 using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
@@ -65,6 +65,20 @@ internal static class ReducedStates
             Reduced.Entangled entangled => entangled.Density.Diagonal().ToSeq(),
         };
 
+        /// <summary>E, in units of the gap.</summary>
+        public double Energy
+        {
+            get
+            {
+                var (sum, populations) = (0.0, state.Populations);
+                for (var k = 1; k < populations.Count; k++) sum += k * populations[k];
+                return sum;
+            }
+        }
+
+        /// <summary>1 - max p_k, by the sum of the others.</summary>
+        public double AllButLargest => state.Populations.Order().SkipLast(1).Sum();
+
         /// <summary>The coherences rho_(k,k+1).</summary>
         public Seq<double> Coherences => state switch
         {
@@ -73,28 +87,11 @@ internal static class ReducedStates
                 .Select(k => density[k, k + 1]).ToSeq(),
         };
 
-        /// <summary>
-        /// The spectrum: the eigenvalues of F^T F, good to 1e-16; where the others than the largest are too small for that,
-        /// squares of singular values, good to about 1e-16 times their root.
-        /// </summary>
-        public Spectrum Spectrum => Spectrum.OfLogs(state switch
+        /// <summary>The spectrum, to 1e-16 of the sum of all eigenvalues but the largest.</summary>
+        public Spectrum Spectrum => state switch
         {
-            Reduced.Mixture(var logs) => logs.OrderDescending(),
-            Reduced.Entangled(var factor) { Density: var density } =>
-                Eigenvalues(density) is var eigenvalues && eigenvalues.Skip(1).Sum() > NearlyPure
-                ? eigenvalues.Select(r => Math.Log(Math.Max(0, r)))
-                : Triangle(factor).Svd(computeVectors: false).S
-                    .Select(value => 2 * Math.Log(value)).OrderDescending(),
-        });
+            Reduced.Mixture(var logs) => Spectrum.OfLogs(logs.OrderDescending()),
+            Reduced.Entangled entangled => Deflation.Spectrum(entangled),
+        };
     }
-
-    /// <summary>A sum of small eigenvalues above this keeps eleven digits in a Gram matrix.</summary>
-    private const double NearlyPure = 1e-4;
-
-    private static Seq<double> Eigenvalues(Matrix<double> density) => density.Evd(Symmetricity.Symmetric).EigenValues
-        .Select(value => value.Real).OrderDescending().ToSeq();
-
-    private static Matrix<double> Triangle(Matrix<double> factor) => factor.RowCount <= factor.ColumnCount
-        ? factor
-        : factor.QR(QRMethod.Thin).R;
 }

@@ -15,9 +15,19 @@ internal sealed record SpinCharger(Expr Spins, Expr Up, Moment Stop)
             new("spins", "EXPR", "its number of spins", "N"), new("up", "EXPR", "how many start up", "N"),
             Moment.Setting,
         ],
-        values => Moment.Of(values[2]).Select(stop => new Protocol(new SpinCharger(values[0], values[1], stop).Charge)));
+        values => Moment.Of(values[2]).Select(stop => new SpinCharger(values[0], values[1], stop).Protocol));
+
+    private Protocol Protocol => new(Charge)
+    {
+        Peak = cells => Started(cells).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
+    };
 
     private Result<Charged> Charge(int cells) =>
+        from start in Started(cells)
+        from end in Stopped.Of(Kind.At(cells), start.Motion, Stop, cells, isMixed: true)
+        select end.Charged(cells, [("spins", start.Spins), ("up", start.Up)], null) with { IsPureWithCharger = true };
+
+    private Result<(long Spins, long Up, Motion Motion)> Started(int cells) =>
         from spins in Knobs.Whole("spins", Spins, cells, Photons.MaxMean)
         from up in Knobs.Whole("up", Up, cells, Photons.MaxMean)
         from room in up <= spins
@@ -25,11 +35,5 @@ internal sealed record SpinCharger(Expr Spins, Expr Up, Moment Stop)
             : new Reason.BadArgument(
                 "up", $"there are more excitations than levels: {up} of {spins} spins at N = {cells}")
         from small in Cost.OfMemory(Kind.At(cells), 1, cells + 1)
-        let motion = new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))])
-        from end in Stopped.Of(Kind.At(cells), motion, Stop, cells, isMixed: true)
-        select new Charged(
-            cells, [("spins", spins), ("up", up)], end.Time, end.State, Energetics.Of(end.State), null)
-        {
-            FromAmplitudes = true,
-        };
+        select (spins, up, new Motion([new Block(up, 1, Chains.Chains.Spin(Chains.Chains.Cells(cells), spins, up))]));
 }

@@ -8,10 +8,29 @@ namespace QBattery.Numerics.Protocols;
 /// <summary>A motion stopped at its moment.</summary>
 /// <param name="Time">The moment.</param>
 /// <param name="State">The battery state then.</param>
-internal sealed record Stopped(double Time, Reduced State)
+/// <param name="Changes">dp_k/dt then.</param>
+/// <param name="IsPeak">Whether E/t is largest there.</param>
+internal sealed record Stopped(double Time, Reduced State, Seq<double> Changes, bool IsPeak)
 {
-    /// <summary>Floating-point operations for one level in one application of H, and in one search step.</summary>
-    private const double PerLevel = 6, PerSearchLevel = 20 * PerLevel;
+    /// <summary>The charged battery.</summary>
+    public Charged Charged(int cells, Seq<(string, double)> values, Truncation? truncation) =>
+        new(cells, values, Time, State, Energetics.Of(State), truncation)
+        {
+            FromAmplitudes = true, Changes = Changes,
+            Peak = IsPeak ? new(Time, State.Energy / Time) : null,
+        };
+
+    /// <summary>
+    /// The largest E/t, to ten digits: few blocks stand for many, and E/t is flat at its maximum.
+    /// </summary>
+    public static Result<PowerPeak> MaximalPower(string name, Motion motion) =>
+        from search in Search(name, motion)
+        let few = Thinning.Of(motion)
+        from time in Peak.MaximalPower(few)
+        select new PowerPeak(time, few.Observe(few.At(time)).Energy / time);
+
+    /// <summary>Floating-point operations for one level in one application of H, and in the search per unit of phase.</summary>
+    private const double PerLevel = 6, PerSearchLevel = 4 * PerLevel;
 
     /// <summary>Chebyshev terms beyond the phase R t, and the longest phase.</summary>
     private const double ExtraTerms = 50, LongestPhase = 1e8;
@@ -32,7 +51,9 @@ internal sealed record Stopped(double Time, Reduced State)
                 Invariant($"{name} up to t = {time:g6}"),
                 Invariant($"the phase {motion.Reach * time:g3} is above {LongestPhase:g3}"))
         let amplitudes = motion.At(time)
-        select new Stopped(time, isMixed ? Mixture(motion, amplitudes, cells) : Entangled(motion, amplitudes, cells));
+        select new Stopped(
+            time, isMixed ? Mixture(motion, amplitudes, cells) : Entangled(motion, amplitudes, cells),
+            Rates(motion, amplitudes, cells), moment is Moment.MaxPower);
 
     private static Result<double> Instant(string name, Motion motion, Moment moment, int cells) => moment switch
     {
@@ -41,8 +62,8 @@ internal sealed record Stopped(double Time, Reduced State)
         Moment.MaxPower => Search(name, motion).Then(_ => Peak.MaximalPower(motion)),
     };
 
-    private static Result<bool> Search(string name, Motion motion) =>
-        Cost.OfTime($"the search for the time of {name}", PerSearchLevel * Levels(motion) * Peak.Steps(motion));
+    private static Result<bool> Search(string name, Motion motion) => Cost.OfTime(
+        $"the search for the time of {name}", PerSearchLevel * Levels(Thinning.Of(motion)) * Watch.Phases(motion));
 
     private static double Propagation(Motion motion, double time) =>
         PerLevel * Levels(motion) * (motion.Reach * time + ExtraTerms);
@@ -60,6 +81,23 @@ internal sealed record Stopped(double Time, Reduced State)
             for (var k = 0; k < phi.Length; k++)
                 populations[k] += block.Weight * phi[k] * phi[k];
         return new(populations.Select(p => Math.Log(p)).ToSeq());
+    }
+
+    /// <summary>dp_k/dt = 2 phi_k phi_k', summed over the blocks.</summary>
+    private static Seq<double> Rates(Motion motion, double[][] amplitudes, int cells)
+    {
+        var rates = new double[cells + 1];
+        foreach (var (block, phi) in motion.Blocks.Zip(amplitudes))
+        {
+            var couplings = block.Chain.Couplings.Span;
+            for (var k = 0; k < couplings.Length; k++)
+            {
+                var flow = 2 * block.Weight * couplings[k] * phi[k] * phi[k + 1];
+                rates[k] -= flow;
+                rates[k + 1] += flow;
+            }
+        }
+        return rates.ToSeq();
     }
 
     /// <summary>The row of |k> in block M is the photon number M-k.</summary>

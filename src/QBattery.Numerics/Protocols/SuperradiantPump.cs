@@ -13,69 +13,53 @@ internal static class SuperradiantPump
         [new("time", "EXPR", "gamma t")],
         values => new Protocol(cells =>
             from time in Knobs.NotNegative("time", values[0], cells)
-            from quick in Cost.OfTime(Kind!.At(cells), Operations(cells, time))
-            select Charged.Exactly(cells, [], time, LogPopulations(cells, time))));
+            from quick in Cost.OfTime(Kind!.At(cells), Operations(cells))
+            let logs = LogPopulations(cells, time)
+            let charged = Charged.Exactly(cells, [], time, logs)
+            select charged with
+            {
+                Rounding = Rounding(logs[..cells].Max()), Changes = PumpPower.Changes(charged.State.Populations),
+            })
+        {
+            Peak = cells => Cost.OfTime(Kind!.At(cells), Operations(cells)).Select(_ => PumpPower.Of(cells)),
+        });
 
-    /// <summary>Jumps of the fastest rate per step of uniformisation.</summary>
-    private const double Jumps = 32;
+    /// <summary>Levels that are worked out one after another; each takes the saddle of the one before for a guess.</summary>
+    private const int Run = 64;
 
-    /// <summary>Terms this much smaller than their sum are left out.</summary>
-    private const double Negligible = 1e-19;
+    /// <summary>About how many floating-point operations it takes: so many points on the path of each level.</summary>
+    public static double Operations(int cells) => 100.0 * cells * cells;
 
-    /// <summary>About how many floating-point operations a time takes.</summary>
-    public static double Operations(int cells, double time) => 12.0 * cells * (1 + Fastest(cells) * time);
+    /// <summary>The relative error that rounding may leave in a population of a given logarithm.</summary>
+    public static double Rounding(double log) => 1e-13 - 1e-15 * log;
 
     /// <summary>
-    /// ln p_k after a time. exp(Q t) is summed as e^(-Lambda t) sum of t^n/n! (Lambda + Q)^n, in which every number is
-    /// positive: nothing cancels, and the small 1 - p_N keeps its relative accuracy. What has not arrived at N is
-    /// scaled apart from p_N, so that it may fall below any machine number.
+    /// ln p_k after a time, each to its own relative accuracy, also below any machine number; p_N from the others where
+    /// these are small, and known better.
     /// </summary>
     public static Seq<double> LogPopulations(int cells, double time)
     {
-        var steps = (int)Math.Ceiling(Fastest(cells) * time / Jumps);
-        var (waiting, log, full) = (new double[cells + 1], 0.0, 0.0);
-        waiting[0] = 1;
-        for (var i = 0; i < steps; i++)
-        {
-            var next = Grown(waiting, time / steps, Fastest(cells));
-            var decay = log - Fastest(cells) * time / steps;
-            full += Math.Exp(decay) * next[cells];
-            next[cells] = 0;
-            var left = next.Sum();
-            (waiting, log) = ([.. next.Select(p => p / left)], decay + Math.Log(left));
-        }
-        Seq<double> below = waiting.Take(cells).Select(p => log + Math.Log(p)).ToSeq();
-        return below.Add(Full(Math.Exp(LogScale.Sum(below.Span)), full));
+        if (time == 0) return Enumerable.Range(0, cells + 1).Select(k => k == 0 ? 0 : double.NegativeInfinity).ToSeq();
+        var (gaps, below) = (Gaps(cells), new double[cells]);
+        Parallel.For(0, (cells - 1) / Run + 1, part => Fill(below, part * Run, gaps, time));
+        var missing = LogScale.Sum(below);
+        return [.. below, missing < Math.Log(0.5) ? LogScale.OneMinusExp(missing) : Arrived(gaps, cells, time)];
     }
 
-    /// <summary>ln p_N: from what has arrived, or from what has not where that is little and known better.</summary>
-    private static double Full(double missing, double arrived) =>
-        missing < 0.5 ? MathNet.Numerics.SpecialFunctions.Log1p(-missing) : Math.Log(arrived);
+    /// <summary>lambda_j - N, without cancellation; the last level is never left.</summary>
+    private static double[] Gaps(int cells) =>
+        [.. Enumerable.Range(0, cells).Select(j => j * (cells - 1.0 - j)), -cells];
 
-    private static double Rate(int cells, int k) => (k + 1.0) * (cells - k);
-
-    private static double Fastest(int cells) => Rate(cells, cells / 2);
-
-    /// <summary>The sum of t^n/n! (Lambda + Q)^n on a vector.</summary>
-    private static double[] Grown(double[] start, double time, double fastest)
+    private static void Fill(double[] logs, int first, double[] gaps, double time)
     {
-        var (term, sum) = ((double[])start.Clone(), (double[])start.Clone());
-        for (var n = 1; ; n++)
+        var saddle = (first + 1) / time;
+        for (var k = first; k < Math.Min(first + Run, logs.Length); k++)
         {
-            Jump(term, fastest, time / n);
-            for (var k = 0; k < sum.Length; k++) sum[k] += term[k];
-            if (n > fastest * time && term.Sum() < Negligible * sum.Sum()) return sum;
+            saddle = SaddlePoint.Of(gaps.AsSpan(0, k + 1), time, saddle);
+            logs[k] = SaddlePoint.Log(gaps.AsSpan(0, k + 1), logs.Length, time, saddle);
         }
     }
 
-    /// <summary>(Lambda + Q) times a vector times a factor, in place.</summary>
-    private static void Jump(double[] p, double fastest, double factor)
-    {
-        var cells = p.Length - 1;
-        p[cells] *= factor * fastest;
-        p[cells] += factor * Rate(cells, cells - 1) * p[cells - 1];
-        for (var k = cells - 1; k > 0; k--)
-            p[k] = factor * ((fastest - Rate(cells, k)) * p[k] + Rate(cells, k - 1) * p[k - 1]);
-        p[0] *= factor * (fastest - Rate(cells, 0));
-    }
+    private static double Arrived(double[] gaps, int cells, double time) =>
+        SaddlePoint.Log(gaps, cells, time, SaddlePoint.Of(gaps, time, cells + 1 / time));
 }

@@ -25,22 +25,29 @@ internal sealed record TavisCummings(Charger Charger, Expr Mean, Moment Stop, Ex
                 ("thermal", Charger.Thermal),
             ])
             from stop in Moment.Of(values[2])
-            select new Protocol(new TavisCummings(charger, values[1], stop, values[3]).Charge));
+            select new TavisCummings(charger, values[1], stop, values[3]).Protocol);
+
+    private Protocol Protocol => new(Charge)
+    {
+        Peak = cells => Started(cells).Then(start => Stopped.MaximalPower(Kind.At(cells), start.Motion)),
+    };
 
     private Result<Charged> Charge(int cells) =>
+        from start in Started(cells)
+        from end in Stopped.Of(Kind.At(cells), start.Motion, Stop, cells, IsMixed)
+        select end.Charged(cells, [("photons", start.Mean.Value)], start.Cut) with
+        {
+            Change = start.Mean.Change, IsPureWithCharger = Charger != Charger.Thermal,
+        };
+
+    private Result<((double Value, double Change) Mean, Truncation Cut, Motion Motion)> Started(int cells) =>
         from mean in MeanAt(cells)
         from tolerance in Knobs.Share("tolerance", Tolerance, cells)
         from photons in Photons.Of(Charger, mean.Value, tolerance)
         from small in Cost.OfMemory(Kind.At(cells), photons.Numbers.Count, cells + 1)
         let ladder = Chains.Chains.Cells(cells)
-        let motion = new Motion(photons.Numbers.Map(entry =>
-            new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number))))
-        from end in Stopped.Of(Kind.At(cells), motion, Stop, cells, IsMixed)
-        select new Charged(
-            cells, [("photons", mean.Value)], end.Time, end.State, Energetics.Of(end.State), photons.Truncation)
-        {
-            FromAmplitudes = true, Change = mean.Change,
-        };
+        select (mean, photons.Truncation, new Motion(photons.Numbers.Map(entry =>
+            new Block(entry.Number, entry.Probability, Chains.Chains.Cavity(ladder, entry.Number)))));
 
     /// <summary>Whether the battery has no coherence: the photons left tell k, or M was never certain.</summary>
     private bool IsMixed => Charger switch

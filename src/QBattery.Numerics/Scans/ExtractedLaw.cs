@@ -13,13 +13,16 @@ public enum ScanLawKind
     /// <summary>L ~ C N^(-b), b not 1.</summary>
     Power,
 
+    /// <summary>L ~ C N^(-b) (ln N)^q.</summary>
+    PowerLog,
+
     /// <summary>ln L ~ -c N.</summary>
     ExponentialInN,
 
     /// <summary>ln L ~ -c N^2.</summary>
     ExponentialInSquare,
 
-    /// <summary>L does not vanish.</summary>
+    /// <summary>L does not vanish; of other quantities, that they tend to a constant.</summary>
     NoFreedom,
 
     /// <summary>L = 0 as far as rounding tells.</summary>
@@ -45,9 +48,16 @@ public sealed record ExtractedLaw(
     /// <summary>One line; nothing in it is proved.</summary>
     public override string ToString() => ExtractedLawText.Of(this);
 
-    /// <summary>How L behaves, as far as the rows settle it; null where they do not.</summary>
-    public Scaling? Scaling => Kind switch
+    /// <summary>What follows it.</summary>
+    public LawSubject Subject { get; init; }
+
+    /// <summary>q of a factor (ln N)^q; zero without one.</summary>
+    public double Logarithm { get; init; }
+
+    /// <summary>How L behaves, as far as the rows settle it; null where they do not, and for other quantities.</summary>
+    public Scaling? Scaling => Subject != LawSubject.Locked ? null : Kind switch
     {
+        ScanLawKind.PowerLog => new Scaling.PowerLog(),
         ScanLawKind.Universal => new Scaling.Universal(),
         ScanLawKind.Power => new Scaling.Power(Simple),
         ScanLawKind.ExponentialInN => new Scaling.Exponential(1),

@@ -2,18 +2,21 @@ using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Scans;
 
+/// <summary>A coefficient, how probable the best assumption makes the points up to a common factor, and its scatter.</summary>
+internal sealed record Fitted(Uncertain Coefficient, double LogEvidence, Scatter Scatter);
+
 /// <summary>
 /// A coefficient of a law from a few points. What the law adds to its leading functions is unknown, so that many
 /// assumptions are made about it: corrections sigma delta_j rho^(2 p_j-1) z_j (N/N_0)^(-p_j), with N_0 the least N,
 /// independent standard Gaussian z_j, the powers p_j of a <see cref="Family"/>, delta_j = 1 for whole powers and delta for
-/// the others, and every size sigma, share delta and ratio rho of a grid. Each gives a value with a Gaussian spread, and a probability of the
-/// points seen. Agreement by accident does not make an error small: it is the largest that any assumption leaves which
-/// the points do not exclude.
+/// the others, every size sigma, share delta and ratio rho of a grid, and a <see cref="Scatter"/>. Each gives a value with
+/// a Gaussian spread, and a probability of the points seen. Agreement by accident does not make an error small: it is the
+/// largest that any assumption leaves which the points do not exclude.
 /// </summary>
 internal static class Extrapolation
 {
     /// <summary>An assumption is excluded when another makes the points e to this power as probable.</summary>
-    private const double Excluded = 8;
+    public const double Excluded = 8;
 
     /// <summary>How many standard deviations an error is.</summary>
     private const double Deviations = 5;
@@ -21,20 +24,33 @@ internal static class Extrapolation
     /// <summary>The size of coefficients of other functions that grow with N.</summary>
     private const double Growing = 10;
 
+    /// <summary>How probable each scatter is beside none, before the points are seen.</summary>
+    private const double Rare = 0.004;
+
+    /// <summary>More points tell little more about what is smooth, and take their cube of time.</summary>
+    public const int MostPoints = 24;
+
     /// <summary>sigma by powers of ten, then of their roots, weighted so that all sizes are as probable.</summary>
-    private static readonly Seq<(double Size, double LogWeight)> Sizes =
+    private static readonly Seq<Weighed> Sizes =
     [
-        .. Enumerable.Range(-12, 9).Select(i => Math.Pow(10, i)).Select(size => (size, Math.Log(size))),
-        .. Enumerable.Range(-6, 8).Select(i => Math.Pow(10, i / 2.0)).Select(size => (size, Math.Log(size / 2))),
+        .. Enumerable.Range(-12, 9).Select(i => Math.Pow(10, i)).Select(size => new Weighed(size, Math.Log(size))),
+        .. Halves(-6, 8),
     ];
 
+    /// <summary>The same beside scatter, which hides what is smaller.</summary>
+    private static readonly Seq<Weighed> Coarse = [.. Halves(-4, 6)];
+
+    /// <summary>A value and the logarithm of its weight.</summary>
+    private readonly record struct Weighed(double Value, double LogWeight);
+
     /// <summary>What an assumption makes of the points.</summary>
-    private readonly record struct Outcome(double LogEvidence, double Value, double Spread);
+    private readonly record struct Outcome(double LogEvidence, double Value, double Spread, Scatter Scatter);
 
     /// <summary>What all assumptions share.</summary>
+    /// <param name="Points">The points.</param>
     /// <param name="Columns">The leading functions, that which is sought the last of them, and the values.</param>
-    /// <param name="Factor">What varies under any assumption, by points: other functions, then noise.</param>
-    private sealed record Problem(double[][] Columns, double[][] Factor);
+    /// <param name="Others">Other functions that grow, by points.</param>
+    private sealed record Problem(Seq<Sample> Points, double[][] Columns, double[][] Others);
 
     /// <summary>The coefficient of a leading function.</summary>
     /// <param name="points">Ascending in N, more than leading functions.</param>
@@ -45,35 +61,64 @@ internal static class Extrapolation
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which) =>
         Fit(points, leading, others, which).Coefficient;
 
-    /// <summary>The coefficient, and how probable the best assumption makes the points, up to a common factor.</summary>
-    public static (Uncertain Coefficient, double LogEvidence) Fit(
+    /// <summary>The coefficient and the evidence for it; of many points some are taken, evenly among them.</summary>
+    public static Fitted Fit(
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which)
     {
-        var problem = new Problem(
+        var problem = Posed(Taken(points), leading, others, which);
+        return Largest(Family.All.AsParallel().AsOrdered().Select(family => Assuming(problem, family)).ToSeq());
+    }
+
+    /// <summary>How probable few assumptions make the points at best, with a given scatter or none.</summary>
+    public static double Evidence(Seq<Sample> points, Seq<Func<double, double>> leading, Scatter scatter)
+    {
+        var problem = Posed(Taken(points), leading, [], 0);
+        return Family.All.SelectMany(family => Assuming(
+            problem, family, family.Ends, Family.Coarse, Sizes, new[] { Scatter.None, scatter }.Distinct().ToSeq()))
+            .Max(outcome => outcome.LogEvidence);
+    }
+
+    private static Problem Posed(
+        Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which) => new(
+            points,
             [
                 .. leading.OrderBy(function => function == leading[which]).Select(function =>
                     points.Select(point => function(point.Cells)).ToArray()),
                 [.. points.Select(point => point.Value)],
             ],
-            [.. points.Select((point, i) => Varying(point, i, points.Count, others))]);
-        return Largest(Family.All.Select(family => Assuming(problem, points, family)).ToSeq());
-    }
+            [.. points.Select(point => others.Select(function => Growing * function(point.Cells)).ToArray())]);
 
-    private static Seq<Outcome> Assuming(Problem problem, Seq<Sample> points, Family family) => (
-        from share in family.Shares
-        from ratio in family.Ratios
-        let corrections = Triangle.Of(family.Corrections(points, share.Share, ratio))
-        from size in Sizes
-        select Assuming(problem, corrections, size.Size, share.LogWeight + size.LogWeight)).ToSeq();
+    /// <summary>All points, or so many of them with the first and the last.</summary>
+    public static Seq<Sample> Taken(Seq<Sample> points) => points.Count <= MostPoints ? points
+        : Enumerable.Range(0, MostPoints).Select(i => points[i * (points.Count - 1) / (MostPoints - 1)]).ToSeq();
 
-    private static (Uncertain Coefficient, double LogEvidence) Largest(Seq<Seq<Outcome>> families)
+    /// <summary>Everything about the corrections without scatter, then a coarser grid with each scatter.</summary>
+    private static Seq<Outcome> Assuming(Problem problem, Family family) =>
+    [
+        .. Assuming(problem, family, family.Shares, family.Ratios, Sizes, [Scatter.None]),
+        .. Assuming(problem, family, family.Shares[^1..], Family.Coarse, Coarse, Scatter.Tried),
+    ];
+
+    private static IEnumerable<Outcome> Assuming(
+        Problem problem, Family family, Seq<(double Share, double LogWeight)> shares, Seq<double> ratios, Seq<Weighed> sizes,
+        Seq<Scatter> scatters) =>
+        from share in shares
+        from ratio in ratios
+        let corrections = Triangle.Of(family.Corrections(problem.Points, share.Share, ratio))
+        from scatter in scatters
+        let rest = Varying(problem, scatter)
+        from size in sizes
+        let weight = share.LogWeight + size.LogWeight + (scatter.Size == 0 ? 0 : Math.Log(Rare))
+        select Assuming(problem, rest, corrections, size.Value, weight) with { Scatter = scatter };
+
+    private static Fitted Largest(Seq<Seq<Outcome>> families)
     {
         var bests = families.Select(outcomes => outcomes.MaxBy(outcome => outcome.LogEvidence)).ToSeq();
         var best = bests.MaxBy(outcome => outcome.LogEvidence);
         var error = families.SelectMany(outcomes => outcomes)
             .Where(outcome => outcome.LogEvidence >= best.LogEvidence - Excluded).Concat(Beside(bests, best))
             .Max(outcome => Math.Abs(outcome.Value - best.Value) + Deviations * outcome.Spread);
-        return (new(best.Value, error), best.LogEvidence);
+        return new(new(best.Value, error), best.LogEvidence, best.Scatter);
     }
 
     /// <summary>Powers other than whole and half ones may lie between those that are tried, so that their neighbours count.</summary>
@@ -84,24 +129,27 @@ internal static class Extrapolation
             .Where(outcome => Math.Abs(outcome.Index - at) == 1).Select(outcome => outcome.Item);
     }
 
-    /// <summary>Other functions at a point, then its own noise and the rounding of its value.</summary>
-    private static double[] Varying(Sample point, int i, int count, Seq<Func<double, double>> others) =>
-    [
-        .. others.Select(function => Growing * function(point.Cells)),
-        .. Enumerable.Range(0, count).Select(j => i == j ? point.Uncertainty : 0),
-    ];
+    /// <summary>Other functions at each point, then its own noise and scatter.</summary>
+    private static double[][] Varying(Problem problem, Scatter scatter) => [.. problem.Points.Select((point, i) =>
+    {
+        var (others, least) = (problem.Others[i], problem.Points[0].Cells);
+        var row = new double[others.Length + problem.Points.Count];
+        others.CopyTo(row, 0);
+        row[others.Length + i] = double.Hypot(point.Uncertainty, scatter.At(least, point.Cells));
+        return row;
+    })];
 
     /// <summary>Generalised least squares.</summary>
-    private static Outcome Assuming(Problem problem, double[][] corrections, double size, double logWeight)
+    private static Outcome Assuming(
+        Problem problem, double[][] rest, double[][] corrections, double size, double logWeight)
     {
-        var factor = Triangle.Of(
-            problem.Factor.Select((row, i) => Joined(row, corrections[i], size, problem.Factor.Length)));
+        var factor = Triangle.Of(rest.Select((row, i) => Joined(row, corrections[i], size, rest.Length)));
         var whitened = Triangle.Of(problem.Columns.Select(column => Triangle.SolveTransposed(factor, column)));
         var (sought, values) = (whitened[^2], whitened[^1]);
         return new(
             logWeight - values[^1] * values[^1] / 2 - Triangle.LogDeterminant(whitened.SkipLast(1))
                 - Triangle.LogDeterminant(factor),
-            values[^2] / sought[^1], 1 / Math.Abs(sought[^1]));
+            values[^2] / sought[^1], 1 / Math.Abs(sought[^1]), Scatter.None);
     }
 
     private static double[] Joined(double[] row, double[] corrections, double size, int count)
@@ -111,4 +159,7 @@ internal static class Extrapolation
         for (var j = 0; j < corrections.Length; j++) joined[row.Length + j] = size * corrections[j];
         return joined;
     }
+
+    private static IEnumerable<Weighed> Halves(int from, int count) => Enumerable.Range(from, count)
+        .Select(i => Math.Pow(10, i / 2.0)).Select(size => new Weighed(size, Math.Log(size / 2)));
 }

@@ -31,6 +31,12 @@ internal sealed record Family(
         Other(0.6), Other(2 / 3.0), Other(0.75),
     ];
 
+    /// <summary>The ratios that are tried beside scatter.</summary>
+    public static Seq<double> Coarse => [1, 0.5];
+
+    /// <summary>The first of the shares and the last.</summary>
+    public Seq<(double Share, double LogWeight)> Ends => [Shares[0], Shares[^1]];
+
     /// <summary>Where whole and half powers stand among all.</summary>
     public static int Usual { get; } = All.Index().First(family => family.Item.Step == 0.5).Index;
 

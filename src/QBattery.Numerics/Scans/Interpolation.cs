@@ -8,7 +8,7 @@ namespace QBattery.Numerics;
 /// <param name="Cells">N.</param>
 /// <param name="Value">The value there.</param>
 /// <param name="Noise">How far it may be off by rounding.</param>
-internal sealed record Sample(int Cells, double Value, double Noise)
+internal sealed record Sample(double Cells, double Value, double Noise)
 {
     /// <summary>The noise and the rounding of the value itself.</summary>
     internal double Uncertainty => Noise + 4e-16 * (1 + Math.Abs(Value));

@@ -57,6 +57,15 @@ public abstract record Observation
     /// <summary>E grows like N to this power, near 1, so that the exponent cannot end below 1 (T2).</summary>
     public sealed record TowardsUniversal(double Growth) : Observation;
 
+    /// <summary>Values that no smooth function of N passes through.</summary>
+    public sealed record Scattered(Scatter Scatter) : Observation;
+
+    /// <summary>Even and odd N do not lie on one smooth function and are fitted apart, each with its prefactor.</summary>
+    public sealed record Apart(Uncertain? Even, Uncertain? Odd) : Observation;
+
+    /// <summary>r_0 falls like N to the power of minus this, so that 1 - r_0 tends to 1 and L to 1/E.</summary>
+    public sealed record LargestVanishes(Uncertain Exponent) : Observation;
+
     /// <summary>A row at which 1 - r_0 is no larger than its error.</summary>
     public sealed record LeftOut(int Cells) : Observation;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using QBattery.Numerics.Printing;
 using QBattery.Numerics.Scans;
 using QBattery.Symbolic;
 using static System.FormattableString;
@@ -24,6 +24,9 @@ public static class ObservationWords
             Observation.Logarithm(var power, var better, _) =>
                 Invariant($"a factor (log N)^{power:g2} fits {(better ? "better" : "as well")}"),
             Observation.TowardsUniversal => "towards 1/N",
+            Observation.Scattered => "the rows scatter",
+            Observation.Apart => "even and odd N go apart",
+            Observation.LargestVanishes => "1 - r_0 tends to 1, and L to 1/E",
             Observation.LeftOut(var cells) => $"N = {cells} is left out",
             Observation.NothingLocked => "L = 0",
             Observation.TooFewRows => "no law",
@@ -32,7 +35,7 @@ public static class ObservationWords
         /// <summary>How it was found.</summary>
         public string How => observation switch
         {
-            Observation.Prediction(_, var misses) => "ln L at the largest N predicted from the others: off by "
+            Observation.Prediction(_, var misses) => "its logarithm at the largest N predicted from the others: off by "
                 + string.Join(", ", misses.Select(miss => Invariant($"{miss.Size:g2} by {Trends.Name(miss.Trend)}"))),
             Observation.Extrapolated => "extrapolation of the rows",
             Observation.Recognised => "integer relation; not proved",
@@ -43,6 +46,12 @@ public static class ObservationWords
             Observation.Logarithm(_, _, var exponent) => $"the exponent is then {InWords(exponent)}",
             Observation.TowardsUniversal(var growth) =>
                 Invariant($"E grows like N^{growth:g4}, and L <= N/((N+1) n) for collective states"),
+            Observation.Scattered(var scatter) =>
+                $"by about {scatter}; rounding, or effects of whole numbers; even and odd N are fitted together",
+            Observation.Apart(var even, var odd) => "no smooth function passes through both; prefactors "
+                + $"{(even is { } c ? InWords(c) : "unknown")} (even) and {(odd is { } d ? InWords(d) : "unknown")} (odd)",
+            Observation.LargestVanishes(var exponent) => $"r_0 falls like a power of N, with exponent {InWords(exponent)}; "
+                + "no constant explains it",
             Observation.LeftOut => "1 - r_0 is no larger than its error there",
             Observation.NothingLocked => "1 - r_0 is no larger than rounding at every N",
             Observation.TooFewRows => $"at least {Extract.LeastRows} numbers of cells are needed",
@@ -59,9 +68,8 @@ public static class ObservationWords
     /// <summary>Ten digits, and an error that covers what they leave out.</summary>
     private static string InWords(Uncertain value)
     {
-        var digits = Invariant($"{value.Value:g10}");
-        var error = Outward.Error(value.Error, value.Value, double.Parse(digits, CultureInfo.InvariantCulture));
-        return Invariant($"{digits} +- {error:g2}");
+        var error = Outward.Error(value.Error, value.Value, Rounded.ToDigits(value.Value, 10));
+        return Invariant($"{value.Value:g10} +- {error:g2}");
     }
 
     private static string Settling(Observation.Slopes slopes) =>
@@ -72,6 +80,6 @@ public static class ObservationWords
         + Invariant($"{PowerLaw.Limit(slopes.Exponent):g2})");
 
     private static string Refutation(Observation.Refuted refuted) => refuted.Rival is var (name, miss)
-        ? Invariant($"ln L at the largest N is off by {miss:g2} by {name}, by {refuted.Miss:g2} by {Trends.Name(refuted.Trend)}")
-        : Invariant($"ln L at the largest N is off by {refuted.Miss:g2}, more than corrections explain");
+        ? Invariant($"its logarithm at the largest N is off by {miss:g2} by {name}, by {refuted.Miss:g2} by {Trends.Name(refuted.Trend)}")
+        : Invariant($"its logarithm at the largest N is off by {refuted.Miss:g2}, more than corrections explain");
 }

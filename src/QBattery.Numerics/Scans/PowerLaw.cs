@@ -2,7 +2,7 @@ using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Scans;
 
-/// <summary>A power of N from the rows of a scan.</summary>
+/// <summary>A power of N from the rows of a scan, or one times a power of ln N.</summary>
 internal static class PowerLaw
 {
     /// <summary>The largest denominator of an exponent that is taken for exact.</summary>
@@ -11,98 +11,100 @@ internal static class PowerLaw
     /// <summary>The largest relative error of a settled exponent, the largest error of one taken for exact.</summary>
     private const double Certain = 0.03, Definite = 0.03;
 
+    /// <summary>The same beside a logarithm of N.</summary>
+    private const double DefiniteBesideLog = 0.1;
+
     /// <summary>E grows like N when its local exponent is this near to 1.</summary>
     private const double Extensive = 0.05;
 
     /// <summary>A slope this near to -1 may end there.</summary>
     private const double Near = 0.3;
 
-    /// <summary>A factor fits as well when the points are no less than e to minus this power as probable with it.</summary>
-    private const double AsWell = 1;
-
-    /// <summary>The q of factors (ln N)^q.</summary>
-    private static readonly Seq<double> Powers = [1, -1, 0.5, -0.5, 2, -2];
-
-    /// <summary>A factor (ln N)^q, the exponent with it, and how much better than without it the points are.</summary>
-    private sealed record Factor(double Power, Uncertain Exponent, double LogOdds);
-
     /// <summary>Exponent and prefactor, and whether the local slopes have settled.</summary>
-    public static ExtractedLaw Of(Seq<ScanRow> rows, Seq<Sample> points, Observation comparison)
+    public static ExtractedLaw Of(LawSeries series, Observation comparison)
     {
-        var fit = Fit(points, 0);
-        var slopes = Scan.Slopes(rows[^3..]);
-        var drift = Drift(rows, slopes);
-        var logarithms = IsCertain(fit.Coefficient) ? Logarithms(points, fit) : [];
-        var settled = drift <= Extract.Drift && IsCertain(fit.Coefficient) && logarithms.Count == 0;
-        var extrapolated = Covering(fit.Coefficient, logarithms);
-        var exponent = settled ? extrapolated : Cautious(extrapolated, slopes);
-        var simple = Simple(extrapolated);
-        var prefactor = Prefactor(points, simple);
-        var identified = settled && prefactor is not null ? Identification.Of(prefactor) : null;
-        return new(
-            settled ? Kind(simple) : ScanLawKind.NotYetAsymptotic, Trend.Power, exponent, prefactor, identified,
-            [
-                comparison, new Observation.Extrapolated(LawPart.Exponent, exponent),
-                new Observation.Slopes(settled, slopes[0], slopes[1], drift, fit.Coefficient),
-                .. logarithms.Select(Named), .. settled ? [] : Universal(rows, slopes, exponent),
-                .. Extract.Named(LawPart.Prefactor, identified),
-            ])
-        {
-            Simple = simple,
-        };
+        var fit = Extrapolation.Fit(series.Points, Trends.Heads(Trend.Power).Leading, [], 0);
+        var factors = LogFactor.All(series.Points, fit);
+        return (LogFactor.Shown(factors, series.Points.Count) is { } factor ? WithLogarithm(series, factor, fit, comparison) : null)
+            ?? Alone(series, fit, factors, comparison);
     }
-
-    private static (Uncertain Coefficient, double LogEvidence) Fit(Seq<Sample> points, double power) =>
-        Extrapolation.Fit(
-            points.Select(point => point with { Value = point.Value - Logarithm(power, point.Cells) }).ToSeq(),
-            Trends.Heads(Trend.Power).Leading, [], 0);
-
-    private static double Logarithm(double power, int cells) =>
-        power == 0 ? 0 : power * Math.Log(Math.Log(cells));
 
     /// <summary>Whether an exponent is known well enough.</summary>
     public static bool IsCertain(Uncertain exponent) => exponent.Error <= Limit(exponent);
 
     /// <summary>The largest error of a settled exponent.</summary>
-    public static double Limit(Uncertain exponent) => Certain * Math.Max(1, exponent.Value);
+    public static double Limit(Uncertain exponent) => Certain * Math.Max(1, Math.Abs(exponent.Value));
 
-    /// <summary>C N^(-b) (ln N)^q that the points do not exclude beside the power alone.</summary>
-    private static Seq<Factor> Logarithms(
-        Seq<Sample> points, (Uncertain Coefficient, double LogEvidence) alone) => points[0].Cells < 2 ? []
-        : Powers.Select(power => (Power: power, Fit: Fit(points, power)))
-            .Select(with => new Factor(with.Power, with.Fit.Coefficient, with.Fit.LogEvidence - alone.LogEvidence))
-            .Where(factor => factor.LogOdds >= -AsWell)
-            .OrderByDescending(factor => factor.LogOdds).ToSeq();
+    private static ExtractedLaw Alone(
+        LawSeries series, Fitted fit, Seq<LogFactor> logarithms, Observation comparison)
+    {
+        var slopes = series.LastSlopes;
+        var drift = Math.Abs(slopes.Last - slopes.Before) / slopes.Doublings / Math.Max(1, Math.Abs(slopes.Last));
+        var settled = drift <= Extract.Drift && IsCertain(fit.Coefficient) && logarithms.Count == 0;
+        var extrapolated = Covering(fit.Coefficient, IsCertain(fit.Coefficient) ? logarithms : []);
+        var exponent = settled ? extrapolated : Cautious(extrapolated, slopes.Before, slopes.Last);
+        var simple = Simple(extrapolated, Definite);
+        var prefactor = simple is { } b ? Prefactor(series.Points, b) : null;
+        var identified = settled && prefactor is not null ? Identification.Of(prefactor) : null;
+        return new(
+            settled ? Kind(simple) : ScanLawKind.NotYetAsymptotic, Trend.Power, exponent, prefactor, identified,
+            [
+                comparison, new Observation.Extrapolated(LawPart.Exponent, exponent),
+                new Observation.Slopes(settled, slopes.Before, slopes.Last, drift, fit.Coefficient),
+                .. IsCertain(fit.Coefficient) ? logarithms.Select(Named) : [],
+                .. settled ? [] : Universal(series, slopes.Last, exponent), .. Scattered(fit.Scatter),
+                .. Extract.Named(LawPart.Prefactor, identified),
+            ])
+        {
+            Simple = simple, Subject = series.Subject,
+        };
+    }
 
-    private static Uncertain Covering(Uncertain alone, Seq<Factor> factors) => alone with
+    /// <summary>The law with its logarithm; null where the exponent is then no simple fraction.</summary>
+    private static ExtractedLaw? WithLogarithm(LawSeries series, LogFactor factor, Fitted alone, Observation comparison)
+    {
+        var exponent = factor.Covering(series.Points, points =>
+            Extrapolation.Coefficient(points, Trends.Heads(Trend.Power).Leading, [], 0));
+        if (Simple(exponent, DefiniteBesideLog) is not { } simple) return null;
+        return new(
+            ScanLawKind.PowerLog, Trend.Power, exponent,
+            factor.Covering(series.Points, points => Prefactor(points, simple)), null,
+            [
+                comparison, Named(factor), new Observation.Extrapolated(LawPart.Exponent, exponent),
+                .. Scattered(alone.Scatter),
+            ])
+        {
+            Simple = simple, Subject = series.Subject, Logarithm = factor.Power,
+        };
+    }
+
+    private static IEnumerable<Observation> Scattered(Scatter scatter) =>
+        scatter.Size > 0 ? [new Observation.Scattered(scatter)] : [];
+
+    private static Uncertain Covering(Uncertain alone, Seq<LogFactor> factors) => alone with
     {
         Error = factors.Select(factor => Math.Abs(factor.Exponent.Value - alone.Value) + factor.Exponent.Error)
             .Append(alone.Error).Max(),
     };
 
-    private static Observation Named(Factor factor) =>
+    private static Observation Named(LogFactor factor) =>
         new Observation.Logarithm(factor.Power, factor.LogOdds > 0, factor.Exponent);
 
     /// <summary>Where slopes drift, an extrapolation is trusted no further than they have moved.</summary>
-    private static Uncertain Cautious(Uncertain exponent, Seq<double> slopes) => exponent with
+    private static Uncertain Cautious(Uncertain exponent, double before, double last) => exponent with
     {
-        Error = new[]
-        {
-            exponent.Error, Math.Abs(exponent.Value + slopes[1]), Math.Abs(slopes[1] - slopes[0]),
-        }.Max(),
+        Error = new[] { exponent.Error, Math.Abs(exponent.Value + last), Math.Abs(last - before) }.Max(),
     };
 
-    /// <summary>T2: an exponent cannot end below 1 while E grows like N.</summary>
-    private static IEnumerable<Observation> Universal(Seq<ScanRow> rows, Seq<double> slopes, Uncertain exponent)
-    {
-        var growth = Math.Log(rows[^1].Energy / rows[^2].Energy) / Math.Log((double)rows[^1].Cells / rows[^2].Cells);
-        return Math.Abs(growth - 1) <= Extensive && Math.Abs(exponent.Value - 1) <= exponent.Error
-            && Math.Abs(slopes[1] + 1) <= Near
+    /// <summary>T2: the exponent of L cannot end below 1 while E grows like N.</summary>
+    private static IEnumerable<Observation> Universal(LawSeries series, double slope, Uncertain exponent) =>
+        series.EnergyGrowth is { } growth && Math.Abs(growth - 1) <= Extensive
+            && Math.Abs(exponent.Value - 1) <= exponent.Error && Math.Abs(slope + 1) <= Near
             ? [new Observation.TowardsUniversal(growth)]
             : [];
-    }
 
-    private static ScanLawKind Kind(Rational? simple) => simple switch
+    /// <summary>The kind of a power.</summary>
+    public static ScanLawKind Kind(Rational? simple) => simple switch
     {
         { IsZero: true } => ScanLawKind.NoFreedom,
         { IsOne: true } => ScanLawKind.Universal,
@@ -110,25 +112,17 @@ internal static class PowerLaw
     };
 
     /// <summary>The only simple fraction within the error; none if there are several.</summary>
-    private static Rational? Simple(Uncertain exponent) =>
+    private static Rational? Simple(Uncertain exponent, double definite) =>
         Enumerable.Range(1, Denominator)
             .Select(q => Rational.Of((long)Math.Round(q * exponent.Value), q)).Distinct()
             .Where(fraction => Math.Abs(fraction.ToDouble() - exponent.Value) <= exponent.Error)
-            .ToSeq() is [var only] && exponent.Error <= Definite ? only : null;
+            .ToSeq() is [var only] && exponent.Error <= definite ? only : null;
 
-    /// <summary>C with the exponent held at its simple fraction; none without one.</summary>
-    private static Uncertain? Prefactor(Seq<Sample> points, Rational? exponent)
+    /// <summary>C with the exponent held at its simple fraction.</summary>
+    private static Uncertain Prefactor(Seq<Sample> points, Rational exponent)
     {
-        if (exponent is not { } b) return null;
         var logs = points.Select(point =>
-            point with { Value = point.Value + b.ToDouble() * Math.Log(point.Cells) }).ToSeq();
+            point with { Value = point.Value + exponent.ToDouble() * Math.Log(point.Cells) }).ToSeq();
         return Extract.Exp(Extrapolation.Coefficient(logs, Trends.Constant, [], 0));
-    }
-
-    /// <summary>How much of itself the local slope changes per doubling of N, at the end of the scan.</summary>
-    private static double Drift(Seq<ScanRow> rows, Seq<double> slopes)
-    {
-        var doublings = Math.Log2((double)rows[^1].Cells / rows[^3].Cells) / 2;
-        return Math.Abs(slopes[1] - slopes[0]) / doublings / Math.Max(1, Math.Abs(slopes[1]));
     }
 }

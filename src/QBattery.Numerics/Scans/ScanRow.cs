@@ -16,6 +16,9 @@ public sealed record ScanRow(int Cells, double? Time, double Energy, double LogD
     public override string ToString() => $"N = {Cells}{(Time is { } time ? $", t = {Decimals.Of(time)}" : "")}, "
         + $"E = {Decimals.Of(Energy)}, 1 - r_0 = {Decimals.OfLog(LogDeficit)}, L = {Decimals.OfLog(LogLocked)}";
 
+    /// <summary>The largest E/t, where it was asked for.</summary>
+    public double? PeakPower { get; init; }
+
     /// <summary>E/N.</summary>
     public double EnergyPerCell => Energy / Cells;
 
@@ -36,12 +39,21 @@ public sealed record ScanRow(int Cells, double? Time, double Energy, double LogD
 public static class Scan
 {
     /// <summary>One row; undefined where nothing is stored.</summary>
-    public static Result<ScanRow> Row(Protocol protocol, int cells) =>
+    public static Result<ScanRow> Row(Protocol protocol, int cells) => Row(protocol, cells, LawSubject.Locked);
+
+    /// <summary>One row with what the law of a quantity needs; undefined where nothing is stored.</summary>
+    public static Result<ScanRow> Row(Protocol protocol, int cells, LawSubject subject) =>
         from charged in Charging.Of(protocol, cells)
         from locked in charged.LogLocked
+        from peak in subject == LawSubject.Power
+            ? Charging.MaximalPower(protocol, charged).Select(peak => (double?)peak.Power)
+            : (double?)null
         select new ScanRow(
             cells, charged.Time, charged.Energetics.Energy, charged.Energetics.LogDeficit, charged.Noise,
-            charged.Change);
+            charged.Change)
+        {
+            PeakPower = peak,
+        };
 
     /// <summary>d ln L/d ln N between neighbouring rows.</summary>
     public static Seq<double> Slopes(Seq<ScanRow> rows) => rows.Skip(1).Zip(rows, Slope).ToSeq();

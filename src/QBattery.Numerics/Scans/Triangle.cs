@@ -7,21 +7,27 @@ internal static class Triangle
     public static double[][] Of(IEnumerable<double[]> matrix)
     {
         var columns = matrix.Select(column => column.ToArray()).ToArray();
-        for (var k = 0; k < columns.Length; k++)
+        var diagonal = new double[columns.Length];
+        for (var k = 0; k < columns.Length; k++) diagonal[k] = Reflect(columns, k);
+        return [.. columns.Select((column, k) => (double[])[.. column.AsSpan(0, k), diagonal[k]])];
+    }
+
+    /// <summary>Reflects the columns from one on, so that it ends at the diagonal; the mirror takes its place.</summary>
+    private static double Reflect(double[][] columns, int k)
+    {
+        var mirror = columns[k].AsSpan(k);
+        var length = Math.Sqrt(Dot(mirror, mirror));
+        if (length == 0) return 0;
+        var diagonal = mirror[0] < 0 ? length : -length;
+        mirror[0] -= diagonal;
+        var square = Dot(mirror, mirror) / 2;
+        for (var j = k + 1; j < columns.Length; j++)
         {
-            var mirror = columns[k][k..];
-            var length = Math.Sqrt(Dot(mirror, mirror));
-            if (length == 0) continue;
-            mirror[0] += mirror[0] < 0 ? -length : length;
-            var square = Dot(mirror, mirror) / 2;
-            for (var j = k; j < columns.Length; j++)
-            {
-                var rest = columns[j].AsSpan(k);
-                var share = Dot(mirror, rest) / square;
-                for (var i = 0; i < rest.Length; i++) rest[i] -= share * mirror[i];
-            }
+            var rest = columns[j].AsSpan(k);
+            var share = Dot(mirror, rest) / square;
+            for (var i = 0; i < rest.Length; i++) rest[i] -= share * mirror[i];
         }
-        return columns.Select((column, k) => column[..(k + 1)]).ToArray();
+        return diagonal;
     }
 
     /// <summary>x with R^T x = b.</summary>

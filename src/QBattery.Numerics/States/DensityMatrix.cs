@@ -63,7 +63,7 @@ public sealed record DensityMatrix
     internal static Result<DensityMatrix> Of(UnitTrace elements, bool wholeSpectrum, string name) =>
         from cells in elements.Matrix.Size > 1
             ? Result.Ok(elements.Matrix.Size - 1)
-            : new Reason.BadArgument(name, "it is 1 x 1, which is a state of no cell")
+            : StateRefusals.NoCell(name)
         from nonNegativity in NonNegativity.Of(elements, wholeSpectrum, name)
         select new DensityMatrix(elements, nonNegativity);
 

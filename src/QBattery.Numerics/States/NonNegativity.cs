@@ -27,7 +27,7 @@ internal abstract record NonNegativity
             : LowerBound(elements.Matrix, elements.Tolerance, name).Select(least => (NonNegativity)new Bounded(least));
 
     private static Result<NonNegativity> All(double[] values, double tolerance, string name) => values[^1] < -tolerance
-        ? Negative(values[^1], tolerance, name)
+        ? StateRefusals.NegativeEigenvalue(name, values[^1], tolerance)
         : new Computed(values);
 
     /// <summary>
@@ -37,12 +37,9 @@ internal abstract record NonNegativity
     {
         if (Cholesky.LeastDownTo(density, -Eigenvalues.Error(density.Size)) is { } rounding) return rounding;
         var below = Lanczos.Largest(density, -1).Value;
-        return below > tolerance ? Negative(-below, tolerance, name)
+        return below > tolerance ? StateRefusals.NegativeEigenvalue(name, -below, tolerance)
             : Cholesky.LeastDownTo(density, -2 * (Math.Max(0, below) + Eigenvalues.Error(density.Size))) is { } least ? least
             : Cholesky.LeastDownTo(density, -tolerance / 2) is { } most ? most
-            : new Reason.NotCovered(name, "that no eigenvalue is negative could not be proved");
+            : StateRefusals.OpenSign(name);
     }
-
-    private static Reason Negative(double eigenvalue, double tolerance, string name) => new Reason.BadArgument(name,
-        $"it has a negative eigenvalue {Collector.Text(eigenvalue)}; down to {Collector.Text(-tolerance)} is taken for rounding");
 }

@@ -16,7 +16,7 @@ internal sealed record UnitTrace(HermitianMatrix Matrix, double Tolerance, Defec
     {
         var (rows, columns) = (elements.GetLength(0), elements.GetLength(1));
         if (rows != columns || rows is 0 or > HermitianMatrix.Limit)
-            return new Reason.BadArgument(name, $"it is {rows} x {columns}; square matrices of 1 to {HermitianMatrix.Limit} rows are read");
+            return StateRefusals.NotSquare(name, rows, columns);
         var collector = new Collector(rows);
         for (var row = 0; row < rows; row++)
             for (var column = 0; column < rows; column++)

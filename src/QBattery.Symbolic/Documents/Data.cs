@@ -22,8 +22,11 @@ public abstract partial record Data
     /// <summary>A number in digits and a power of ten, which may lie beyond the range of a double.</summary>
     public sealed record Decimal(string Digits) : Data;
 
-    /// <summary>Words, or a formula in the expression language.</summary>
+    /// <summary>Words.</summary>
     public sealed record Text(string Value) : Data;
+
+    /// <summary>An expression, and how it stands in the expression language.</summary>
+    public sealed record Formula(Expr Value, string Written) : Data;
 
     /// <summary>Values one after another.</summary>
     public sealed record Items(Seq<Data> Values) : Data;
@@ -51,7 +54,10 @@ public abstract partial record Data
         value is { } number && double.IsFinite(number) ? new Number(number) : None;
 
     /// <summary>An expression in the expression language, or nothing.</summary>
-    public static implicit operator Data(Expr? expr) => expr is null ? None : new Text(Print.Text(expr));
+    public static implicit operator Data(Expr? expr) => expr is null ? None : Of(expr, "N");
+
+    /// <summary>An expression whose large variable is named.</summary>
+    internal static Data Of(Expr expr, string variable) => new Formula(expr, Print.Text(expr, variable));
 
     /// <summary>Values under their names.</summary>
     internal static Data Of(params Seq<Field> fields) => new Fields(fields);

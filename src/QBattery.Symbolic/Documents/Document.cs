@@ -20,8 +20,11 @@ public abstract partial record Document
     /// <summary>What programs read; those of several parts are the fields of one object.</summary>
     public sealed record Facts(Seq<Field> Fields) : Document;
 
+    /// <summary>What the whole is called.</summary>
+    public sealed record Title(Words Text) : Document;
+
     /// <summary>The title of what follows.</summary>
-    public sealed record Heading(Words Title) : Document;
+    public sealed record Heading(Words Text) : Document;
 
     /// <summary>Words.</summary>
     public sealed record Paragraph(Words Text) : Document;
@@ -47,6 +50,11 @@ public abstract partial record Document
 
     /// <summary>Terms beside what is to be said of them.</summary>
     public sealed record Glossary(Seq<Entry> Entries) : Document;
+
+    /// <summary>What is claimed.</summary>
+    /// <param name="Kind">Theorem, Lemma, ...</param>
+    /// <param name="Items">The claim.</param>
+    public sealed record Statement(string Kind, Seq<Document> Items) : Document;
 
     /// <summary>Why something holds.</summary>
     public sealed record Proof(Seq<Document> Items) : Document;

@@ -11,6 +11,9 @@ public abstract partial record Inline
     /// <summary>A formula among words.</summary>
     public sealed record Formula(Mathematics Content) : Inline;
 
+    /// <summary>What is typed into a shell.</summary>
+    public sealed record Code(string Text) : Inline;
+
     /// <summary>What stands out.</summary>
     public sealed record Strong(Words Content) : Inline;
 

@@ -10,8 +10,9 @@ internal static class Shown
         Document.Only(var readers, var item) => (readers & reader) != 0 ? To(item, reader) : [],
         Document.Section(var items) => To(items, reader) is [_, ..] own ? [new Document.Section(own)] : [],
         Document.Proof(var items) => To(items, reader) is [_, ..] own ? [new Document.Proof(own)] : [],
+        Document.Statement(var kind, var items) => To(items, reader) is [_, ..] own ? [new Document.Statement(kind, own)] : [],
         Document.Facts => [],
-        Document.Heading or Document.Paragraph or Document.Formula or Document.Equation or Document.Rows or Document.Table
+        Document.Title or Document.Heading or Document.Paragraph or Document.Formula or Document.Equation or Document.Rows or Document.Table
             or Document.List or Document.Glossary or Document.Steps or Document.Source or Document.Comment => [document],
     };
 

@@ -36,9 +36,8 @@ internal sealed record DefinedAt(Point At, Func<Expr, Truth>? IsZero = null)
     private static Result<bool> Answer(Requirement asked, Truth isMet) => isMet switch
     {
         Truth.Yes => true,
-        Truth.No => new Reason.OutsideDomain("the expression", PrintRequirement.Violated(asked)),
-        Truth.Unknown => new Reason.NotCovered("the expression",
-            $"it has a value only if {PrintRequirement.Met(asked)}, which is not decided"),
+        Truth.No => ValueRefusals.Violated(asked),
+        Truth.Unknown => ValueRefusals.NotDecided(asked),
     };
 
     private static Truth IsMet(Requirement asked, Seq<Value> values) => asked switch

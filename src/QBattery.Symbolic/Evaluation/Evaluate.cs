@@ -42,13 +42,15 @@ public static class Evaluate
     /// <returns>As for an expression; <see cref="Reason.OutsideDomain"/> also for what was cancelled.</returns>
     public static Result<(string Value, string Radius)> Digits(
         Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
-        from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : NoValue(name))
-        from defined in new DefinedAt(at, isZero).Of(formula.LeftBehind)
-        from found in Digits(formula.Value, at, digits, isZero)
-        select found;
+        Rounded(formula, at, digits, isZero).Select(value => (value.Digits, value.Radius));
 
-    /// <summary>The complaint about a symbol whose value is not given.</summary>
-    internal static Reason NoValue(string name) => new Reason.BadArgument(name, "no value is given for it");
+    /// <summary>The same as a number.</summary>
+    internal static Result<Approximation> Rounded(
+        Formula formula, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
+        from known in Result.All(formula.Symbols, name => at.ContainsKey(name) ? Result.Ok(name) : ValueRefusals.NotGiven(name))
+        from defined in new DefinedAt(at, isZero).Of(formula.LeftBehind)
+        from found in Rounded(formula.Value, at, digits, isZero)
+        select found;
 
     /// <summary>
     /// The value rounded to significant digits, all of them correct, and a bound on the error of the rounding (0 for
@@ -66,27 +68,28 @@ public static class Evaluate
     /// </returns>
     public static Result<(string Value, string Radius)> Digits(
         Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null) =>
-        Rounded(expr, at, digits, isZero).Select(value => value.Text);
+        Rounded(expr, at, digits, isZero).Select(value => (value.Digits, value.Radius));
 
     /// <summary>The double nearest to the value rounded to so many digits; infinite or zero beyond the range of doubles.</summary>
     /// <returns>As for the digits.</returns>
     internal static Result<double> Double(Expr expr, Point at, int digits, Func<Expr, Truth> isZero) =>
         Rounded(expr, at, digits, isZero).Select(value => value.ToDouble());
 
-    private static Result<RoundedValue> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero)
+    /// <summary>The value rounded to so many digits.</summary>
+    /// <returns>As for the digits.</returns>
+    internal static Result<Approximation> Rounded(Expr expr, Point at, int digits, Func<Expr, Truth>? isZero = null)
     {
-        if (digits is < 1 or > MaxDigits) return new Reason.BadArgument("digits", $"from 1 to {MaxDigits}");
+        if (digits is < 1 or > MaxDigits) return ValueRefusals.DigitsOutOfRange(MaxDigits);
         var first = (int)(digits * BitsPerDigit) + Guard;
-        if (Effort.Of(expr, first) > FirstEffort)
-            return new Reason.TooLarge("the number of digits", $"{digits} would take too long");
+        if (Effort.Of(expr, first) > FirstEffort) return ValueRefusals.TooManyDigits(digits);
         for (var bits = first; ; bits *= 2)
         {
             var value = At(at, bits).Of(expr);
             if (Decided(expr, value, digits) is { } decided) return decided;
             var ball = value.OrThrow().ToBall(bits);
-            if (Limits.IsTiny(ball)) return Limits.Below(expr);
+            if (Limits.IsTiny(ball)) return ValueRefusals.TooNearToZero(expr);
             var isFirstSuspicion = bits >= SuspiciousBits && (bits == first || bits < 2 * SuspiciousBits);
-            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return RoundedValue.Zero(digits);
+            if (isFirstSuspicion && IsZero(expr, at, ball, isZero)) return Approximations.Zero(digits);
             if (Effort.Of(expr, 2 * bits) > SearchEffort) return Undecided(expr, ball, digits);
         }
     }
@@ -95,12 +98,12 @@ public static class Evaluate
     internal static Evaluator At(Point at, int bits) =>
         new(name => at.TryGetValue(name, out var number) ? Value.Of(number, bits) : null, bits);
 
-    private static Result<RoundedValue>? Decided(Expr expr, Result<Value> value, int digits) => value switch
+    private static Result<Approximation>? Decided(Expr expr, Result<Value> value, int digits) => value switch
     {
         Result<Value>.Fail(var reason) => reason,
-        Result<Value>.Ok(Value.Exact(var number)) => RoundedValue.Of(number, digits),
-        Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? Limits.Below(expr) : Limits.Beyond(expr),
-        Result<Value>.Ok(var other) => RoundedValue.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
+        Result<Value>.Ok(Value.Exact(var number)) => Approximations.Of(number, digits),
+        Result<Value>.Ok(Value.Scaled scaled) => scaled.IsTiny ? ValueRefusals.TooNearToZero(expr) : ValueRefusals.BeyondRange(expr),
+        Result<Value>.Ok(var other) => Approximations.Of(other.ToBall(1), digits) is { } rounded ? Result.Ok(rounded) : null,
     };
 
     private static bool IsZero(Expr expr, Point at, Ball ball, Func<Expr, Truth>? isZero)
@@ -112,10 +115,8 @@ public static class Evaluate
 
     private static Reason Undecided(Expr expr, Ball ball, int digits) => ball switch
     {
-        { IsFinite: false } => new Reason.NotCovered(Print.Short(expr),
-            "the highest working precision does not tell whether all its parts are defined and within the range of numbers"),
-        { ContainsZero: true } => new Reason.NotCovered(Print.Short(expr),
-            $"its size is below {BallDecimal.UpperBound(ball.MostAbs)}, and that it is zero is not proved"),
-        _ => new Reason.TooLarge("the number of digits", $"{digits} are not decided at the highest working precision"),
+        { IsFinite: false } => ValueRefusals.PartsUndecided(expr),
+        { ContainsZero: true } => ValueRefusals.ZeroUndecided(expr, BallDecimal.UpperBound(ball.MostAbs)),
+        _ => ValueRefusals.DigitsUndecided(digits),
     };
 }

@@ -13,7 +13,7 @@ internal sealed record Evaluator(Func<string, Value?> At, int Bits)
     public Result<Value> Of(Expr expr) => expr switch
     {
         Number(var number) => Value.Of(number, Bits),
-        Symbol(var name) => At(name) is { } value ? value : Evaluate.NoValue(name),
+        Symbol(var name) => At(name) is { } value ? value : ValueRefusals.NotGiven(name),
         Constant(var name) => new Value.Enclosed(Named(name)),
         Sum(var terms) => Result.All(terms, Within).Select(Total),
         Product(var factors) => Result.All(factors, Of).Select(Times),

@@ -15,13 +15,13 @@ internal sealed record FunctionAt(Expr Source, Function Function, int Bits)
         if (Exact(arguments) is { } exact) return Value.Of(exact, Bits);
         var balls = arguments.Select(BallOf).ToSeq();
         if (!balls.All(ball => ball.IsFinite)) return new Value.Enclosed(Ball.Undefined);
-        if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Print.Short(Source), why);
+        if (Outside(arguments, balls) is { } why) return new Reason.OutsideDomain(Source, why);
         var value = Function.Row.Value(balls, Bits);
         return value.IsFinite || !balls.Any(ball => Limits.IsHuge(ball, Function.Row.LargestTop))
             ? new Value.Enclosed(value)
             : Vanishes(arguments) ? new Value.Enclosed(Limits.Tiny)
             : LogarithmOf(balls) is { } log ? Value.OfLogarithm(log, 1, Bits)
-            : Limits.Beyond(Source);
+            : ValueRefusals.BeyondRange(Source);
     }
 
     /// <summary>Gamma falls faster between its poles than a rational number of moderate size can be near to one.</summary>

@@ -17,11 +17,4 @@ internal static class Limits
 
     /// <summary>Whether all numbers whose logarithms are in a ball certainly lie beyond the range or nearer to zero.</summary>
     public static bool AreOff(Ball logarithm) => logarithm.IsFinite && logarithm.LeastAbs >= EndOfLogarithms;
-
-    /// <summary>The refusal of a number beyond the range.</summary>
-    public static Reason Beyond(Expr expr) =>
-        new Reason.TooLarge(Print.Short(expr), "its binary exponent is beyond 2^48");
-
-    /// <summary>The refusal of a number that near to zero.</summary>
-    public static Reason Below(Expr expr) => new Reason.TooSmall(Print.Short(expr), "its size is below 2^(-2^47)");
 }

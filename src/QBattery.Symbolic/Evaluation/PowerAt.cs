@@ -28,20 +28,20 @@ internal sealed record PowerAt(Expr Source, int Bits)
 
     private Result<Value> OfBall(Ball x, Rational y) => (x.Sign, y.IsInteger) switch
     {
-        (Sign.Zero, _) when y.Sign < 0 => DivisionByZero,
+        (Sign.Zero, _) when y.Sign < 0 => ValueRefusals.PowerOfZero(Source),
         (_, true) => Checked(x, Ball.Exact(y.Numerator), x.Pow(y.Numerator, Bits)),
-        (Sign.Negative, false) => Negative,
+        (Sign.Negative, false) => ValueRefusals.NegativeBase(Source),
         _ when y == Rational.Half => new Value.Enclosed(x.Sqrt(Bits)),
         _ => Checked(x, Ball.Of(y, Bits), x.Power(Ball.Of(y, Bits), Bits)),
     };
 
     private Result<Value> OfBalls(Ball x, Ball y) =>
-        x.Sign == Sign.Negative && IsOffIntegers(y) ? Negative : Checked(x, y, x.Power(y, Bits));
+        x.Sign == Sign.Negative && IsOffIntegers(y) ? ValueRefusals.NegativeBase(Source) : Checked(x, y, x.Power(y, Bits));
 
     private Result<Value> OfZero(Ball exponent) => exponent.Sign switch
     {
         Sign.Positive => new Value.Exact(0),
-        Sign.Negative => DivisionByZero,
+        Sign.Negative => ValueRefusals.PowerOfZero(Source),
         Sign.Zero => new Value.Exact(1),
         Sign.Unknown => new Value.Enclosed(Ball.Undefined),
     };
@@ -51,7 +51,7 @@ internal sealed record PowerAt(Expr Source, int Bits)
         ( > 0, _) => Value.OfLogarithm(x.Log.Mul(exponent.ToBall(Bits), Bits), 1, Bits),
         (_, Value.Exact({ IsInteger: true } n)) =>
             Value.OfLogarithm(x.Log.Mul(exponent.ToBall(Bits), Bits), n.Numerator.IsEven ? 1 : -1, Bits),
-        _ => Negative,
+        _ => ValueRefusals.NegativeBase(Source),
     };
 
     /// <summary>A power that is not finite has left the range, unless the precision does not show it.</summary>
@@ -73,11 +73,4 @@ internal sealed record PowerAt(Expr Source, int Bits)
     public static bool IsOffIntegers(Ball y) =>
         y.IsFinite && y.Mid.Top < 64 && y.Lower(128) is var low && y.Upper(128) is var high
         && low.ToFixed(0) == high.ToFixed(0) && !low.IsInteger;
-
-    private Reason Negative => new Reason.OutsideDomain(
-        Print.Short(Source), "a negative number has no real power with an exponent that is not an integer");
-
-    private Reason DivisionByZero => Source == Build.Undefined
-        ? new Reason.DivisionByZero("a denominator")
-        : new Reason.OutsideDomain(Print.Short(Source), "it divides by zero");
 }

@@ -61,7 +61,7 @@ internal abstract record Value
     /// <summary>The value where only numbers within the range will do; tiny ones count as nearly zero.</summary>
     public Result<Value> Within(Expr source) => this switch
     {
-        Scaled { IsTiny: false } => Limits.Beyond(source),
+        Scaled { IsTiny: false } => ValueRefusals.BeyondRange(source),
         Scaled => new Enclosed(Limits.Tiny),
         _ => this,
     };

@@ -120,7 +120,7 @@ internal static class LatexWriter
         LevelOf(layout) >= level ? Pieces(layout, place, isFollowed) : Bracketed(Pieces(layout, place));
 
     /// <summary>How tightly what is written of a layout holds together.</summary>
-    private static Level LevelOf(Layout layout) => layout switch
+    internal static Level LevelOf(Layout layout) => layout switch
     {
         Layout.Digits or Layout.Name or Layout.Letter => Level.Atom,
         Layout.Sign(_, var latex) => latex.Contains('^') ? Level.Power : Level.Atom,

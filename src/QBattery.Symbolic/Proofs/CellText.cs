@@ -3,16 +3,16 @@ using System.Numerics;
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>Why a factor has its sign, in words.</summary>
-/// <param name="Unwanted">The sign that no coefficient has.</param>
+/// <param name="Sign">The sign of the factor; no coefficient has the other one.</param>
 /// <param name="Last">The largest N; null if there is none.</param>
 /// <param name="HasParameters">Whether anything besides N occurs in the factor.</param>
-internal sealed record CellText(string Unwanted, BigInteger? Last, bool HasParameters)
+internal sealed record CellText(Sign Sign, BigInteger? Last, bool HasParameters)
 {
     /// <summary>The steps of a proof along N from its least value; cuts of parameters are counted.</summary>
     public static string Of(FactorProof factor, Proof.Signs proof)
     {
         var (n, range) = proof.Kernels[0];
-        var words = new CellText(factor.Sign > 0 ? "negative" : "positive", range.Upper?.Value.Floor(),
+        var words = new CellText(Signs.Of(factor.Sign), range.Upper?.Value.Floor(),
             proof.Kernels.Skip(1).Any(kernel => factor.Factor.Descendants.Contains(kernel.Kernel)));
         return factor.Factor.Symbols is [] || (words.HasParameters && !factor.Factor.Descendants.Contains(n))
             ? string.Join("; ", words.Beside(factor.Reason))
@@ -42,7 +42,9 @@ internal sealed record CellText(string Unwanted, BigInteger? Last, bool HasParam
         Cell.RootFree(var to, var beyond) => [$"{Wanted} at {from} and no real root from there to {to} (Sturm)", .. Steps(beyond, to + 1)],
     };
 
-    private string Wanted => Unwanted == "negative" ? "positive" : "negative";
+    private string Wanted => Sign == Sign.Positive ? "positive" : "negative";
+
+    private string Unwanted => Sign == Sign.Positive ? "negative" : "positive";
 
     private string Stretch(BigInteger from) =>
         Last is { } last ? $"in Bernstein's form from {from} to {last}" : $"from {from} on";

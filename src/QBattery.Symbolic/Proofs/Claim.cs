@@ -56,30 +56,47 @@ public sealed record Claim(Expr Smaller, Expr Larger, bool IsStrict, Assumptions
         from claim in Of(sides, known, Quantified.Variable(range, known, Names(sides)))
         select claim;
 
+    /// <summary>
+    /// The claims that a chain makes for all integers and parameters of a range: one for each pair of neighbours, two for an
+    /// equality. The range is read as by <see cref="Over"/>.
+    /// </summary>
+    /// <param name="chain">As in 0 &lt;= x^N &lt;= x or binomial(N,2) = N*(N-1)/2.</param>
+    /// <param name="range">As in n&gt;=1.</param>
+    /// <param name="assumed">What else is known of names.</param>
+    public static Result<Seq<Claim>> Chain(string chain, Assumptions range, Assumptions assumed) =>
+        from read in Parse.Chain(chain)
+        from known in Consistent(Quantified.Integers(range).And(assumed))
+        let names = read.Sides.SelectMany(side => Names((side.Left, OrderRelation.AtMost, side.Right, read.Written))).Distinct().ToSeq()
+        let variable = Quantified.Variable(range, known, names)
+        from claims in Result.All(read.Sides.SelectMany(side => Relations(side.Relation).Select(relation =>
+            (side.Left, relation, side.Right, read.Written))).ToSeq(), sides => Of(sides, known, variable))
+        select claims;
+
+    /// <summary>An equality is two inequalities.</summary>
+    private static Seq<OrderRelation> Relations(OrderRelation? relation) =>
+        relation is { } one ? [one] : [OrderRelation.AtMost, OrderRelation.AtLeast];
+
     private static Result<Assumptions> Consistent(Assumptions known) =>
         known.Known.Where(entry => entry.Domain.IsEmpty).ToSeq() is [var (name, domain), ..]
-            ? NoValue(name, domain)
+            ? ProofRefusals.NoValue(name, domain)
             : known;
 
-    private static Seq<string> Names((Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides) =>
+    private static Seq<string> Names((Expr Left, OrderRelation Relation, Expr Right, Seq<Requirement> Written) sides) =>
         new Formula(sides.Left, sides.Written).Symbols.Union(sides.Right.Symbols).ToSeq();
 
     private static Result<Claim> Of(
-        (Expr Left, string Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
+        (Expr Left, OrderRelation Relation, Expr Right, Seq<Requirement> Written) sides, Assumptions domain, string variable)
     {
         var known = domain.With(variable, domain.Of(variable).Interval == Interval.Everything
             ? Domain.PositiveInteger
             : new Domain(Interval.Everything, Integrality.Integer));
-        return known.Of(variable) is var range && range.IsEmpty ? NoValue(variable, range)
+        return known.Of(variable) is var range && range.IsEmpty ? ProofRefusals.NoValue(variable, range)
             : range.Interval.Lower is null
-                ? new Reason.BadArgument(variable, $"it needs a least value, as in {variable}>=1")
-            : sides.Relation[0] == '<'
-                ? new Claim(sides.Left, sides.Right, sides.Relation == "<", known, variable) { Written = sides.Written }
-                : new Claim(sides.Right, sides.Left, sides.Relation == ">", known, variable) { Written = sides.Written };
+                ? ProofRefusals.NoLeastValue(variable)
+            : sides.Relation.IsUpward
+                ? new Claim(sides.Left, sides.Right, sides.Relation.IsStrict, known, variable) { Written = sides.Written }
+                : new Claim(sides.Right, sides.Left, sides.Relation.IsStrict, known, variable) { Written = sides.Written };
     }
-
-    private static Reason NoValue(string name, Domain domain) => new Reason.BadArgument(
-        name, $"no {(domain.Integrality == Integrality.Real ? "value" : "integer")} satisfies what is assumed of it");
 
     /// <summary>
     /// The same claim without parity, and how its variable is written in the new one: N = 2 N' for even N, N = 2 N' + 1

@@ -23,9 +23,7 @@ internal static class Counterexample
     public static Reason? Undefined(Claim claim) => Last(claim).Concat(Points(claim))
         .Select(point => (Point: point, Why: new DefinedAt(Values(point)).Violation(claim.Requirements)))
         .Where(at => at.Why is not null)
-        .Select(at => new Reason.OutsideDomain("a side",
-            $"it has no value at {string.Join(", ", at.Point.Select(entry => $"{entry.Name} = {entry.Value}"))}, since "
-            + (at.Why is Reason.OutsideDomain(_, var why) ? why : at.Why!.Sentence)))
+        .Select(at => ProofRefusals.SideUndefined(at.Point, at.Why!))
         .FirstOrDefault();
 
     /// <summary>The N before that from which a function of N alone has values.</summary>

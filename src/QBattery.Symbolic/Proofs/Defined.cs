@@ -45,11 +45,13 @@ internal static class Defined
     private static bool HasArguments(Expr expr, Assumptions known) => expr.Descendants.All(part => part switch
     {
         Expr.Power(_, Expr.Number({ IsInteger: true })) or Expr.Power(Expr.Constant, _) => true,
-        Expr.Power(var b, _) => IsPositive(b, known),
+        Expr.Power(var b, var e) => IsPositive(b, known) || (Parity.Of(e, known) != Integrality.Real
+            && (IsPositive(e + Build.One, known) || HasSign(b, known))),
         Expr.Apply({ Row.Asks: null }, _) => true,
         Expr.Apply(Function.Factorial or Function.Harmonic, [var x]) => IsPositive(x + Build.One, known),
         Expr.Apply(Function.DoubleFactorial, [var x]) =>
             Parity.Of(x, known) != Integrality.Real && IsPositive(x + Build.Number(2), known),
+        Expr.Apply(Function.Binomial, [_, Expr.Number({ IsInteger: true, Sign: >= 0 })]) => true,
         Expr.Apply(Function.Binomial, [var x, var y]) =>
             IsPositive(x + Build.One, known) && IsPositive(y + Build.One, known)
                 && IsPositive(x - y + Build.One, known),

@@ -5,8 +5,6 @@ namespace QBattery.Symbolic.Proofs;
 /// <summary>The search for a proof that a polynomial is not negative on a box; variable 0 is the integer N.</summary>
 internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
 {
-    private const int MaxDepth = 14;
-
     /// <summary>Boxes with more coefficients, zeros counted, are not looked at.</summary>
     private const double MaxSize = 4000;
 
@@ -16,12 +14,12 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     private static readonly Rational[] Shares = [Rational.Of(1, 2), Rational.Of(1, 7), Rational.Of(9, 11)];
 
     /// <summary>A proof; null if none is found.</summary>
-    public static Cell? On(PlainPolynomial polynomial, ProofBox box, bool isStrict) =>
+    public static Cell? On(PlainPolynomial polynomial, ProofBox box, bool isStrict, int halvings) =>
         Enumerable.Range(0, polynomial.Variables).Aggregate(1.0,
             (size, v) => size * (polynomial.Degree(v) + 1)) > MaxSize ? null
         : Enumerable.Range(1, polynomial.Variables - 1).All(v => polynomial.Degree(v) == 0)
             ? FindIntegers.On(polynomial, box, isStrict).Cell
-            : new FindCell(polynomial, isStrict).On(box, MaxDepth);
+            : new FindCell(polynomial, isStrict).On(box, halvings);
 
     private Cell? On(ProofBox box, int depth) =>
         Polynomial.Degree(0) > 0 ? Stepped(box, depth) : Halved(box, depth);
@@ -33,7 +31,7 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     {
         if (Polynomial.Terms.Count > 0 && IsWrong(box)) return null;
         foreach (var step in Steps)
-            if (Beyond(box, step) is var tail && (tail.Shows(Polynomial, IsStrict) || tail.IsEmpty))
+            if (box.From(box.Sides[0].Lower!.Value + step) is var tail && (tail.Shows(Polynomial, IsStrict) || tail.IsEmpty))
                 return FirstValues(box, step, depth) is { } each
                     ? (each.Count == 0 ? new Cell.Leaf() : new Cell.Values(each, new Cell.Leaf())) : null;
         return Cut(box, depth);
@@ -53,9 +51,6 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
         }
         return cells.ToSeq();
     }
-
-    private static ProofBox Beyond(ProofBox box, int step) =>
-        box.With(0, box.Sides[0] with { Lower = new(box.Sides[0].Lower!.Value + step, true) });
 
     private Cell? Halved(ProofBox box, int depth) =>
         box.Shows(Polynomial, IsStrict) ? new Cell.Leaf()

@@ -46,6 +46,18 @@ public sealed record FactorProof(Expr Factor, int Exponent, int Sign, bool IsStr
     public override string ToString() => ProofText.Known(this);
 }
 
+/// <summary>A factor of a difference and why it has its sign.</summary>
+/// <param name="Factor">The factor.</param>
+/// <param name="Exponent">Its power.</param>
+/// <param name="Sign">1 if it is not negative, -1 if it is not positive.</param>
+/// <param name="Proof">The proof for Sign times the factor; null where an even power needs none.</param>
+public sealed record FactorStep(Expr Factor, int Exponent, int Sign, Proof? Proof)
+{
+    /// <summary>The factor and its sign.</summary>
+    public override string ToString() => $"{Print.Text(Build.Power(Factor, Build.Number(Exponent)))}: "
+        + (Proof is null ? "an even power" : $"the factor is not {(Sign > 0 ? "negative" : "positive")}, {Proof}");
+}
+
 /// <summary>A proof of a claim, as data.</summary>
 public abstract record Proof
 {
@@ -71,6 +83,77 @@ public abstract record Proof
     /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
     public sealed record Remainders(TermSum Expansion, int From) : Proof;
+
+    /// <summary>
+    /// The difference is a number times powers of factors, each of known sign by a proof of its own; an even power needs
+    /// one only where the factor must not vanish.
+    /// </summary>
+    public sealed record ByFactors(Rational Number, Seq<FactorStep> Factors) : Proof;
+
+    /// <summary>
+    /// By induction on an integer from its least value on: the difference d there, and d at the next integer less Ratio
+    /// times d, are not negative, and nor is the ratio.
+    /// </summary>
+    public sealed record Induction(string Name, Expr Ratio, Proof Start, Proof NotNegative, Proof Step) : Proof;
+
+    /// <summary>
+    /// The difference is not negative at one end of the range of a real parameter, and does not fall from there on.
+    /// </summary>
+    /// <param name="Name">The parameter.</param>
+    /// <param name="FromLower">Whether that end is the lower one.</param>
+    /// <param name="End">The proof for the value at the end; null where it is infinite and an expansion shows the limit.</param>
+    /// <param name="Slope">The proof for the derivative in the direction away from the end.</param>
+    public sealed record Monotone(string Name, bool FromLower, Proof? End, Proof Slope) : Proof;
+
+    /// <summary>The difference is concave in a real parameter and not negative at both ends of its range.</summary>
+    public sealed record Concave(string Name, Proof Lower, Proof Upper, Proof Curvature) : Proof;
+
+    /// <summary>
+    /// The difference is sum Coefficients[j] Kernel^j. With the kernel as (low + high t)/(1 + t), or low + t, or high - t,
+    /// t >= 0, every coefficient in t is not negative.
+    /// </summary>
+    /// <param name="Kernel">A function.</param>
+    /// <param name="Coefficients">Its coefficients, the constant one first.</param>
+    /// <param name="Below">The bound from below.</param>
+    /// <param name="Above">The bound from above.</param>
+    /// <param name="Asked">That the bounds may be quoted.</param>
+    /// <param name="Each">The coefficients in t.</param>
+    public sealed record Between(
+        Expr Kernel, Seq<Expr> Coefficients, Tangent Below, Tangent Above, Seq<Proof> Asked, Seq<Proof> Each) : Proof;
+
+    /// <summary>
+    /// The difference is a k^2 + b k + c with a > 0 and 4 a c - b^2 not negative, so that it is a square and something not
+    /// negative, over 4 a.
+    /// </summary>
+    /// <param name="Kernel">k, any real quantity.</param>
+    /// <param name="Coefficients">c, b and a.</param>
+    /// <param name="Leading">The proof for a.</param>
+    /// <param name="Discriminant">The proof for 4 a c - b^2.</param>
+    public sealed record Square(Expr Kernel, Seq<Expr> Coefficients, Proof Leading, Proof Discriminant) : Proof;
+
+    /// <summary>
+    /// Two names of the same range, the first not below the second and the other way round: the larger one is the smaller
+    /// one plus a number that is not negative and takes its name.
+    /// </summary>
+    public sealed record Ordered(string First, string Second, Proof FirstLarger, Proof SecondLarger) : Proof;
+
+    /// <summary>The range of a name is cut at a number: up to it, and from it (for integers: from the next one) on.</summary>
+    public sealed record Cut(string Name, Rational At, Proof Below, Proof Above) : Proof;
+
+    /// <summary>The first integers N one by one, and those beyond; null where there are none.</summary>
+    public sealed record FirstValues(Seq<Proof> Each, Proof? Beyond) : Proof;
+
+    /// <summary>Even and odd integers N apart.</summary>
+    public sealed record ByParity(Proof Even, Proof Odd) : Proof;
+
+    /// <summary>A positive parameter written as a power of another one, which stands for its root and takes its name.</summary>
+    public sealed record Powered(string Name, int Exponent, Proof Inner) : Proof;
+
+    /// <summary>The difference is Larger - Smaller, both positive, and the logarithms of both compare.</summary>
+    public sealed record LogarithmsOfSides(Expr Larger, Expr Smaller, Proof LargerPositive, Proof SmallerPositive, Proof Inner) : Proof;
+
+    /// <summary>The same inequality over a wider range, or the same one, with binomials that are polynomials written out.</summary>
+    public sealed record Wider(Assumptions For, Proof Inner) : Proof;
 }
 
 /// <summary>What was found of a claim.</summary>

@@ -41,10 +41,17 @@ internal sealed record ProofBox(Seq<Interval> Sides)
         if (polynomial.IsZero) return !strict;
         var used = Enumerable.Range(0, Sides.Count).Where(v => polynomial.Degree(v) > 0).ToSeq();
         if (used.Any(v => Sides[v] is { Lower: null, Upper: null })) return false;
-        var mapped = used.Aggregate(polynomial, (p, v) => OnSide(p, v, Sides[v]));
+        var mapped = Mapped(polynomial);
         return mapped.Terms.Values.All(c => c.Sign >= 0)
             && (!strict || Faces(used, polynomial).All(face => mapped.Terms.Keys.Any(face)));
     }
+
+    /// <summary>The polynomial with every variable that occurs written by t >= 0; none may run through the whole line.</summary>
+    public PlainPolynomial Mapped(PlainPolynomial polynomial) => Enumerable.Range(0, Sides.Count)
+        .Where(v => polynomial.Degree(v) > 0).Aggregate(polynomial, (p, v) => OnSide(p, v, Sides[v]));
+
+    /// <summary>The part of the box where the integer N is not below a number.</summary>
+    public ProofBox From(Rational least) => With(0, Sides[0] with { Lower = new(least, true) });
 
     private static PlainPolynomial OnSide(PlainPolynomial polynomial, int variable, Interval side) =>
         polynomial.Mapped(variable, coefficients => side switch

@@ -20,6 +20,7 @@ public static class ProofCheck
                 && signs.Divisors.All(divisor => Holds(divisor, signs.Kernels, claim.For))
                 && IsEnough(claim, signs),
             Proof.Remainders remainders => RemainderCheck.Accepts(claim, remainders),
+            _ => StepCheck.Allows(claim, proof) && Obligations.Of(claim, proof).All(left => Accepts(left.Claim, left.Proof)),
         };
 
     /// <summary>
@@ -84,16 +85,13 @@ public static class ProofCheck
         Cell.Values(var each, var beyond) => Least(box) is { } from
             && each.Select((inner, i) => !box.Sides[0].Contains(from + i)
                 || Holds(polynomial.At(0, from + i), box, strict, inner)).All(holds => holds)
-            && Holds(polynomial, Beyond(box, from + each.Count), strict, beyond),
+            && Holds(polynomial, box.From(from + each.Count), strict, beyond),
         Cell.RootFree(var to, var beyond) => Least(box) is { } from && IsRootFree(polynomial, from, to)
-            && Holds(polynomial, Beyond(box, to + 1), strict, beyond),
+            && Holds(polynomial, box.From(to + 1), strict, beyond),
     };
 
     private static Rational? Least(ProofBox box) =>
         box.Sides[0].Lower is { Closed: true, Value.IsInteger: true } low ? low.Value : null;
-
-    private static ProofBox Beyond(ProofBox box, Rational from) =>
-        box.With(0, box.Sides[0] with { Lower = new(from, true) });
 
     /// <summary>Positive at the first point, and without a root up to the last, in N alone.</summary>
     private static bool IsRootFree(PlainPolynomial polynomial, Rational from, BigInteger to)

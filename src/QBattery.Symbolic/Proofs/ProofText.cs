@@ -14,6 +14,7 @@ public static class ProofText
         Proof.Signs signs => [Difference(signs, notation), .. signs.Kernels.SelectMany(kernel => Known(kernel, notation)),
             .. signs.Factors.Concat(signs.Divisors).Distinct().Select(factor => Line(factor, signs, notation))],
         Proof.Remainders remainders => [Expanded(claim, remainders, notation), .. Dominating(claim, remainders, notation)],
+        _ => StepText.Lines(claim, proof, notation),
     };
 
     /// <summary>The means of a proof in few words.</summary>
@@ -23,6 +24,7 @@ public static class ProofText
         Proof.Signs signs => "signs of factors by "
             + string.Join(", ", signs.Factors.SelectMany(f => CellText.Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
         Proof.Remainders => "bounded remainder for large N, enclosures before",
+        _ => StepText.Method(proof),
     };
 
     /// <summary>A factor, its sign and the means in few words.</summary>

@@ -16,7 +16,7 @@ public static class Prove
     {
         var (plain, scale, offset) = claim.WithoutParity();
         return BySigns(plain) ?? Counterexample.Of(claim) ?? Refuted(claim, plain, scale, offset) ?? ByRemainders(claim)
-            ?? new Verdict.Undecided(Why(claim));
+            ?? Crossing.Of(claim) ?? BySteps(plain) ?? new Verdict.Undecided(Why(claim));
     }
 
     /// <summary>An inequality, for every N from 1 on unless said otherwise: <c>Prove.That("1/(N+1) &lt; 1/N")</c>.</summary>
@@ -34,14 +34,15 @@ public static class Prove
         from proof in Of(claim) switch
         {
             Verdict.Proved(var found) => Result.Ok(found),
-            Verdict.Refuted refuted => new Reason.Refuted(
-                inequality, string.Join(", ", refuted.At.Select(at => $"{at.Name} = {at.Value}"))),
+            Verdict.Refuted refuted => new Reason.Refuted(inequality, refuted.At),
             Verdict.Undecided(var reason) => reason,
         }
         select new Theorem(inequality, claim, proof);
 
     /// <summary>Only what signs of factors decide: quick.</summary>
     public static Verdict? BySigns(Claim claim) => Checked(claim, ProveSigns.Of(claim));
+
+    private static Verdict? BySteps(Claim claim) => Checked(claim, SearchSteps.Of(claim));
 
     private static Verdict? ByRemainders(Claim claim) =>
         Defined.HasArguments(claim)
@@ -63,7 +64,7 @@ public static class Prove
     }
 
     private static Reason Why(Claim claim) =>
-        Counterexample.Undefined(claim) ?? new Reason.NotCovered("the inequality", claim.Symbols.Count == 1
-        ? "no error bound of its expansion is sharp enough, or a side is not defined everywhere"
-        : "the signs of its factors are not decided, and bounded remainders serve functions of N alone");
+        Counterexample.Undefined(claim) ?? (claim.Symbols.Count == 1
+            ? ProofRefusals.NoSharpBound
+            : ProofRefusals.OpenSigns(PrintAssumptions.Texts(Resisting.Of(claim.WithoutParity().Claim)).ToSeq()));
 }

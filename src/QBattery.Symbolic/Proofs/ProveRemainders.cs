@@ -20,8 +20,10 @@ internal static class ProveRemainders
     /// <summary>The first N tried from which the leading term dominates.</summary>
     private static int? Start(TermSum expansion, Claim claim)
     {
-        var least = Math.Max(2, expansion.Remainder is Omitted.Bounded(_, _, var valid) ? valid : 2);
-        for (var from = least; from <= LatestStart; from += Math.Max(1, from / 3))
+        var valid = Math.Max(2, expansion.Remainder is Omitted.Bounded(_, _, var known) ? known : 2);
+        if (claim.For.Of(claim.Variable).Interval.Lower!.Value.Ceiling() is var first && first > int.MaxValue / 2) return null;
+        var least = Math.Max(valid, (int)first);
+        for (var from = least; from <= Math.Max(least, (int)first + LatestStart); from += Math.Max(1, (from - (int)first) / 3))
             if (RemainderCheck.Dominates(expansion, claim, from)) return from;
         return null;
     }

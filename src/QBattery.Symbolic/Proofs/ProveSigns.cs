@@ -8,12 +8,17 @@ namespace QBattery.Symbolic.Proofs;
 /// Claims by the signs of the factors of their difference: each factor by itself, or else all factors of odd power
 /// multiplied, so that signs that change together do no harm.
 /// </summary>
-internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)> Known)
+/// <param name="Claim">What is to be proved.</param>
+/// <param name="Known">The kernels and where they lie.</param>
+/// <param name="Halvings">How often a box may be halved.</param>
+internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)> Known, int Halvings)
 {
+    private const int MaxHalvings = 14;
+
     private static readonly Rational[] Shares = [Rational.Of(1, 3), Rational.Of(5, 7), Rational.Of(1, 19)];
 
     /// <summary>A proof; null if none is found.</summary>
-    public static Proof.Signs? Of(Claim claim)
+    public static Proof.Signs? Of(Claim claim, int halvings = MaxHalvings)
     {
         if (!Defined.HasArguments(claim)) return null;
         if (NormalForm.Of(claim.Difference, claim.For) is not Result<Fraction>.Ok(var fraction)) return null;
@@ -21,7 +26,7 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
             .Where(divisor => !Defined.HasSign(divisor, claim.For)).ToSeq();
         return Kernels(claim, [fraction.Numerator, .. fraction.Denominator.Select(f => f.Factor)], divisors)
             is { } kernels
-            ? new ProveSigns(claim, kernels).Of(fraction, divisors)
+            ? new ProveSigns(claim, kernels, halvings).Of(fraction, divisors)
             : null;
     }
 
@@ -37,14 +42,15 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
             : null;
     }
 
-    private static (Rational Number, List<(Expr Factor, int Exponent)>) Factors(Fraction fraction)
+    /// <summary>A number and powers of polynomials and kernels of which a fraction is the product.</summary>
+    public static (Rational Number, List<(Expr Factor, int Exponent)> Factors) Factors(Fraction fraction)
     {
         var (number, monomial, primitive) = fraction.Numerator.Split();
         return (number,
         [
             .. Factorization.Of(primitive).Select(f => (f.Factor.ToExpr(), f.Multiplicity)),
             .. fraction.Denominator.Select(f => (f.Factor.ToExpr(), -f.Multiplicity)),
-            .. monomial.Powers.Select(p => (p.Atom.ToExpr(), (int)p.Exponent.Numerator)),
+            .. monomial.Powers.Select(p => (Symbolic.Proofs.Kernels.Root(p.Atom, p.Exponent.Denominator), (int)p.Exponent.Numerator)),
         ]);
     }
 
@@ -72,15 +78,19 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
         Seq<Expr> divisors)
     {
         var powers = polynomials.SelectMany(p => p.Terms).SelectMany(t => t.Monomial.Powers).ToList();
-        if (powers.Any(p => p.Atom.IsAlgebraic || !p.Exponent.IsInteger)) return null;
         var variable = Build.Symbol(claim.Variable);
-        var names = divisors.SelectMany(divisor => divisor.Symbols).Select(Build.Symbol);
+        var roots = powers.GroupBy(p => p.Atom).Where(g => g.Any(p => !p.Exponent.IsInteger)).Select(g => g.Key.ToExpr()).ToList();
+        var names = divisors.SelectMany(divisor => divisor.Symbols).Select(Build.Symbol).Except(roots);
         return [(variable, claim.For.Of(claim.Variable).Interval.Integers),
-            .. powers.Select(p => p.Atom.ToExpr()).Concat(names)
+            .. powers.GroupBy(p => p.Atom).Select(g => Symbolic.Proofs.Kernels.Root(
+                g.Key, g.Aggregate(System.Numerics.BigInteger.One, (d, p) => Lcm(d, p.Exponent.Denominator)))).Concat(names)
             .Distinct().Where(kernel => kernel != variable)
             .OrderBy(kernel => kernel, Ordering.Canonical)
                 .Select(kernel => (kernel, KernelRange.Of(kernel, claim.For)))];
     }
+
+    private static System.Numerics.BigInteger Lcm(System.Numerics.BigInteger a, System.Numerics.BigInteger b) =>
+        a / System.Numerics.BigInteger.GreatestCommonDivisor(a, b) * b;
 
     /// <summary>
     /// A proof of the sign that a factor has at some point. An even power needs none; that it does not vanish is shown
@@ -94,7 +104,7 @@ internal sealed record ProveSigns(Claim Claim, Seq<(Expr Kernel, Interval Range)
         var (box, polynomial) = (ProofBox.Of(Known, Claim.For), isEven ? quotient.Numerator.Pow(2)
             : quotient.Numerator);
         foreach (var sign in isEven ? [1] : Signs(polynomial, box))
-            if (FindCell.On(polynomial.Scale(sign), box, isStrict) is { } cell)
+            if (FindCell.On(polynomial.Scale(sign), box, isStrict, Halvings) is { } cell)
                 return new(factor, exponent, sign, isStrict, cell);
         return null;
     }

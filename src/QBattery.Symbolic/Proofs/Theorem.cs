@@ -8,6 +8,6 @@ public sealed record Theorem(string Inequality, Claim Claim, Proof Proof)
 {
     /// <summary>The inequality, for which values it holds, and the lines of the proof.</summary>
     public override string ToString() => string.Join('\n', ProofText
-        .Lines(Proof is Proof.Signs ? Claim.WithoutParity().Claim : Claim, Proof, ProofNotation.Plain(expr => Print.Text(expr, Claim.Variable)))
+        .Lines(Proof is Proof.Remainders ? Claim : Claim.WithoutParity().Claim, Proof, ProofNotation.Plain(expr => Print.Text(expr, Claim.Variable)))
         .Select(line => "  " + line).Prepend($"{Inequality} for {string.Join(", ", PrintAssumptions.Texts(Claim.For))}"));
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation;
 
@@ -25,9 +26,7 @@ internal static class FractionalLimits
                 && IsAllowed(problem.Assumptions.Of(name).Integrality, denominator, residue))
             .Select(residue => Of(Restated(problem, name, denominator, residue), denominator, residue, solve))
             .FirstOrDefault()
-        ?? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}",
-            $"the limits are integers for no {name} that is assumed possible; name the residue class, as in "
-            + $"({name}-1)/2 for odd {name}, or write {name} = {denominator}*M");
+        ?? SumRefusals.NeverWholeLimits(problem, name, denominator);
 
     private static Result<ClosedSum> Of(
         Substitution own, int denominator, int residue, Func<SumProblem, Result<ClosedSum>> solve) =>

@@ -56,7 +56,7 @@ public static class Summate
         from term in Result.Ok(Written(sound))
         from found in Nothing(sound) ?? Addition(sound, term) ?? Search(sound, term, learned)
         from defined in found.Value.Descendants.Contains(Build.Undefined)
-            ? Result.Fail<bool>(new Reason.NotCovered("the sum", "its antidifference has a pole at an end of the range"))
+            ? Result.Fail<bool>(SumRefusals.PoleAtAnEnd)
             : true
         let tidy = Validity.Of(found with { Value = Binomials.Tidy(found.Value, sound.Assumptions) }, term)
         from points in IsEmpty(sound) ? Result.Ok<Seq<string>>([]) : Checker.Check(tidy)
@@ -83,9 +83,7 @@ public static class Summate
     private static Result<ClosedSum> Search(SumProblem problem, Expr term, Action<Reason.NoClosedForm>? learned) =>
         from zero in ShiftQuotient.Of(term, problem.Index, 1, problem.Assumptions)
         from found in Attempts(problem, term, learned).Aggregate(
-            Result.Fail<ClosedSum>(new Reason.NotCovered("the sum",
-                "no symbol that runs through integers was found in its limits")),
-            Better)
+            Result.Fail<ClosedSum>(SumRefusals.NoIntegersInLimits), Better)
         select found;
 
     /// <summary>

@@ -42,21 +42,13 @@ public sealed class OwnPairTests
         Assert.Equal("assumed", How(Own("N/2", "c/N").OrThrow(), "(2*N-c)^2/(8*c*N) <= N/2"));
 
     /// <summary>Random n and r_0: states exist at every stated N, and for none of the large N where they are refused.</summary>
-    [Fact]
-    public void Random_values_are_stated_only_where_states_have_them()
-    {
-        var pairs = Pairs.Sample(50, new Rnd(20260611), 50).ToList();
-        Assert.InRange(pairs.Count(pair => Agrees(pair.Energy, pair.Largest)), 10, 45);
-    }
+    [Property(MaxTest = 50, Replay = "20260611,1")]
+    public void Random_values_are_stated_only_where_states_have_them(OwnPair pair) => Agrees(pair.Energy, pair.Largest);
 
-    private static Gen<(string Energy, string Largest)> Pairs =>
-        from energy in Gen.Elements("N/2", "N/3", "2*N/3", "N/4", "3*N/4", "N-1", "N-2/N", "1", "3/N", "sqrt(N)")
-        from a in Gen.Choose(1, 5)
-        from b in Gen.Choose(1, 5)
-        from c in Gen.Choose(-2, 3)
-        from largest in Gen.Elements($"{a}/({b}*N+{c})", $"{a}/{a + b}", $"1-{a}/({b}*N)", $"1/(N+1)+{a}/({b}*N^2)",
-            $"{a}/{a + b}+1/({b}*N)")
-        select (energy, largest);
+    [Fact]
+    public void Neither_all_nor_none_of_them_are_stated() => Assert.InRange(PopulationGenerators.Pairs().Generator
+        .Sample(50, new Rnd(20260611), 50)
+        .Count(pair => Catalogue.Own(Read(pair.Energy), Read(pair.Largest), Assumptions.None).IsOk), 10, 45);
 
     /// <summary>Whether there is an answer; each must agree with the states at single N.</summary>
     private static bool Agrees(string energy, string largest)
@@ -91,7 +83,7 @@ public sealed class OwnPairTests
 
     private static bool Holds(Subject subject, int cells) =>
         subject.Conditions.SelectMany(c => c.Margins).All(m => Exactly(m.Quantity, cells) >= -1e-12)
-        && subject.Conditions.SelectMany(c => c.Whole).All(value => double.IsInteger(Exactly(value, cells)));
+        && subject.Conditions.SelectMany(c => c.Integers).All(value => double.IsInteger(Exactly(value, cells)));
 
     private static double Exactly(string form, int cells) => Exactly(Read(form), cells);
 

@@ -131,7 +131,7 @@ public sealed class PopulationTests
         var (a, one) = (Build.Symbol("a"), Build.One);
         var refused = LevelMixture.Of(
             new Battery(3), new StateDefinition.Flat(3), [(a, one), (one - a, one)], Build.N, [], Assumptions.None);
-        Assert.Contains("2*a-1", Assert.IsType<Reason.SignUnknown>(Refusal(refused)).Expression.Replace("1-2*a",
+        Assert.Contains("2*a-1", Assert.IsType<Reason.SignUnknown>(Refusal(refused)).Quantity.ToString().Replace("1-2*a",
             "2*a-1"), StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public sealed class SaturationTests
     private static IEnumerable<BatteryState> States(Subject subject, Dictionary<string, Rational> at) =>
         from cells in Enumerable.Range(3, 6)
         let known = DefinedState.WithCells(at, cells)
-        where subject.Conditions.SelectMany(c => c.Whole).All(x => double.IsInteger(Approximate.Value(x, known)))
+        where subject.Conditions.SelectMany(c => c.Integers).All(x => double.IsInteger(Approximate.Value(x, known)))
             && subject.Conditions.SelectMany(c => c.Margins).All(m => Approximate.Value(m.Quantity, known) >= 0)
         select DefinedState.Of(subject.State.Definition, cells, at).OrThrow();
 

@@ -54,8 +54,8 @@ public sealed class AlarmTests
         Assert.Contains($"A BOUND IS VIOLATED: {bound}", outcome.Message, StringComparison.Ordinal);
     }
 
-    private static Check Made(double error, params Seq<string> violated) =>
-        new([1, 2], [], error, "purity at N = 2", "by hand", violated);
+    private static Check Made(double error, params Seq<string> violated) => new(
+        [1, 2], [], error, new("purity", 2), new CheckMethod.Matrices(2), violated.Map(name => new AtCells(name, 2)));
 
     private static Outcome Deliver(Derivation derivation, Result<Check> check, Format format) =>
         Outcome.Of(DerivationReport.Of(derivation, check), format, TerminalStyle.Plain);

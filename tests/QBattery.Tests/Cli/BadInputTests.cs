@@ -41,8 +41,8 @@ public sealed class BadInputTests
         AssertRefused(message, () => CommandLine.Run(args));
 
     [Fact]
-    public void No_arguments_are_answered_with_where_to_look() =>
-        AssertRefused("qbattery --help", () => CommandLine.Run());
+    public void A_command_line_without_a_command_is_answered_with_where_to_look() =>
+        AssertRefused("qbattery --help", () => CommandLine.Run("--"));
 
     [Theory]
     [InlineData("expand", "2/(N+1")]

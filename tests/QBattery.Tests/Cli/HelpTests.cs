@@ -38,6 +38,19 @@ public sealed partial class HelpTests
         option => Assert.Matches(
             $@"(?m)^  {option} <.*>( \(REQUIRED\))?  +\w", CommandLine.Result(command, "--help")));
 
+    [Theory]
+    [InlineData]
+    [InlineData("help")]
+    public void The_program_alone_shows_its_help(params string[] args) =>
+        Assert.Equal(CommandLine.Result("--help"), CommandLine.Result(args));
+
+    [Fact]
+    public void Help_on_a_command_is_its_help() =>
+        Assert.Equal(CommandLine.Result("expand", "--help"), CommandLine.Result("help", "expand"));
+
+    [Fact]
+    public void Help_on_something_else_is_bad_input() => Assert.Equal(2, CommandLine.Run("help", "nothing").Code);
+
     [Fact]
     public void The_version_is_a_number() => Assert.Matches(@"^\d+\.\d+\.\d+", CommandLine.Result("--version"));
 

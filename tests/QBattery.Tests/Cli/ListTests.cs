@@ -33,6 +33,22 @@ public sealed class ListTests
     public void Parameters_come_with_their_ranges() =>
         Assert.Matches(@"(?m)^  gibbs  .*  0<x<1: ", CommandLine.Result("list"));
 
+    [Theory]
+    [InlineData("families", "gibbs")]
+    [InlineData("protocols", "tavis-cummings")]
+    [InlineData("bounds", "purity")]
+    [InlineData("functions", "binomial(x,y)")]
+    public void One_list_holds_nothing_of_the_others(string list, string entry)
+    {
+        Assert.Equal([list], CommandLine.Keys(CommandLine.Json("list", list)));
+        Assert.Contains(entry, CommandLine.Result("list", list), StringComparison.Ordinal);
+        Assert.Contains(CommandLine.Result("list", list).TrimEnd(), CommandLine.Result("list"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_there_is_not_is_bad_input() =>
+        Assert.Contains("did you mean bounds?", CommandLine.Run("list", "bonds").Error, StringComparison.Ordinal);
+
     [Fact]
     public void Every_family_listed_can_be_derived() => Assert.All(
         CommandLine.Json("list").GetProperty("families").EnumerateArray()

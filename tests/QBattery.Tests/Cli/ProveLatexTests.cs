@@ -10,7 +10,9 @@ public sealed class ProveLatexTests
         ["harmonic(N) < 5"], ["x+N > 0", "--for", "N>=1, -1<x<1"], ["4^N/(N+1) < binomial(2*N,N)", "--for", "N>=2"],
         ["2/N*(1-binomial(N,N/2)/2^N) <= 2/(N+1)", "--for", "N even"], ["1/(2*N-7) <= 1"], ["1/(N-3) < 2"], ["theta^2+eps >= 0"],
         ["(N-1000000)*(N-1000001) >= 0"], ["exp(-N^2) >= 0*N", "--for", "N>=2"], ["-exp(-N^2) >= exp(-N)"],
-        ["(1-x)/(1-x^(N+1)) >= 1/(N+1)", "--assume", "0<x<1"], ["N < N"],
+        ["(1-x)/(1-x^(N+1)) >= 1/(N+1)", "--assume", "0<x<1"], ["N < N"], ["x^N*(1-x) <= 1/(N+1)", "--assume", "0<x<1"],
+        ["exp(theta) >= 1+theta", "--assume", "theta>0"], ["(-1)^N/N <= 1/2"], ["m^2*n <= m^3+n^3", "--for", "m>=1, n>=1"],
+        ["q^N+(1-q)^N >= 2/2^N", "--assume", "0<q<1"], ["log(1+y)-log(y) > 0", "--assume", "y>0"], ["0 < x^N <= 1", "--assume", "0<x<1"],
     ];
 
     [Fact]

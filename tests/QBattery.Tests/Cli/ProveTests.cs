@@ -61,7 +61,7 @@ public sealed class ProveTests
 
     [Theory]
     [InlineData("one inequality", "N + 1")]
-    [InlineData("one inequality", "1 < N < 2")]
+    [InlineData("expected", "1 < N <")]
     [InlineData("least value", "N > 0", "--for", "N<5")]
     [InlineData("no integer", "N > 0", "--for", "2<N<3")]
     [InlineData("expected", "N > 0", "--for", "N>")]
@@ -71,4 +71,35 @@ public sealed class ProveTests
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("proved", "0 <= x^N*(1-x) <= 1/(N+1)", "--assume", "0<x<1")]
+    [InlineData("proved", "binomial(N,2) = N*(N-1)/2")]
+    [InlineData("proved", "1/(n+1) < 1/n <= 1", "--for", "n>=1")]
+    [InlineData("refuted", "0 < N^2-N <= N^2")]
+    [InlineData("refuted", "N^2 = N")]
+    public void Chains_and_equalities_are_decided(string verdict, params string[] args)
+    {
+        Assert.StartsWith(verdict, CommandLine.Run(["prove", .. args]).Out);
+        var json = System.Text.Json.Nodes.JsonNode.Parse(CommandLine.Run(["prove", .. args, "--format", "json"]).Out)!;
+        Assert.Equal(args[0], (string)json["inequality"]!);
+        Assert.Equal(verdict, (string)json["verdict"]!);
+        Assert.Equal(verdict == "proved" ? "chain" : null, (string?)json["proof"]?["kind"]);
+    }
+
+    [Fact]
+    public void A_proof_in_steps_is_data()
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(CommandLine.Result(
+            "prove", "(1-q)^N >= 1-N*q", "--assume", "0<q<1", "--format", "json"))!["proof"]!;
+        Assert.Equal("induction", (string)json["kind"]!);
+        var step = json["restsOn"]!.AsArray()[2]!;
+        Assert.Equal("0 <= q*(1-(1-q)^N)", (string)step["inequality"]!);
+        Assert.Equal("0", (string)step["proof"]!["intervals"]!.AsArray()[2]!["lower"]!);
+        Assert.NotEmpty(step["proof"]!["factors"]!.AsArray()[0]!["cell"]!["coefficients"]!.AsArray());
+    }
+
+    [Fact]
+    public void What_resists_is_named() => Assert.Contains("what resists is ",
+        CommandLine.Run("prove", "x^N*(1-x) <= 1/(2*N)", "--assume", "0<x<1").Out, StringComparison.Ordinal);
 }

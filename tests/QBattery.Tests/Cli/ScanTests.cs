@@ -81,6 +81,16 @@ public sealed class ScanTests
     });
 
     [Fact]
+    public void Scans_that_share_a_file_keep_each_row_once() => WithFile(file =>
+    {
+        string[] all = ["4", "6", "8", "12", "16", "24"];
+        Parallel.ForEach(all.Chunk(2).Append(all).Append([.. all.Reverse()]), cells => CommandLine.Result(
+            "scan", "pump", "--set", "time=N/4", "--cells", string.Join(',', cells), "--resume", file));
+        var rows = File.ReadAllLines(file).Skip(1).Select(line => line.Split([':', ','])[1]);
+        Assert.Equal(all, rows.OrderBy(int.Parse));
+    });
+
+    [Fact]
     public void Rows_of_another_scan_are_not_taken() => WithFile(file =>
     {
         CommandLine.Result([.. Pump, "--resume", file]);

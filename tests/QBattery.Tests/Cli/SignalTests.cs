@@ -20,16 +20,9 @@ public sealed class SignalTests : IDisposable
     public async Task A_scan_prints_the_rows_it_has(string signal)
     {
         if (OperatingSystem.IsWindows()) return;
-        var start = new ProcessStartInfo("dotnet",
-        [
-            Path.Combine(AppContext.BaseDirectory, "qbattery.dll"), "scan", "tavis-cummings", "--cells", "4,8,400", "--set",
-            "photons=1000000,charger=coherent", "--resume", _rows, "--format", "json",
-        ])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        while (!process.HasExited && (!File.Exists(_rows) || File.ReadAllLines(_rows).Length < 3)) await Task.Delay(50);
+        using var process = Process.Start(BuiltProgram.Start("scan", "tavis-cummings", "--cells", "4,8,400", "--set",
+            "photons=1000000,charger=coherent", "--resume", _rows, "--format", "json"))!;
+        while (!process.HasExited && Kept() < 3) await Task.Delay(50);
         using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
@@ -38,6 +31,34 @@ public sealed class SignalTests : IDisposable
         var json = JsonDocument.Parse(output).RootElement;
         Assert.False(json.GetProperty("complete").GetBoolean());
         Assert.Equal(2, json.GetProperty("rows").GetArrayLength());
+    }
+
+    /// <summary>The lines of the file; none while the scan holds it.</summary>
+    private int Kept()
+    {
+        try
+        {
+            return File.Exists(_rows) ? File.ReadAllLines(_rows).Length : 0;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    [Fact]
+    public async Task A_campaign_in_a_shell_ends_with_what_it_found()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var process = Process.Start(BuiltProgram.Start("verify", "--states", "500000000", "--format", "json"))!;
+        _ = await process.StandardError.ReadLineAsync();
+        using var kill = Process.Start("kill", ["-s", "TERM", $"{process.Id}"]);
+        var json = JsonDocument.Parse(await process.StandardOutput.ReadToEndAsync()).RootElement;
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(130, process.ExitCode);
+        Assert.False(json.GetProperty("complete").GetBoolean());
+        Assert.Equal(500_000_000, json.GetProperty("planned").GetInt64());
+        Assert.InRange(json.GetProperty("states").GetInt64(), 1, 499_999_999);
     }
 
     [Fact]

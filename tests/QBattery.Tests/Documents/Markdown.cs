@@ -13,6 +13,8 @@ internal static class Markdown
         Document.Section(var items) => items.SelectMany(Blocks),
         Document.Proof(var items) => items.SelectMany(Blocks),
         Document.Only(var readers, var item) => readers.HasFlag(Readers.Terminal) ? Blocks(item) : [],
+        Document.Statement(var kind, var items) => items.SelectMany(Blocks).Prepend($"**{kind}**"),
+        Document.Title(var title) => [$"# {Line(title)}"],
         Document.Heading(var title) => [$"## {Line(title)}"],
         Document.Paragraph(var text) => [Line(text)],
         Document.Formula(var formula, var isAnswer) => [isAnswer ? $"**{Set(formula)}**" : Set(formula)],
@@ -28,6 +30,7 @@ internal static class Markdown
     private static string Line(Words words) => string.Concat(words.Parts.Select(part => part switch
     {
         Inline.Plain(var text) => text,
+        Inline.Code(var text) => $"`{text}`",
         Inline.Formula(var formula) => Set(formula),
         Inline.Strong(var own) => $"**{Line(own)}**",
         Inline.Alarming(var own) => $"***{Line(own)}***",

@@ -25,6 +25,6 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"(?<![\w.~/])/(tmp|home|work|root|Users|mnt)/\w|\b[A-Za-z]:\\\w")]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"^(QBattery\.Symbolic\.sln|src|tests|examples|README\.md|\..+|Directory\..+\.props)$")]
+    [GeneratedRegex(@"^(QBattery\.Symbolic\.sln|src|tests|examples|docs|README\.md|LICENSE|\..+|Directory\..+\.props)$")]
     private static partial Regex TopEntry();
 }

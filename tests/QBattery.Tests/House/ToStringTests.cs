@@ -52,16 +52,17 @@ public sealed class ToStringTests
 
     private static string[] Texts() => [.. Specimens.SelectMany(own => own).Select(value => value.ToString()!)];
 
-    /// <summary>A condition that was given no words has none.</summary>
-    private static bool IsEmpty(object value) => value is QBattery.Batteries.Condition { Claim: "" };
+    /// <summary>No values that are to be positive are no words.</summary>
+    private static bool IsEmpty(object value) => value is QBattery.Batteries.Condition.AllPositive([]);
 
     private static bool IsSynthesized(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes) is not { } own || own.DeclaringType == typeof(object)
         || own.DeclaringType == typeof(ValueType) || own.IsDefined(typeof(CompilerGeneratedAttribute));
 
-    /// <summary>Modules, unions, enums and delegates have no values of their own to show.</summary>
+    /// <summary>Modules, unions, enums, delegates and what only the stack holds have no values of their own to show.</summary>
     private static bool IsOfValues(Type type) =>
-        !type.IsAbstract && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type) && !type.Name.Contains('<');
+        !type.IsAbstract && !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type) && !type.Name.Contains('<')
+        && !type.IsByRefLike;
 
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;

@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -7,17 +6,18 @@ namespace QBattery.Tests.Numerics;
 
 public sealed class BoundTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(150);
+    [Property(MaxTest = 150)]
+    public Property Every_theorem_and_stated_bound_holds_for_two_levels(TwoLevelSample sample) =>
+        Hold(StatedBounds.All, sample.Sample);
 
-    public static TheoryData<string> Names => new(StatedBounds.All.Select(bound => bound.Name));
+    [Property(MaxTest = 150)]
+    public Property Every_theorem_for_any_number_of_levels_holds_for_random_states(Sample sample) =>
+        Hold(StatedBounds.All.Where(bound => !bound.TwoLevelsOnly), sample);
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_stated_bound_holds_for_random_states(string name)
+    private static Property Hold(IEnumerable<StatedBound> bounds, Sample sample)
     {
-        var bound = StatedBounds.Named(name);
-        var samples = bound.TwoLevelsOnly ? Samples.TwoLevel : Samples.AnyLevels;
-        Prop.ForAll(samples, sample => bound.Holds(Measured.Of(sample))).Check(Runs);
+        var measured = Measured.Of(sample);
+        return Labelled.All(bounds, bound => bound.Name, bound => bound.Holds(measured));
     }
 
     [Theory]

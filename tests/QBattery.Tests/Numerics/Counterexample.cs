@@ -1,3 +1,4 @@
+using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Collections;
@@ -9,13 +10,17 @@ namespace QBattery.Tests.Numerics;
 public static class Counterexample
 {
     /// <exception cref="Xunit.Sdk.XunitException">The property held for every sample.</exception>
-    public static T Of<T>(Arbitrary<T> samples, Func<T, bool> property, int runs)
+    public static T Of<T>(Func<T, bool> property, int runs)
     {
         var recorder = new Recorder();
-        Prop.ForAll(samples, property).Check(Config.Quick.WithMaxTest(runs).WithRunner(recorder));
+        var config = Config.Quick.WithMaxTest(runs).WithRunner(recorder).WithArbitrary(ListModule.OfSeq(Registered));
+        Check.Method(config, property.Method, property.Target);
         var failed = Assert.IsType<TestResult.Failed>(recorder.Finished.Single());
         return (T)failed.Item3.Single();
     }
+
+    private static Type[] Registered =>
+        typeof(Counterexample).Assembly.GetCustomAttribute<PropertiesAttribute>()!.Arbitrary;
 
     private sealed class Recorder : IRunner
     {

@@ -33,7 +33,7 @@ public sealed class CrossCheckTests
     public void Every_family_agrees_over_the_whole_range(string family, string settings)
     {
         var check = CrossCheck.Of(Of(family, settings)).OrThrow();
-        Assert.True(check.Agrees, $"{check.WorstQuantity}: {check.WorstRelativeError}");
+        Assert.True(check.Agrees, $"{check.Worst}: {check.WorstRelativeError}");
         Assert.Equal<Seq<int>>([1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32], check.Cells);
     }
 
@@ -44,7 +44,7 @@ public sealed class CrossCheckTests
     public void Many_levels_agree_as_far_as_matrices_are_small(string family, string settings, string assume, int last)
     {
         var check = CrossCheck.Of(Of(family, settings, assume)).OrThrow();
-        Assert.True(check.Agrees, $"{check.WorstQuantity}: {check.WorstRelativeError}");
+        Assert.True(check.Agrees, $"{check.Worst}: {check.WorstRelativeError}");
         Assert.Equal(last, check.Cells[^1]);
     }
 
@@ -58,7 +58,7 @@ public sealed class CrossCheckTests
     public void It_is_made_where_there_is_a_state(string settings, string assume, int first)
     {
         var check = CrossCheck.Of(Of("depolarised", settings, assume)).OrThrow();
-        Assert.True(check.Agrees, $"{check.WorstQuantity}: {check.WorstRelativeError}");
+        Assert.True(check.Agrees, $"{check.Worst}: {check.WorstRelativeError}");
         Assert.Equal(first, check.Cells[0]);
     }
 
@@ -135,15 +135,17 @@ public sealed class CrossCheckTests
         var product = subject.State with { Definition = new StateDefinition.Copies(Read("3/4")), Excitation = Read("3*N/4") };
         var check = CrossCheck.Of(Derive.Of(subject with { State = product }, 2).OrThrow()).OrThrow();
         Assert.False(check.Agrees);
-        Assert.Contains("universal at N = 8", check.BoundsViolated);
+        Assert.Contains(new AtCells("universal", 8), check.BoundsViolated);
     }
+
+    private static readonly AtCells Energy = new("energy", 1);
 
     [Fact]
     public void What_is_not_a_number_never_agrees()
     {
-        Assert.False(new Check([1], [], double.NaN, "energy", "", []).Agrees);
-        Assert.False(new Check([1], [], 0, "energy", "", ["universal at N = 1"]).Agrees);
-        Assert.True(new Check([1], [], 0, "energy", "", []).Agrees);
+        Assert.False(new Check([1], [], double.NaN, Energy, new CheckMethod.Matrices(null), []).Agrees);
+        Assert.False(new Check([1], [], 0, Energy, new CheckMethod.Matrices(null), [new("universal", 1)]).Agrees);
+        Assert.True(new Check([1], [], 0, Energy, new CheckMethod.Matrices(null), []).Agrees);
     }
 
     [Fact]
@@ -169,6 +171,6 @@ public sealed class CrossCheckTests
         var subject = Subject("uniform").OrThrow();
         var check = CrossCheck.Of(Derive.Of(subject with { State = spoil(subject.State) }, 2).OrThrow()).OrThrow();
         Assert.False(check.Agrees);
-        Assert.Contains(quantity, check.WorstQuantity);
+        Assert.Contains(quantity, $"{check.Worst}");
     }
 }

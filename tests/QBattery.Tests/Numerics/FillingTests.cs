@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
@@ -9,9 +7,10 @@ namespace QBattery.Tests.Numerics;
 /// <summary>The ways to fill energies agree, with a spectrum from logarithms too.</summary>
 public sealed class FillingTests
 {
-    [Fact]
-    public void Groups_single_values_and_the_ladder_agree() => Prop.ForAll(Samples.TwoLevel, sample =>
+    [Property]
+    public bool Groups_single_values_and_the_ladder_agree(TwoLevelSample own)
     {
+        var sample = own.Sample;
         var (state, ladder) = (sample.State(), Enumerable.Range(0, sample.Cells + 1).ToArray());
         var spectrum = Diagonalise.Of(state);
         double[] values = [.. spectrum.Groups.Select(group => group.Each)];
@@ -20,7 +19,7 @@ public sealed class FillingTests
             && Near(expected, Filling.OnLadder(spectrum))
             && Near(expected, Filling.PassiveEnergy(values, ladder))
             && Near(expected, Filling.OnLadder(Spectrum.OfLogs(values.Select(r => Math.Log(r)))));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
 
     /// <summary>Three equal eigenvalues stand on 0, 1 and 2, the fourth on 3.</summary>
     [Fact]
@@ -36,11 +35,10 @@ public sealed class FillingTests
         Assert.Equal(double.NegativeInfinity, Spectrum.OfLogs([0]).LogDeficit);
     }
 
-    [Fact]
-    public void And_is_the_logarithm_of_the_deficit() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property]
+    public bool And_is_the_logarithm_of_the_deficit(Sample sample) =>
         Diagonalise.Of(sample.State()) is var spectrum
-        && (spectrum.Deficit == 0 || Near(spectrum.LogDeficit, Math.Log(spectrum.Deficit))))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        && (spectrum.Deficit == 0 || Near(spectrum.LogDeficit, Math.Log(spectrum.Deficit)));
 
     [Fact]
     public void Ranges_of_numbers_have_a_middle_and_shares()

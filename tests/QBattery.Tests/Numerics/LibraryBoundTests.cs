@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Batteries;
 using QBattery.Numerics;
 using QBattery.Numerics.CrossChecks;
@@ -12,8 +11,6 @@ namespace QBattery.Tests.Numerics;
 /// <summary>The bounds of the library on random states, and on the states said to saturate them.</summary>
 public sealed class LibraryBoundTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(200);
-
     public static TheoryData<string, Side> Bounds
     {
         get
@@ -24,14 +21,13 @@ public sealed class LibraryBoundTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Bounds))]
-    public void Every_bound_holds_for_random_states(string name, Side side)
-    {
-        var bound = Named(name, side);
-        var samples = bound.TwoLevelsOnly ? Samples.TwoLevel : Samples.AnyLevels;
-        Prop.ForAll(samples, sample => Holds(bound, sample)).Check(Runs);
-    }
+    [Property(MaxTest = 200)]
+    public Property Every_bound_of_the_catalogue_holds_for_two_levels(TwoLevelSample sample) =>
+        Hold(BoundCatalogue.All, sample.Sample);
+
+    [Property(MaxTest = 200)]
+    public Property Every_bound_of_any_number_of_levels_holds_for_random_states(Sample sample) =>
+        Hold(BoundCatalogue.All.Where(bound => !bound.TwoLevelsOnly), sample);
 
     /// <summary>An eigenvalue of 5e-15 is none for the rank, and is all that is locked.</summary>
     [Fact]
@@ -111,7 +107,7 @@ public sealed class LibraryBoundTests
     public void A_planted_false_bound_is_caught_with_a_small_readable_counterexample()
     {
         var planted = Planted("N/((N+2)*n)");
-        var caught = Counterexample.Of(Samples.TwoLevel, sample => Holds(planted, sample), 500);
+        var caught = Counterexample.Of<TwoLevelSample>(own => Holds(planted, own.Sample), 500);
         Assert.Equal("Sample { Cells = 1, Levels = 2, Ensemble = populations [1, 1] on random levels, Seed = 0 }", caught.ToString());
     }
 
@@ -119,7 +115,7 @@ public sealed class LibraryBoundTests
     public void A_planted_false_rank_bound_shrinks_to_two_populations()
     {
         var planted = Planted("(1-1/(rank-1/10))/n");
-        var caught = Counterexample.Of(Samples.TwoLevel, sample => Holds(planted, sample), 500);
+        var caught = Counterexample.Of<TwoLevelSample>(own => Holds(planted, own.Sample), 500).Sample;
         Assert.Equal((1, 0), (caught.Cells, caught.Seed));
         Assert.IsType<Ensemble.Placed>(caught.Ensemble);
     }
@@ -129,6 +125,12 @@ public sealed class LibraryBoundTests
     private static Bound Planted(string bound) => new("planted", Side.Upper, Parse.Expression(bound).OrThrow(), "", "");
 
     private static bool Holds(Bound bound, Sample sample) => Slack(bound, sample.State()).High >= 0;
+
+    private static Property Hold(IEnumerable<Bound> bounds, Sample sample)
+    {
+        var (state, report) = (sample.State(), Oracle.Report(sample.State()));
+        return Labelled.All(bounds, bound => $"{bound.Name}, {bound.Side}", bound => BoundSlack.Of(bound, state, report).High >= 0);
+    }
 
     private static BatteryState Saturating(int cells, int levels, Seq<int> weights) =>
         BatteryStates.Diagonal(cells, levels, weights.Select(weight => weight / (double)weights.Sum()));

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Ensembles;
@@ -13,28 +11,26 @@ public sealed class OracleAgainstBruteForceTests
 {
     private const double Close = 1e-11;
 
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(150);
+    [Property(MaxTest = 150)]
+    public bool Counted_levels_agree_with_the_full_space(Sample sample) =>
+        Agree(Oracle.Full(sample.State()), BruteErgotropy.Full(sample.State()));
 
-    [Fact]
-    public void Counted_levels_agree_with_the_full_space() => Prop.ForAll(Samples.AnyLevels, sample =>
-        Agree(Oracle.Full(sample.State()), BruteErgotropy.Full(sample.State()))).Check(Runs);
+    [Property(MaxTest = 150)]
+    public bool The_ladder_agrees_with_the_projected_Hamiltonian(Sample sample) =>
+        Agree(Oracle.Ladder(sample.State()).OrThrow(), BruteErgotropy.Ladder(sample.State()));
 
-    [Fact]
-    public void The_ladder_agrees_with_the_projected_Hamiltonian() => Prop.ForAll(Samples.AnyLevels, sample =>
-        Agree(Oracle.Ladder(sample.State()).OrThrow(), BruteErgotropy.Ladder(sample.State()))).Check(Runs);
-
-    [Fact]
-    public void Reduced_states_agree_with_the_partial_trace() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property(MaxTest = 150)]
+    public bool Reduced_states_agree_with_the_partial_trace(Sample sample) =>
         Enumerable.Range(1, sample.Cells).All(kept => Agree(
-            Oracle.Subset(sample.State(), kept), BruteErgotropy.Subset(sample.State(), kept)))).Check(Runs);
+            Oracle.Subset(sample.State(), kept), BruteErgotropy.Subset(sample.State(), kept)));
 
-    [Fact]
-    public void Reduced_matrices_agree_entry_by_entry() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property(MaxTest = 150)]
+    public bool Reduced_matrices_agree_entry_by_entry(Sample sample)
     {
         var state = sample.State();
         var traced = ProductSpace.TraceOut(ProductSpace.Embed(state), state.Cells, state.Levels, 1);
         return (traced - ProductSpace.Embed(CellReduction.Subset(state, 1))).FrobeniusNorm() < Close;
-    }).Check(Runs);
+    }
 
     [Theory]
     [InlineData(7)]
@@ -45,25 +41,25 @@ public sealed class OracleAgainstBruteForceTests
         Assert.True(Agree(Oracle.Full(state), BruteErgotropy.Full(state)));
     }
 
-    [Fact]
-    public void Products_of_random_cells_agree() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property(MaxTest = 150)]
+    public bool Products_of_random_cells_agree(Sample sample)
     {
         var cell = CellReduction.Subset(sample.State(), 1);
         var product = BatteryStates.Product(Math.Min(4, sample.Cells), cell);
         return Agree(Oracle.Full(product), BruteErgotropy.Full(product));
-    }).Check(Runs);
+    }
 
-    [Fact]
-    public void Ergotropies_are_ordered_local_and_ladder_below_full() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property(MaxTest = 150)]
+    public bool Ergotropies_are_ordered_local_and_ladder_below_full(Sample sample)
     {
         var report = Oracle.Report(sample.State());
         return report.Local.Ergotropy <= report.Full.Ergotropy + Close
             && report.Ladder.OrThrow().Ergotropy <= report.Full.Ergotropy + Close
             && report.Local.Ergotropy >= -Close && report.Ladder.OrThrow().Ergotropy >= -Close;
-    }).Check(Runs);
+    }
 
-    [Fact]
-    public void Spectral_quantities_agree_with_the_embedded_eigenvalues() => Prop.ForAll(Samples.AnyLevels, sample =>
+    [Property(MaxTest = 150)]
+    public bool Spectral_quantities_agree_with_the_embedded_eigenvalues(Sample sample)
     {
         var (report, measured) = (Oracle.Report(sample.State()), Measured.Of(sample));
         return Math.Abs(report.Largest - measured.Largest) < Close
@@ -72,7 +68,7 @@ public sealed class OracleAgainstBruteForceTests
             && Math.Abs(report.Impurity - (1 - measured.Purity)) < Close
             && Math.Abs(report.Entropy - measured.Entropy) < 1e-10
             && report.Rank <= sample.Rank();
-    }).Check(Runs);
+    }
 
     private static bool Agree(Extraction left, Extraction right) =>
         Math.Abs(left.Energy - right.Energy) < Close && Math.Abs(left.PassiveEnergy - right.PassiveEnergy) < Close;

@@ -35,20 +35,16 @@ internal sealed record DefinedFrom(Assumptions Known, string Variable, Func<Expr
     public Result<int> Of(Requirement asked)
     {
         if (IsMetFrom(First, asked) == Truth.Yes) return First;
-        if (!asked.Operands.Any(operand => operand.Contains(Build.Symbol(Variable)))) return Open(asked);
+        if (!asked.Operands.Any(operand => operand.Contains(Build.Symbol(Variable)))) return ValueRefusals.NotProved(asked);
         var failing = First;
         for (var start = Math.Max(4L, First + 1L); start <= LatestStart; (failing, start) = ((int)start, 4 * start))
             switch (IsMetFrom((int)start, asked))
             {
                 case Truth.Yes: return Lowered(asked, Bisected(asked, failing, (int)start));
-                case Truth.No: return new Reason.OutsideDomain("the expression",
-                    $"for large {Variable}, {PrintRequirement.Violated(asked)}");
+                case Truth.No: return ValueRefusals.ViolatedForLarge(Variable, asked);
             }
-        return Open(asked);
+        return ValueRefusals.NotProved(asked);
     }
-
-    private static Reason Open(Requirement asked) => new Reason.NotCovered(
-        "the expression", $"it has a value only if {PrintRequirement.Met(asked)}, which is not proved");
 
     /// <summary>Whether something is met for all N from a start on, of which there may be none.</summary>
     private Truth IsMetFrom(int start, Requirement asked)

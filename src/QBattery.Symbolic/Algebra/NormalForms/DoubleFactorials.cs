@@ -29,10 +29,10 @@ internal static class DoubleFactorials
     };
 
     /// <summary>What to tell where it is open whether n is even.</summary>
-    public static Reason Open(Expr doubleFactorial, string formula) => new Reason.NotCovered(formula,
-        "its double factorial has one form for even and another for odd arguments; write (2*n)!! or (2*n+1)!!, or assume"
-        + $" which, as in \"{string.Join("", doubleFactorial.Symbols.Take(1))} even\"; an index cannot be assumed: sum over even"
-        + " and odd ones apart");
+    public static Reason Open(Expr formula) => new Reason.NotCovered(formula, Phrase.Of(
+        $"its double factorial has one form for even and another for odd arguments; write (2*n)!! or (2*n+1)!!, or assume"
+        + $" which, as in \"{formula.Symbols.FirstOrDefault("")} even\"; an index cannot be assumed: sum over even"
+        + $" and odd ones apart"));
 
     private static Expr Half(Expr n) => Build.Number(Rational.Half) * n;
 

@@ -5,7 +5,8 @@ namespace QBattery.Symbolic;
 /// <param name="Function">f.</param>
 /// <param name="Sum">The sum S_K of the terms.</param>
 /// <param name="RescaledError">(f - S_K) / growth of the remainder, which stays bounded; of an exact expansion f - S_K, which is 0.</param>
-public sealed record ComparedValue(Rational Value, string Function, string Sum, string RescaledError)
+public sealed record ComparedValue(
+    Rational Value, Approximation Function, Approximation Sum, Approximation RescaledError)
 {
     /// <summary>The row in words.</summary>
     public override string ToString() => $"at {Value}: function {Function}, sum {Sum}, rescaled error {RescaledError}";
@@ -21,7 +22,8 @@ public sealed record Comparison(string Variable, string Error, Seq<ComparedValue
     public Seq<string> Headings => [Variable, "value", "sum of terms", Error];
 
     /// <summary>The cells of a row.</summary>
-    public static Seq<string> Cells(ComparedValue row) => [row.Value.ToString(), row.Function, row.Sum, row.RescaledError];
+    public static Seq<string> Cells(ComparedValue row) => 
+        [$"{row.Value}", row.Function.Digits, row.Sum.Digits, row.RescaledError.Digits];
 
     /// <summary>A table with a line for each point.</summary>
     public override string ToString()
@@ -67,7 +69,6 @@ public static class CompareValues
         from error in Number((function.Value - sum) / growth, point, ErrorDigits)
         select new ComparedValue(value, f, s, error);
 
-    private static Result<string> Number(Formula formula, Dictionary<string, Rational> point, int digits) =>
-        Evaluate.Digits(formula, point, digits, value => ZeroTest.Of(value, Assumptions.None))
-            .Select(found => found.Value);
+    private static Result<Approximation> Number(Formula formula, Dictionary<string, Rational> point, int digits) =>
+        Evaluate.Rounded(formula, point, digits, value => ZeroTest.Of(value, Assumptions.None));
 }

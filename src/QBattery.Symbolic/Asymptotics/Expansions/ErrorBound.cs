@@ -1,6 +1,7 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Bounds;
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic;
 
@@ -63,7 +64,8 @@ public static class ErrorBound
         var expr = formula.Value;
         var hasParameters = formula.Symbols.Any(name => name != variable);
         return Best(found, variable) is not { } best
-                ? new(found.Expansion, new Reason.NoErrorBound(Print.Short(expr), Why(hasParameters)))
+                ? new(found.Expansion, hasParameters
+                    ? ExpansionRefusals.NoBoundWithParameters(expr) : ExpansionRefusals.NoBoundFrom(expr, Starts[^1]))
             : new(Allowed(
                 hasParameters ? best : new SmallN(formula, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
     }
@@ -72,10 +74,6 @@ public static class ErrorBound
     private static TermSum Allowed(TermSum expansion, Domain domain) => expansion.Remainder is Omitted.Bounded bounded
         ? expansion with { Remainder = bounded with { From = Math.Max(bounded.From, DefinedFrom.FirstOf(domain)) } }
         : expansion;
-
-    private static string Why(bool hasParameters) => hasParameters
-        ? "none is found that holds for all values of the parameters that are allowed; narrower intervals, as in 1/4<=q<=3/4, may help"
-        : $"none is found that holds from N = {Starts[^1]} on";
 
     /// <summary>
     /// The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.

@@ -86,7 +86,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     {
         Integrality.Even => Of(exponent * Build.Log(-b)).Then(Functions.Exp),
         Integrality.Odd => Of(exponent * Build.Log(-b)).Then(Functions.Exp).Select(Ring.Negate),
-        Integrality.Integer or Integrality.Real => new Reason.Oscillates(Print.Text(Build.Power(b, exponent))),
+        Integrality.Integer or Integrality.Real => new Reason.Oscillates(Build.Power(b, exponent)),
     };
 
     /// <summary>0^e is 0 for positive e.</summary>
@@ -105,7 +105,7 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
         Function.Factorial => Of(arguments[0]).Then(x => Gammas.LogFactorial(x, expr)).Then(Functions.Exp),
         Function.DoubleFactorial => DoubleFactorials.ByGamma(arguments[0], Ring.Assumptions) is { } gamma
             ? Of(gamma)
-            : DoubleFactorials.Open(expr, Print.Short(expr, 80)),
+            : DoubleFactorials.Open(expr),
         Function.Binomial => OfBinomial(arguments[0], arguments[1], expr),
         Function.Harmonic => Of(arguments[0]).Then(x => Gammas.Harmonic(x, expr)),
         Function.Digamma => Of(arguments[0]).Then(z => Gammas.Digamma(z, expr)),

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
 
 namespace QBattery.Symbolic;
@@ -27,9 +28,9 @@ public static class LeadingTerms
     /// <summary>The expansion and the way to it.</summary>
     internal static Result<Expanding> Find(Expr expr, int order, Assumptions assumptions, string variable)
     {
-        if (order is < 1 or > MaxOrder) return new Reason.BadArgument($"order {order}", $"must be from 1 to {MaxOrder}");
+        if (order is < 1 or > MaxOrder) return ExpansionRefusals.OrderOutOfRange(order, MaxOrder);
         if (assumptions.Of(variable).Interval.Upper is not null)
-            return new Reason.BadArgument($"the assumption on {variable}", "it must not be bounded from above, for it tends to infinity");
+            return ExpansionRefusals.BoundedVariable(variable);
         var known = assumptions.With(variable, Domain.PositiveInteger);
         var direct = Attempt(expr, order, new(known, order + 2), variable);
         var found = direct is Result<Expanding>.Fail(Reason.Cancels)
@@ -44,7 +45,7 @@ public static class LeadingTerms
     internal static Result<Expanding> Attempt(Expr expr, int order, Arithmetic ring, string variable) =>
         new Expander(variable, ring).Of(expr).Then(expansion => expansion.IsExact || expansion.Terms.Count >= order
             ? Result.Ok(new Expanding(expr, ring, order, expansion))
-            : new Reason.Cancels(Print.Text(expr), ring.Count));
+            : ExpansionRefusals.Cancels(expr, ring.Count));
 
     /// <summary>A leading term that may be zero, or no real number, is none.</summary>
     private static Result<TermSum> Certified(TermSum expansion, Assumptions assumptions) =>
@@ -56,8 +57,7 @@ public static class LeadingTerms
     private static Reason Improper(Expr coefficient) =>
         Evaluate.Ball(coefficient, new Dictionary<string, Rational>(), bits: 64) is Result<Ball>.Fail(Reason.TooLarge tooLarge)
             ? tooLarge
-            : new Reason.NotCovered(
-                Print.Text(coefficient), "it is a coefficient, and that it is a real number other than zero is not proved");
+            : ExpansionRefusals.ImproperCoefficient(coefficient);
 
     private static bool IsProper(Coefficient coefficient, Assumptions assumptions) =>
         coefficient.AsRational is not null || ZeroTest.Of(coefficient.Form, assumptions) == Truth.No;
@@ -69,6 +69,6 @@ public static class LeadingTerms
         for (var working = order + 2; working <= widest; working *= 2)
             if (Attempt(expr, order, new(assumptions, working), variable) is not Result<Expanding>.Fail(Reason.Cancels) and var settled)
                 return settled;
-        return new Reason.Cancels(Print.Text(expr), widest);
+        return ExpansionRefusals.Cancels(expr, widest);
     }
 }

@@ -52,7 +52,7 @@ internal sealed record Placed(Formula Formula, Expanding Found, string Variable)
         Omitted.Bounded(var growth, _, _) => new(
             estimate.Expansion with { Remainder = new Omitted.BigO(growth) },
             new Reason.NoErrorBound(
-                Print.Short(Formula.Value), reason is Reason.NotCovered(_, var why) ? why : reason.Sentence))
+                Formula.Value, reason is Reason.NotCovered(_, var why) ? why : reason.Sentence))
         {
             Where = Open,
         },

@@ -9,12 +9,11 @@ internal static class Supply
     public static Reason SignOf(Coefficient quantity, Assumptions assumptions)
     {
         var expr = quantity.ToExpr(assumptions);
-        var text = Print.Text(expr);
         return expr.Symbols.Count == 0
-            ? new Reason.NotCovered(text, "it may be zero or undefined, and its sign is not proved")
-            : new Reason.SignUnknown(text, Root(quantity) is var (symbol, root)
-                ? [$"{symbol}<{root}", $"{symbol}>{root}"]
-                : [$"{text}<0", $"{text}>0"]);
+            ? ExpansionRefusals.MayVanish(expr)
+            : new Reason.SignUnknown(expr, Root(quantity) is var (symbol, root)
+                ? [Phrase.Of($"{symbol}<{root}"), Phrase.Of($"{symbol}>{root}")]
+                : [Phrase.Of($"{expr}<0"), Phrase.Of($"{expr}>0")]);
     }
 
     /// <summary>The symbol and the value at which a numerator a*symbol + b, or a multiple of its logarithm, vanishes.</summary>

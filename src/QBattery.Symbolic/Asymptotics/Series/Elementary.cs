@@ -64,7 +64,7 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
     /// <summary>cos(f) or sin(f) where f tends to a finite limit.</summary>
     public Result<TermSum> Circular(Function function, TermSum f, Expr source) =>
         from parts in Split(f)
-        from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(Print.Text(source))
+        from finite in parts.Divergent.Count == 0 ? Result.Ok(parts) : new Reason.Oscillates(source)
         from vanishes in RemainderVanishes(f)
         from value in parts.Constant.IsZero
             ? PowerSeries.Circular(function == Function.Cos ? 0 : 1).At(parts.Vanishing, Ring)
@@ -174,11 +174,10 @@ internal sealed record Elementary(Arithmetic Ring, string Variable)
         _ => Cancels<GrowthTerm>(f),
     };
 
-    private Reason Negative(GrowthTerm leading) => new Reason.OutsideDomain(
-        Print.Text(leading.ToExpr(Variable, Assumptions)),
-        $"it is negative for large {Variable}, and a logarithm or root of it is not real");
+    private Reason Negative(GrowthTerm leading) => 
+        ExpansionRefusals.NegativeForLarge(leading.ToExpr(Variable, Assumptions), Variable);
 
-    private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(Print.Text(expr), Print.Text(expr));
+    private static Reason NeedsScale(Expr expr) => new Reason.NeedsScale(expr, expr);
 
     private Result<T> Cancels<T>(TermSum f) => new Reason.Cancels("a subexpression", Ring.Count);
 }

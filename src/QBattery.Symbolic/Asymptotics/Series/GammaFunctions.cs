@@ -77,10 +77,10 @@ internal sealed record GammaFunctions(Elementary Functions, Arithmetic Ring)
             from valid in order > 0 && sign > 0 ? Result.Ok(true) : OutOfReach(sign, order, source)
             select valid,
         _ when z.IsExact => OutOfReach(0, 0, source),
-        _ => new Reason.Cancels(Print.Text(source), Ring.Count),
+        _ => ExpansionRefusals.Cancels(source, Ring.Count),
     };
 
     private static Reason OutOfReach(int sign, int order, Expr source) => order > 0 && sign < 0
-        ? new Reason.OutsideDomain(Print.Text(source), "its argument tends to -infinity, through or between poles")
-        : new Reason.NotCovered(Print.Text(source), "its argument does not tend to infinity");
+        ? ExpansionRefusals.ThroughPoles(source)
+        : ExpansionRefusals.BoundedArgument(source);
 }

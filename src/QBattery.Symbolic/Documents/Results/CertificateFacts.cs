@@ -14,14 +14,14 @@ internal static class CertificateFacts
             Fields(Limits(sum, c.Lower, c.Upper), c.Antidifference, Data.None, Data.None, Data.None),
         Certificate.Recurrence c => Fields(
             Limits(sum, c.Lower, c.Upper), c.Antidifference(sum.Problem),
-            Recurrence(c.Variable, c.Coefficients.Select(Text), Text(c.Right)), c.Start,
-            Data.List(c.InitialValues(sum.Problem).Select(Text))),
+            Recurrence(c.Variable, c.Coefficients, c.Right), c.Start,
+            Formulas(c.InitialValues(sum.Problem))),
     };
 
     /// <summary>The same of a recurrence that was not solved.</summary>
     public static Seq<Field> Of(ProvedRecurrence proved) => Fields(
         Data.Of(("from", proved.From), ("to", proved.To)), proved.CertificateTerm,
-        Recurrence(proved.Variable, proved.Coefficients, proved.Right), proved.Start, Data.List(proved.InitialValues));
+        Recurrence(proved.Variable, proved.Coefficients, proved.Right), proved.Start, Formulas(proved.InitialValues));
 
     private static Seq<Field> Fields(Data limits, Data antidifference, Data recurrence, Data start, Data values) =>
     [
@@ -32,8 +32,8 @@ internal static class CertificateFacts
     private static Data Limits(ClosedSum sum, Expr lower, Expr upper) =>
         Data.Of(("index", sum.Problem.Index), ("from", lower), ("to", upper));
 
-    private static Data Recurrence(string variable, IEnumerable<string> coefficients, string right) =>
-        Data.Of(("variable", variable), ("coefficients", Data.List(coefficients)), ("right", right));
+    private static Data Recurrence(string variable, Seq<Expr> coefficients, Expr right) =>
+        Data.Of(("variable", variable), ("coefficients", Formulas(coefficients)), ("right", right));
 
-    private static string Text(Expr expr) => Print.Text(expr);
+    private static Data Formulas(Seq<Expr> values) => Data.List(values.Select(value => (Data)value));
 }

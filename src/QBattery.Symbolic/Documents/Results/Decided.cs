@@ -8,10 +8,10 @@ namespace QBattery.Symbolic.Documents.Results;
 internal sealed record Decided(string Inequality, string For, Claim Claim, Verdict Verdict)
 {
     /// <summary>What a proof is about: for even or odd N, the claim in N' where N = 2 N' or 2 N' + 1.</summary>
-    public Claim Proved => Verdict is Verdict.Proved(Proof.Signs) ? Claim.WithoutParity().Claim : Claim;
+    public Claim Proved => Verdict is Verdict.Proved(Proof.Remainders) ? Claim : Claim.WithoutParity().Claim;
 
     /// <summary>What N' is half of; null where the proof is about N itself.</summary>
-    public Expr? Halved => Verdict is not Verdict.Proved(Proof.Signs) ? null : Claim.For.Of(Claim.Variable).Integrality switch
+    public Expr? Halved => Verdict is not Verdict.Proved(not Proof.Remainders) ? null : Claim.For.Of(Claim.Variable).Integrality switch
     {
         Integrality.Even => Build.Symbol(Claim.Variable),
         Integrality.Odd => Build.Symbol(Claim.Variable) - Build.One,
@@ -26,7 +26,10 @@ internal sealed record Decided(string Inequality, string For, Claim Claim, Verdi
     {
         var holes = new Holes();
         var notation = new ProofNotation(
-            holes.Mark(new Mathematics.Mark("difference", "difference", "D")), expr => holes.Mark(Formula(expr)), Holes.Joined);
+            holes.Mark(new Mathematics.Mark("difference", "difference", "D")), expr => holes.Mark(Formula(expr)), Holes.Joined)
+        {
+            AtMost = holes.Mark(Marks.AtMost),
+        };
         return ProofText.Lines(Proved, proof, notation).Map(holes.Filled);
     }
 }

@@ -11,7 +11,8 @@ internal static class ExpansionFacts
         ("assumptions", Data.List(PrintAssumptions.Texts(result.Expansion.Context.Assumptions))),
         ("order", result.Expansion.Order),
         ("terms", Data.List(result.Expansion.Terms.Select(term => Term(term, result.Variable)))),
-        ("expansion", Print.TextSum(result.Expansion.Parts, null, result.Variable)),
+        ("expansion", new Data.Formula(
+            Build.Sum(result.Expansion.Parts), Print.TextSum(result.Expansion.Parts, null, result.Variable))),
         ("remainder", LeftOut(result)),
         ("evidence", Data.List([Data.Of(("claim", "remainder"), ("how", result.Expansion.Evidence))])),
         ("latex", result.Expansion.ToLatex()),
@@ -23,14 +24,15 @@ internal static class ExpansionFacts
     ];
 
     private static Data Term(Term term, string variable) => Data.Of(
-        ("coefficient", Print.Text(term.Coefficient, variable)), ("growth", Print.Text(term.Growth, variable)));
+        ("coefficient", Data.Of(term.Coefficient, variable)), ("growth", Data.Of(term.Growth, variable)));
 
     private static Data LeftOut(Expanded result) => Data.Of(
         ("kind", result.Growth is null ? "exact" : result.Expansion.Remainder is Remainder.BigO ? "bigO" : "bounded"),
-        ("growth", Print.Text(result.Growth ?? Build.Zero, result.Variable)),
+        ("growth", Data.Of(result.Growth ?? Build.Zero, result.Variable)),
         ("constant", (result.Expansion.Remainder as Remainder.Bounded)?.Constant),
         ("validFrom", result.Expansion.ValidFrom));
 
     private static Data Row(ComparedValue row) => Data.Of(
-        ("at", row.Value.ToString()), ("value", row.Function), ("sum", row.Sum), ("rescaledError", row.RescaledError));
+        ("at", row.Value.ToString()), ("value", row.Function.Digits), ("sum", row.Sum.Digits),
+        ("rescaledError", row.RescaledError.Digits));
 }

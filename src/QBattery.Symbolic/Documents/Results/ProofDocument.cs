@@ -5,13 +5,47 @@ namespace QBattery.Symbolic.Documents.Results;
 /// <summary>What <c>prove</c> prints.</summary>
 internal static partial class ProofDocument
 {
+    /// <summary>The verdict on a chain: on its only link, or on all of them.</summary>
+    public static Document Of(DecidedChain chain) => chain.IsSingle ? Of(chain.Parts[0]) : new Document.Parts(
+    [
+        new Document.Only(Readers.Terminal, new Document.Parts(chain.Telling.Verdict is Verdict.Proved
+            ? Proved(chain) : Lines(chain.Telling))),
+        new Document.Only(Readers.Excerpt, new Document.Parts(
+            chain.Parts.SelectMany(part => Statement(part).Concat(Rest(part))).ToSeq())),
+        new Document.Facts(Facts(chain)),
+    ]);
+
+    private static Seq<Document> Proved(DecidedChain chain) =>
+    [
+        new Document.Paragraph(Words.Of(
+            $"{Words.Strong("proved")} for {ClaimRange.Plain(chain.Telling.Claim)}: {chain.Inequality}")),
+        .. chain.Parts.SelectMany(part => Lines(part).Skip(1).Prepend(new Document.Paragraph($"{part.Inequality}:"))),
+    ];
+
+    private static Seq<Field> Facts(DecidedChain chain) => chain.Telling is { Verdict: not Verdict.Proved } open
+        ? Facts(open with { Inequality = chain.Inequality })
+        :
+        [
+            ("inequality", chain.Inequality),
+            ("for", chain.For),
+            ("verdict", "proved"),
+            ("method", string.Join("; ", chain.Parts.Select(part => Method(part.Verdict)).Distinct())),
+            ("counterexample", Data.None),
+            ("reason", Data.None),
+            ("proof", Data.Of(("kind", "chain"), ("parts", Data.List(chain.Parts.Select(part => new Data.Fields(Facts(part))))))),
+        ];
+
     /// <summary>The verdict, with the proof, the point that refutes the inequality, or why neither is found.</summary>
     public static Document Of(Decided decided) => new Document.Parts(
     [
         new Document.Only(Readers.Terminal, new Document.Parts(Lines(decided))),
         new Document.Only(Readers.Excerpt, new Document.Parts([.. Statement(decided), .. Rest(decided)])),
+        new Document.Only(Readers.Article, new Document.Parts(
+            [new Document.Title("An inequality"), new Document.Statement(Kind(decided.Verdict), Statement(decided)), .. Rest(decided)])),
         new Document.Facts(Facts(decided)),
     ]);
+
+    private static string Kind(Verdict verdict) => verdict is Verdict.Proved ? "Theorem" : "Result";
 
     private static Seq<Document> Lines(Decided decided) => decided.Verdict switch
     {
@@ -56,10 +90,11 @@ internal static partial class ProofDocument
 
     private static Mathematics Inequality(Decided decided) => Parse.Inequality(decided.Inequality).Match(
         sides => Related(decided.Formula(sides.Left), sides.Relation, decided.Formula(sides.Right)),
-        _ => Related(decided.Formula(decided.Claim.Smaller), decided.Claim.IsStrict ? "<" : "<=", decided.Formula(decided.Claim.Larger)));
+        _ => Related(decided.Formula(decided.Claim.Smaller), decided.Claim.IsStrict ? OrderRelation.Less : OrderRelation.AtMost,
+             decided.Formula(decided.Claim.Larger)));
 
-    private static Mathematics Related(Mathematics left, string relation, Mathematics right) =>
-        Mathematics.Of($"{left} {Marks.Relation(relation)} {right}");
+    private static Mathematics Related(Mathematics left, OrderRelation relation, Mathematics right) =>
+        Mathematics.Of($"{left} {Marks.Relation(relation.Sign)} {right}");
 
     private static Seq<Document> Rest(Decided decided) => decided.Verdict switch
     {

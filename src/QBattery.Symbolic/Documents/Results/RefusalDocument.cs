@@ -27,6 +27,7 @@ internal static class RefusalDocument
         Reason.TooSmall => "too-small",
         Reason.Unparsable => "unparsable",
         Reason.Refuted => "refuted",
+        Reason.NoFormalProof => "no-formal-proof",
         Reason.NotSatisfied => "not-satisfied",
         Reason.BadArgument => "bad-argument",
     };

@@ -11,6 +11,8 @@ internal static class SumDocument
         new Document.Only(Readers.Terminal, new Document.Parts(
             [new Document.Formula(sum.Restated?.Value ?? sum.Value, IsAnswer: true), new Document.Section(Lines(sum).ToSeq())])),
         new Document.Only(Readers.Excerpt, new Document.Parts(SumProof.Of(sum))),
+        new Document.Only(Readers.Article, new Document.Parts(
+            [new Document.Title("A sum in closed form"), .. SumProof.AsStatement(sum, "Theorem"), .. Verified(sum)])),
         new Document.Facts(Facts(sum)),
     ]);
 
@@ -41,6 +43,12 @@ internal static class SumDocument
     private static Seq<Words> Checked(Seq<string> points) => points is []
         ? []
         : [$"checked: identity by the normal form; sums added up at {string.Join("; ", points.Select(Point))}"];
+
+    private static Seq<Document> Verified(ClosedSum sum) => sum.CheckedAt is [] ? [] :
+    [
+        new Document.Paragraph(Sketch.Of("The identity was checked again by the normal form of rational functions, and the sum by adding up at "
+            + $"{string.Join("; ", sum.CheckedAt.Select(Point))}.")),
+    ];
 
     private static string Point(string at) => at.Length == 0 ? "the one value" : at;
 

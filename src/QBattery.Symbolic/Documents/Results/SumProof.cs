@@ -21,6 +21,13 @@ internal static class SumProof
         .. Certified(sum) is [_, ..] proof ? [new Document.Proof(proof)] : Seq.Create<Document>([]),
     ];
 
+    /// <summary>The identity as a claim with its proof.</summary>
+    public static Seq<Document> AsStatement(ClosedSum sum, string kind)
+    {
+        var blocks = Of(sum);
+        return [new Document.Statement(kind, blocks.Where(block => block is not Document.Proof).ToSeq()), .. blocks.Where(block => block is Document.Proof)];
+    }
+
     private static Mathematics Statement(SumProblem p, Expr value, SumRange range) =>
         Of($"{new Mathematics.Summation(p.Index, p.From, p.To, p.Term)} = {value}{range.Bracket}");
 

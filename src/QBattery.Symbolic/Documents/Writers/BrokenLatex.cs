@@ -12,6 +12,7 @@ internal static class BrokenLatex
     /// <summary>The lines of a formula, broken before a plus or a minus; a part that is too wide by itself is made smaller.</summary>
     public static Seq<string> Lines(Mathematics formula, double width)
     {
+        if (formula is Mathematics.Chain(var left, var links)) return Chained(LatexNotation.Written(left), links, width);
         var whole = LatexNotation.Written(formula);
         return LatexWidth.Of(whole) <= width ? [whole] : formula switch
         {
@@ -22,15 +23,27 @@ internal static class BrokenLatex
             ],
             Mathematics.Value(var expr, var variable)
                 when Arrange.Expression(expr, variable) is Layout.Sum(var terms) => Filled(Signed(terms), width).Map(line => Smaller(line, width)),
-            Mathematics.Row(var items) => Filled(items.Map(LatexNotation.Written), width).Map(line => Smaller(line, width)),
+            Mathematics.Row(var items) when items.Contains(Marks.Gap) =>
+                Filled(Apart(items), width).Map(line => Smaller(line, width)),
             _ => [Smaller(whole, width)],
         };
     }
+
+    /// <summary>A relation on each line.</summary>
+    private static Seq<string> Chained(string left, Seq<(Mathematics Sign, Mathematics Right)> links, double width) =>
+        links.SelectMany((link, at) => Lines(link.Right, width - LatexWidth.Of(left) - 2).Select((line, place) =>
+            (at + place == 0 ? left : "") + (place == 0 ? $"{LatexNotation.Written(link.Sign)} {line}" : $"{line}"))).ToSeq();
 
     /// <summary>The terms of a sum with their signs.</summary>
     private static Seq<string> Signed(Seq<Layout> terms) =>
         Layout.Flat(terms).Map(LatexWriter.Term)
             .Select((term, at) => at == 0 && term.Sign == "+" ? term.Size : term.Sign + term.Size).ToSeq();
+
+    /// <summary>A statement, and the place where it holds.</summary>
+    private static Seq<string> Apart(Seq<Mathematics> items) => items.Aggregate(Seq.Create([""]), (parts, item) =>
+        item != Marks.Gap && parts is [.. var before, var last]
+            ? [.. before, last + LatexNotation.Written(item)]
+            : [.. parts, LatexNotation.Written(item)]);
 
     /// <summary>Parts side by side on as few lines as there is room for.</summary>
     private static Seq<string> Filled(Seq<string> parts, double width) => parts.Aggregate(Seq.Create<string>([]), (lines, part) =>
@@ -38,7 +51,8 @@ internal static class BrokenLatex
             ? [.. before, last + part]
             : [.. lines, lines.Count == 0 ? part : Continued + part]);
 
-    private static string Smaller(string line, double width) => LatexWidth.Of(line) <= width
+    /// <summary>A line scaled down to a width, if it is wider.</summary>
+    public static string Smaller(string line, double width) => LatexWidth.Of(line) <= width
         ? line
         : $@"\resizebox{{{(width / LatexWidth.Of(line)):0.##}\width}}{{!}}{{$\displaystyle {line}$}}";
 }

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Documents;
 using QBattery.Symbolic.Documents.Writers;
+using QBattery.Symbolic.Printing.Systems;
 
 namespace QBattery.Symbolic;
 
@@ -20,8 +21,23 @@ public static class Formats
         /// <summary>To paste into a paper, as with --format latex.</summary>
         public string ToLatex() => Joined(WriteLatex.Lines(document));
 
+        /// <summary>A whole article in LaTeX, as with --format document; pdflatex makes a page of it.</summary>
+        public string ToArticle() => Joined(WriteArticle.Lines(document));
+
+        /// <summary>A page for browsers, in one file.</summary>
+        public string ToPage() => Joined(WritePage.Lines(document));
+
         /// <summary>For programs, as with --format json.</summary>
         public string ToJson() => WriteJson.Of(document.Data);
+
+        /// <summary>Formulas and numbers as a program in Python with SymPy.</summary>
+        public string ToSymPy() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.SymPy));
+
+        /// <summary>Formulas and numbers as assignments in Mathematica's input form.</summary>
+        public string ToMathematica() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.Mathematica));
+
+        /// <summary>Formulas and numbers as assignments in Maxima.</summary>
+        public string ToMaxima() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.Maxima));
 
         /// <summary>What programs read.</summary>
         public Data Data => new Data.Fields(Shown.Fields(document));

@@ -6,7 +6,7 @@ internal static class LatexTable
     /// <summary>A tabular, with a line of headings where there are any.</summary>
     public static IEnumerable<string> Lines(Document.Table table) =>
     [
-        $@"\begin{{tabular}}{{{string.Concat(table.Columns.Select(column => Letter(column.Alignment)))}}}",
+        $@"\begin{{tabular}}{{{string.Concat(table.Columns.Select(Letter))}}}",
         .. table.Columns.Any(column => column.Name.Parts.Count > 0)
             ? [Row(table.Columns.Map(column => column.Name))] : Array.Empty<string>(),
         .. table.Cells.Select(Row),
@@ -15,7 +15,8 @@ internal static class LatexTable
 
     private static string Row(Seq<Words> cells) => $@"  {string.Join(" & ", cells.Select(WriteLatex.Line)).TrimStart()} \\";
 
-    private static char Letter(Alignment alignment) => alignment switch
+    /// <summary>How a column is announced.</summary>
+    internal static char Letter(Column column) => column.Alignment switch
     {
         Alignment.Left => 'l',
         Alignment.Right => 'r',

@@ -10,17 +10,19 @@ namespace QBattery.Symbolic.Documents.Writers;
 internal static class WriteJson
 {
     // Formulas are full of + and ', which stay as they are: the output is no part of a web page.
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonWriterOptions
+        Short = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }, Readable = Short with { Indented = true };
 
     /// <summary>A value, indented.</summary>
-    public static string Of(Data data)
+    public static string Of(Data data) => Written(data, Readable);
+
+    /// <summary>A value on one line.</summary>
+    public static string Line(Data data) => Written(data, Short);
+
+    private static string Written(Data data, JsonWriterOptions options)
     {
         var text = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(text, Readable)) Write(data, writer);
+        using (var writer = new Utf8JsonWriter(text, options)) Write(data, writer);
         return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
@@ -35,6 +37,7 @@ internal static class WriteJson
             Data.Whole(var value) => () => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)),
             Data.Decimal(var digits) => () => writer.WriteRawValue(digits),
             Data.Text(var value) => () => writer.WriteStringValue(value),
+            Data.Formula(_, var written) => () => writer.WriteStringValue(written),
             Data.Items(var values) => () => Write(values, writer),
             Data.Fields(var values) => () => Write(values, writer),
         };

@@ -19,14 +19,18 @@ internal static class WriteLatex
     public static string Line(Words words) => string.Concat(words.Parts.Select(part => part switch
     {
         Inline.Plain(var text) => LatexWords.Escaped(text),
+        Inline.Code(var text) => LatexWords.Typed(text),
         Inline.Formula(var formula) => $"${LatexNotation.Written(formula)}$",
         Inline.Strong(var own) => $@"\textbf{{{Line(own)}}}",
         Inline.Alarming(var own) => $@"\textbf{{{Line(own)}}}",
     }));
 
-    private static IEnumerable<string> Block(Document block) => block switch
+    /// <summary>The lines of a block that is no section.</summary>
+    internal static IEnumerable<string> Block(Document block) => block switch
     {
+        Document.Title or Document.Section or Document.Parts or Document.Only or Document.Facts or Document.Source => [],
         Document.Heading(var title) => [$@"\paragraph{{{Line(title)}}}"],
+        Document.Statement(var kind, var items) => Environment(kind.ToLowerInvariant(), items.SelectMany(Block)),
         Document.Paragraph(var text) => [Line(text)],
         Document.Formula(var formula, _) => [LatexNotation.Written(formula)],
         Document.Equation(var formula, var end) => [@"\[", $"{Indent}{LatexNotation.Written(formula)}{end}", @"\]"],
@@ -38,7 +42,6 @@ internal static class WriteLatex
         Document.Proof(var items) => Environment("proof", items.SelectMany(Inside)),
         Document.Steps(var sentences) => Ended(sentences.Map(Sentence), @"\\"),
         Document.Comment(var text) => [$"% {WriteText.Line(text, TerminalStyle.Plain)}"],
-        Document.Section or Document.Parts or Document.Only or Document.Facts or Document.Source => [],
     };
 
     /// <summary>In a proof a display stands on one line.</summary>
@@ -46,10 +49,12 @@ internal static class WriteLatex
         ? [$@"\[ {LatexNotation.Written(formula)}{end} \]"]
         : Block(block);
 
-    private static IEnumerable<string> Environment(string name, IEnumerable<string> lines) =>
-        [$@"\begin{{{name}}}", .. lines.Select(line => Indent + line), $@"\end{{{name}}}"];
+    /// <summary>Lines between the marks of an environment.</summary>
+    internal static IEnumerable<string> Environment(string name, IEnumerable<string> lines, string options = "") =>
+        [$@"\begin{{{name}}}{options}", .. lines.Select(line => Indent + line), $@"\end{{{name}}}"];
 
-    private static IEnumerable<string> Ended(Seq<string> lines, string end) =>
+    /// <summary>Lines of which all but the last end with a mark.</summary>
+    internal static IEnumerable<string> Ended(Seq<string> lines, string end) =>
         lines.Select((line, at) => at < lines.Count - 1 ? line + end : line);
 
     private static string Aligned(Relation relation) =>

@@ -17,6 +17,7 @@ internal static class WriteText
     public static string Line(Words words, TerminalStyle style) => string.Concat(words.Parts.Select(part => part switch
     {
         Inline.Plain(var text) => text,
+        Inline.Code(var text) => text,
         Inline.Formula(var formula) => PlainNotation.For(style).Written(formula),
         Inline.Strong(var own) => style.Strong(Line(own, style)),
         Inline.Alarming(var own) => style.Alarming(Line(own, style)),
@@ -24,7 +25,9 @@ internal static class WriteText
 
     private static IEnumerable<string> Block(Document block, TerminalStyle style) => block switch
     {
+        Document.Title(var title) => [style.Strong(Line(title, style))],
         Document.Heading(var title) => [Line(title, style)],
+        Document.Statement(var kind, var items) => [style.Strong(kind), .. items.SelectMany(item => Block(item, style))],
         Document.Paragraph(var text) => [Line(text, style)],
         Document.Formula(var formula, var isAnswer) => PlainNotation.For(style).Lines(formula, style.Width)
             .Select(line => isAnswer ? style.Strong(line) : line),

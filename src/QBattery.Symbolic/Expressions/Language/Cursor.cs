@@ -45,19 +45,14 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     public Result<Cursor> Deeper() => Depth < MaxDepth ? this with { Depth = Depth + 1 } : TooDeep;
 
     /// <summary>The complaint about nesting.</summary>
-    public static Reason TooDeep { get; } = new Reason.TooLarge(
-        "the expression", $"brackets, signs, powers and factorials may be nested {MaxDepth} deep");
+    public static Reason TooDeep { get; } = ReadingRefusals.TooDeep(MaxDepth);
 
     /// <summary>The same place after expressions were handled.</summary>
     public Result<Cursor> Spend(IEnumerable<Expr> handled)
     {
         var work = Work + handled.SelectMany(expr => Build.Terms(expr)).Sum(Cost);
-        return work <= MaxWork ? this with { Work = work } : TooMuch;
+        return work <= MaxWork ? this with { Work = work } : ReadingRefusals.TooMuchWork;
     }
-
-    /// <summary>The complaint about work.</summary>
-    private static Reason TooMuch { get; } = new Reason.TooLarge(
-        "the expression", "multiplying out the numbers in it takes too much work");
 
     /// <summary>What should stand here; a foreign character is answered with what to write for it.</summary>
     public Reason Expected(string what) => new Reason.Unparsable(Text, Here.Position,

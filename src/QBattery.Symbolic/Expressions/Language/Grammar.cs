@@ -97,7 +97,7 @@ internal static class Grammar
     private static Result<Parsed> Number(Cursor at, string digits) => Rationals.ParseDecimal(digits) is { } value
         ? Make(at.Next, 0, [], () => Build.Number(value))
         : digits.Contains('e', StringComparison.OrdinalIgnoreCase)
-            ? new Reason.TooLarge(digits, $"powers of ten are read up to {Rationals.LargestTenPower}")
+            ? ReadingRefusals.TooLargePower(digits)
             : at.Expected(Operand);
 
     private static string NoFunction(string name) => Vocabulary.Suggestion(name) is { } meant

@@ -40,7 +40,7 @@ public static partial class Parse
 
     private static Result<Cursor> Start(string text) =>
         text.Length > MaxLength
-            ? new Reason.TooLarge("the text", $"{text.Length} characters; at most {MaxLength} are read")
-        : string.IsNullOrWhiteSpace(text) ? new Reason.Unparsable(text, 0, "an expression, not an empty text")
+            ? ReadingRefusals.TooLong(text.Length, MaxLength)
+        : string.IsNullOrWhiteSpace(text) ? ReadingRefusals.Empty(text)
         : Cursor.Start(text);
 }

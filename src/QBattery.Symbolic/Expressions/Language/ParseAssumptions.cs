@@ -4,7 +4,7 @@ namespace QBattery.Symbolic;
 
 public static partial class Parse
 {
-    private static readonly Seq<string> Relations = ["<", "<=", ">", ">="];
+    private static readonly Seq<string> RelationSigns = OrderRelations.All.Map(relation => relation.Sign);
 
     /// <summary>
     /// Assumptions separated by commas: <c>0&lt;q&lt;1</c>, <c>b&gt;3</c>, <c>1&lt;=N</c>, <c>N even</c>, <c>N odd</c>,
@@ -28,14 +28,13 @@ public static partial class Parse
         ? Add(known, said.Name, said.Domain)
         : from domain in known.Of(said.Name).Without(value) is { } rest
               ? Result.Ok(rest)
-              : new Reason.BadArgument($"{said.Name} {Glyphs.NotEqual} {value}",
-                  $"values are left out at the end of an interval only; say on which side, as in {said.Name}>{value}")
+              : ReadingRefusals.LeftOutInside(said.Name, value)
           from all in Add(known, said.Name, domain)
           select all;
 
     private static Result<Assumptions> Add(Assumptions known, string name, Domain domain) =>
         known.With(name, domain) is var more && more.Of(name).IsEmpty
-            ? new Reason.BadArgument(name, $"no value of {name} satisfies all that is assumed of it")
+            ? ReadingRefusals.Contradiction(name)
             : more;
 
     /// <summary>What a rule reads, as often as it is found between commas, up to the end of the text.</summary>
@@ -54,7 +53,7 @@ public static partial class Parse
     }
 
     private static Result<(Said Item, Cursor After)> Clause(Cursor at) =>
-        from sides in Grammar.Chain(at, Grammar.Sum, "", [.. Relations, Glyphs.NotEqual])
+        from sides in Grammar.Chain(at, Grammar.Sum, "", [.. RelationSigns, Glyphs.NotEqual])
         from clause in sides.Parts is [var only] ? Property(only.Value, sides.Rest) : Bounds(sides)
         select clause;
 
@@ -76,27 +75,29 @@ public static partial class Parse
     private static Result<(Said, Cursor)> Bounds(Grammar.Operands sides) => sides.Parts switch
     {
         _ when sides.Rest.Asked.Any(asked => asked.Operands.All(operand => operand is Expr.Number)) =>
-            new Reason.BadArgument("a bound", "it has no value"),
+            ReadingRefusals.BoundWithoutValue,
         [(_, Expr.Symbol(var name), _), (Glyphs.NotEqual, Expr.Number(var value), _)] =>
             (new Said(name, Domain.Real, value), sides.Rest),
-        [(_, Expr.Symbol(var name), _), (var relation, Expr.Number(var bound), _)] when relation != Glyphs.NotEqual =>
+        [(_, Expr.Symbol(var name), _), (var sign, Expr.Number(var bound), _)] when Relation(sign) is { } relation =>
             Known(name, Side(relation, bound), sides),
-        [(_, Expr.Number(var bound), _), (var relation, Expr.Symbol(var name), _)] when relation != Glyphs.NotEqual =>
-            Known(name, Side(Mirror(relation), bound), sides),
+        [(_, Expr.Number(var bound), _), (var sign, Expr.Symbol(var name), _)] when Relation(sign) is { } relation =>
+            Known(name, Side(relation.Mirrored, bound), sides),
         [(_, Expr.Number(var first), _), (var left, Expr.Symbol(var name), _), (var right, Expr.Number(var second), _)]
-            when left[0] == right[0] => Known(name, Side(Mirror(left), first).Intersect(Side(right, second)), sides),
+            when (Relation(left), Relation(right)) is ({ } low, { } high) && low.IsUpward == high.IsUpward =>
+            Known(name, Side(low.Mirrored, first).Intersect(Side(high, second)), sides),
         _ => Complaint(sides),
     };
 
     private static Result<(Said, Cursor)> Known(string name, Interval interval, Grammar.Operands sides) =>
         (new Said(name, new(interval, QBattery.Symbolic.Integrality.Real)), sides.Rest);
 
-    private static Interval Side(string relation, Rational bound) =>
-        new Endpoint(bound, relation.EndsWith('=')) is var end && relation[0] == '<'
+    private static Interval Side(OrderRelation relation, Rational bound) =>
+        new Endpoint(bound, !relation.IsStrict) is var end && relation.IsUpward
             ? new Interval(null, end)
             : new Interval(end, null);
 
-    private static string Mirror(string relation) => (relation[0] == '<' ? ">" : "<") + relation[1..];
+    private static OrderRelation? Relation(string sign) =>
+        OrderRelations.All.Where(relation => relation.Sign == sign).Select(relation => (OrderRelation?)relation).FirstOrDefault();
 
     private static Reason Complaint(Grammar.Operands sides)
     {

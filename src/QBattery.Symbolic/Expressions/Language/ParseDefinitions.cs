@@ -31,7 +31,7 @@ public static partial class Parse
     private static Result<KeyValuePair<string, Rational>> RationalValue(KeyValuePair<string, Formula> definition) =>
         definition.Value is { Value: Expr.Number(var value), LeftBehind: [] }
             ? KeyValuePair.Create(definition.Key, value)
-            : new Reason.BadArgument(definition.Key, "its value must be a rational number");
+            : ReadingRefusals.NoRational(definition.Key);
 
     private static Result<((string Name, Formula Value) Item, Cursor After)> Definition(Cursor at) =>
         from name in at.Here.Kind == TokenKind.Name && Vocabulary.IsFree(at.Here.Text)
@@ -43,6 +43,6 @@ public static partial class Parse
 
     private static Result<IReadOnlyDictionary<string, Formula>> Distinct(Seq<(string Name, Formula Value)> list) =>
         list.GroupBy(item => item.Name).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? new Reason.BadArgument(twice.Key, "it is given more than one value")
+            ? ReadingRefusals.SetTwice(twice.Key)
             : list.ToDictionary(item => item.Name, item => item.Value);
 }

@@ -19,23 +19,50 @@ internal enum Level
 }
 
 /// <summary>What differs between the notations written on one line.</summary>
-/// <param name="Times">Between factors.</param>
 /// <param name="Name">How a symbol is shown.</param>
 /// <param name="Letter">How a constant is shown.</param>
-/// <param name="FunctionName">How a function is called.</param>
-/// <param name="Raised">A short exponent in raised characters, or null where there are none.</param>
-/// <param name="Root">The radical sign before an atom; null writes sqrt(...).</param>
+/// <param name="Call">How a function of written arguments is shown.</param>
 internal sealed record PlainStyle(
-    string Times, Func<string, string> Name, Func<NamedConstant, string> Letter, Func<Function, string> FunctionName,
-    Func<Layout, string?> Raised, string? Root)
+    Func<string, string> Name, Func<NamedConstant, string> Letter, Func<Function, Seq<string>, string> Call)
 {
+    /// <summary>Between factors.</summary>
+    public string Times { get; init; } = "*";
+
+    /// <summary>Before an exponent.</summary>
+    public string Power { get; init; } = "^";
+
+    /// <summary>Whether factorials are written with marks behind their argument.</summary>
+    public bool MarksFactorials { get; init; } = true;
+
+    /// <summary>A short exponent in raised characters, or null where there are none.</summary>
+    public Func<Layout, string?> Raised { get; init; } = _ => null;
+
+    /// <summary>The radical sign before an atom; null where square roots are written as a function.</summary>
+    public string? RadicalSign { get; init; }
+
+    /// <summary>The square root of something written.</summary>
+    public Func<string, string> Sqrt { get; init; } = radicand => $"sqrt({radicand})";
+
+    /// <summary>e to the power of something written.</summary>
+    public Func<string, string> Exp { get; init; } = exponent => $"exp({exponent})";
+
+    /// <summary>A quotient of whole numbers, as a call that makes it exact; null where the slash is exact.</summary>
+    public Func<string, string, string>? Quotient { get; init; }
+
     /// <summary>The expression language.</summary>
-    public static PlainStyle Text { get; } = new(
-        "*", name => name, Vocabulary.NameOf, function => function.Name, _ => null, null);
+    public static PlainStyle Text { get; } =
+        new(name => name, Vocabulary.NameOf, Calling(function => function.Name));
 
     /// <summary>For terminals.</summary>
-    public static PlainStyle Unicode { get; } = new(
-        "\u00B7", Alphabet.Unicode, Alphabet.Unicode, function => function.Row.Unicode, Alphabet.Raised, "\u221A");
+    public static PlainStyle Unicode { get; } =
+        new(Alphabet.Unicode, Alphabet.Unicode, Calling(function => function.Row.Unicode))
+        {
+            Times = "\u00B7", Raised = Alphabet.Raised, RadicalSign = "\u221A",
+        };
+
+    /// <summary>Calls with a name before round brackets.</summary>
+    public static Func<Function, Seq<string>, string> Calling(Func<Function, string> name) =>
+        (function, arguments) => $"{name(function)}({string.Join(",", arguments)})";
 }
 
 /// <summary>Writes a layout on one line.</summary>
@@ -62,26 +89,42 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Sum(var terms) => new(WriteSum(terms, "+", "-"), Level.Sum),
         Layout.Product(var factors) =>
             new(string.Join(Style.Times, factors.Select(f => Within(Level.Power, f))), Level.Product),
+        Layout.Fraction(var above, var below) when Style.Quotient is { } quotient && IsWhole(above) && IsWhole(below) =>
+            new(quotient(Write(above), Write(below)), Level.Atom),
         Layout.Fraction(var above, var below) =>
             new($"{Within(Level.Product, above)}/{Within(Level.Power, below)}", Level.Product),
         Layout.Radical(var index, var radicand) => Root(index, radicand),
-        Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) => new($"exp({Write(exponent)})", Level.Atom),
+        Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) => new(Style.Exp(Write(exponent)), Level.Atom),
         Layout.Superscript(var b, var exponent) => Raise(b, exponent),
-        Layout.Call(Function.Factorial, [var n]) => new(Within(Level.Atom, n) + "!", Level.Power),
-        Layout.Call(Function.DoubleFactorial, [var n]) => new(Within(Level.Atom, n) + "!!", Level.Power),
+        Layout.Call(Function.Factorial, [var n]) when Style.MarksFactorials =>
+            new(Within(Level.Atom, n) + "!", Level.Power),
+        Layout.Call(Function.DoubleFactorial, [var n]) when Style.MarksFactorials =>
+            new(Within(Level.Atom, n) + "!!", Level.Power),
         Layout.Call(var function, var arguments) =>
-            new($"{Style.FunctionName(function)}({string.Join(",", arguments.Select(Write))})", Level.Atom),
+            new(Style.Call(function, arguments.Select(Write).ToSeq()), Level.Atom),
     };
 
     private string Within(Level level, Layout layout) =>
         Pieces(layout) is var piece && piece.Level >= level ? piece.Text : $"({piece.Text})";
 
-    private Piece Raise(Layout @base, Layout exponent) => new(
-        Within(Level.Atom, @base) + (Style.Raised(exponent) ?? "^" + Within(Level.Atom, exponent)), Level.Power);
-
-    private Piece Root(int index, Layout radicand) => (index, Style.Root) switch
+    /// <summary>Whether something is made of whole numbers alone.</summary>
+    private static bool IsWhole(Layout layout) => layout switch
     {
-        (2, null) => new($"sqrt({Write(radicand)})", Level.Atom),
+        Layout.Digits => true,
+        Layout.Negative(var inner) => IsWhole(inner),
+        Layout.Product(var factors) => factors.All(IsWhole),
+        Layout.Superscript(var b, var exponent) => IsWhole(b) && IsWhole(exponent),
+        Layout.Name or Layout.Letter or Layout.Sign or Layout.Sum or Layout.Fraction or Layout.Radical or Layout.Call =>
+            false,
+    };
+
+    private Piece Raise(Layout @base, Layout exponent) => new(
+        Within(Level.Atom, @base) + (Style.Raised(exponent) ?? Style.Power + Within(Level.Atom, exponent)),
+        Level.Power);
+
+    private Piece Root(int index, Layout radicand) => (index, Style.RadicalSign) switch
+    {
+        (2, null) => new(Style.Sqrt(Write(radicand)), Level.Atom),
         (2, var sign) => new(sign + Within(Level.Atom, radicand), Level.Power),
         _ => Raise(radicand, new Layout.Fraction(new Layout.Digits("1"), new Layout.Digits($"{index}"))),
     };

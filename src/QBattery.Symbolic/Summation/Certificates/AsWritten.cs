@@ -39,9 +39,8 @@ internal sealed record AsWritten(ClosedSum Sum, SumProblem Problem)
         : Divisor(asked) is { } factor && !Moves(factor)
             ? Sum with { Provisos = Sum.Provisos.Append(new Proviso.NonZero(factor, null)).Distinct().ToSeq() }
         : Place(asked) is { } place
-            ? new Reason.BadArgument("the sum as it is written", $"it has no value at {place}, inside the range")
-        : new Reason.NotCovered("the sum", $"as it is written it has a value only if {PrintRequirement.Met(asked)}, "
-            + $"which is not proved for every {Problem.Index} of the range");
+            ? SumRefusals.NoValueAsWritten(place)
+        : SumRefusals.OpenAsWritten(asked, Problem.Index);
 
     /// <summary>
     /// What need only be other than zero: a divisor, or the base of a power whose exponent is whole, so that even a

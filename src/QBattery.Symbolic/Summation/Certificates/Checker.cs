@@ -229,6 +229,5 @@ internal static class Checker
 
     private static Result<bool> Rejected(string what) => Refusal(what);
 
-    private static Reason Refusal(string what) =>
-        new Reason.NotCovered("the certificate", $"it is rejected: {what} does not hold");
+    private static Reason Refusal(string what) => SumRefusals.Rejected(what);
 }

@@ -52,8 +52,7 @@ internal static class Finite
         var at = new Dictionary<string, Rational>(point) { [problem.Index] = k };
         return Evaluate.Ball(Moving(problem), at, SumSamples.Bits)
             is Result<Ball>.Fail(Reason.OutsideDomain or Reason.DivisionByZero)
-            ? new Reason.BadArgument(Print.Short(problem.Term),
-                $"it has no value at {SumSamples.Text(at)}, inside the range")
+            ? SumRefusals.NoValueInside(problem.Term, at)
             : null;
     }
 

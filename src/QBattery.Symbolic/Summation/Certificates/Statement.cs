@@ -18,17 +18,16 @@ internal static class Statement
 
     private static Result<bool> Index(SumProblem problem) => (problem.Index, Vocabulary.IsFree(problem.Index)) switch
     {
-        (var name, false) => new Reason.BadArgument($"the index '{name}'", "it must be a free name"),
+        (var name, false) => SumRefusals.ReservedIndex(name),
         (var name, _) when problem.From.Symbols.Contains(name) || problem.To.Symbols.Contains(name) =>
-            new Reason.BadArgument($"the index {name}", "it also occurs in a limit, where it would be a parameter"),
+            SumRefusals.IndexInLimit(name),
         (var name, _) when problem.Assumptions.Of(name) != Domain.Real =>
-            new Reason.BadArgument($"the index {name}",
-                "nothing can be assumed of it: it runs through the integers of the range"),
+            SumRefusals.AssumedIndex(name),
         _ => true,
     };
 
     private static Result<bool> Limit(string what, Expr limit) => limit is Expr.Number({ IsInteger: false })
-        ? new Reason.BadArgument($"{what} {Print.Short(limit)}", "it must be an integer")
+        ? SumRefusals.FractionalLimit(what, limit)
         : limit == Build.Undefined ? new Reason.DivisionByZero(what)
         : true;
 
@@ -43,8 +42,7 @@ internal static class Statement
             .Aggregate(problem.Assumptions, (all, name) => all.With(name, Domain.PositiveInteger));
         var length = problem.To - problem.From + Build.One;
         return SignTest.Of(length, known) == Sign.Negative || Shrinks(length, known)
-            ? new Reason.BadArgument($"from {Print.Short(problem.From)} to {Print.Short(problem.To)}",
-                "the limits are reversed")
+            ? SumRefusals.ReversedLimits(problem)
             : true;
     }
 

@@ -28,9 +28,7 @@ internal sealed record Antidifference(Expr G, Expr? Ratio, Seq<Pole> Poles, Frac
             : None(term, index));
 
     /// <summary>The refusal: Gosper's algorithm is a decision procedure, for the term; a sum may have special limits.</summary>
-    public static Reason None(Expr term, string index) => new Reason.NoClosedForm(
-        $"the sum of {Print.Short(term)}",
-        $"Gosper's algorithm proves that the term is no difference of a hypergeometric term in {index}");
+    public static Reason None(Expr term, string index) => SumRefusals.NoDifference(term, index);
 
     private static Result<Antidifference> Gosper(Expr term, string index, Telescoper telescoper, Assumptions known)
     {

@@ -17,7 +17,7 @@ internal sealed record ClosedProduct(Expr Value, Expr Antiquotient)
                from h in GammaProduct.Of(Ratio.Of(form, 1), index, 1, known)
                from proof in NormalForm.Of(h.Substitute(index, next) / h - factor, known)
                from sound in proof.IsZero ? true
-                   : Result.Fail<bool>(new Reason.NotCovered("the product", "its certificate is rejected"))
+                   : Result.Fail<bool>(SumRefusals.RejectedProduct)
                from end in Factorials.At(h, index, upper + Build.One, known)
                from start in Factorials.At(h, index, lower, known)
                from value in NormalForm.Of(end / start, known)

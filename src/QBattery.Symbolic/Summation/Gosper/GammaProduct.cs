@@ -25,8 +25,7 @@ internal static class GammaProduct
         var form = GosperForm.Of(ring.Factors(quotient), ring.Index);
         var factors = form.A.Concat(form.B.Select(f => (f.Factor, Power: -f.Power))).ToList();
         if (factors.Any(f => f.Factor.DegreeIn(ring.Index) > 1))
-            return new Reason.NotCovered("the solution of the recurrence",
-                $"its quotient has no linear factors in {variable}");
+            return SumRefusals.NonlinearFactors(variable);
         var v = Build.Symbol(variable);
         var linear = factors.Where(f => f.Factor.DegreeIn(ring.Index) == 1)
             .Select(f => Split(ring, f.Factor, f.Power, known)).ToList();

@@ -33,7 +33,7 @@ internal static class Indefinite
         return edges.Inner(found.Poles) is { } inner && (isOrdered ? edges.IsOrdered(inner) : !edges.IsReversed(inner))
             ? edges.Total([Build.One], found.G, inner)
                 .Select(value => Closed(problem, term, value, found, edges, inner, start))
-            : new Reason.NotCovered("the sum", "its antidifference may have a pole inside the range");
+            : SumRefusals.PoleInside;
     }
 
     private static ClosedSum Closed(

@@ -42,7 +42,7 @@ internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
         var forms = ratios.SelectMany(ratio => ratio.Parts).Select(part => part.Part).ToSeq();
         return forms.All(form => top.All(name => ShiftQuotient.IsRationalIn(form, name)))
             ? Ring.For(forms, top)
-            : new Reason.NotCovered("the term", $"its quotients are not rational in {string.Join(" and ", top)}");
+            : SumRefusals.NotRational(top);
     }
 
     /// <summary>
@@ -70,9 +70,9 @@ internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
         return new KeyEquation(alpha, beta, numerators.Select(n => c * n).ToSeq(), index).Solve() switch
         {
             KeySolution.Found(var x, var a) when !a[^1].IsZero => Assemble(ring, x * beta, [.. form.C, .. common], a),
-            KeySolution.Undecided(var why) => Undecided(why),
+            KeySolution.Undecided(var why) => SumRefusals.GosperNotFinished(why),
             KeySolution.Found or KeySolution.None =>
-                form.Missing is { } missing ? Undecided(missing) : Result.Ok<Telescoper?>(null),
+                form.Missing is { } missing ? SumRefusals.GosperNotFinished(missing) : Result.Ok<Telescoper?>(null),
         };
     }
 
@@ -81,9 +81,6 @@ internal sealed record Telescoper(Seq<Fraction> Coefficients, Fraction R)
         Seq<(Nested Factor, int Power)> common, int most) => GosperForm.Of(
             [.. step, .. common, .. common.Select(f => (Univariate.Shift(f.Factor, ring.Index, 1), -f.Power))],
             ring.Index, most);
-
-    private static Result<Telescoper?> Undecided(string why) =>
-        new Reason.Undecided("the sum", $"Gosper's algorithm was not carried to its end: {why}");
 
     /// <summary>R = beta x/(C s).</summary>
     private static Telescoper Assemble(Ring ring, Nested numerator, Seq<(Nested Factor, int Power)> denominator,

@@ -42,7 +42,7 @@ internal static class Combination
         }
         if (rows.Skip(rank).Where(row => !row[^1].IsZero).ToList() is { Count: > 0 } open)
             return open.Exists(row => ZeroTest.Of(row[^1], known) == Truth.No) ? Result.Ok<Fraction[]?>(null)
-                : new Reason.Undecided("the sum", "whether a combination of the solutions has its values is not decided");
+                : SumRefusals.OpenCombination;
         foreach (var column in Enumerable.Range(0, unknowns).Where(c => pivots[c] >= 0))
             weights[column] = rows[pivots[column]][^1];
         return weights;

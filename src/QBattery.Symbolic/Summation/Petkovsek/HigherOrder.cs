@@ -22,7 +22,7 @@ internal sealed record HigherOrder(
         from right in NormalForm.Of(Recurrence.Right, Known)
         from ratios in RightSide.Ratios(right, V, Known)
         from solved in Solve(coefficients, ratios)
-        select solved).Else(reason => new Solved.Refused($"it is not solved: {reason.Sentence}"));
+        select solved).Else(reason => new Solved.Refused(Phrase.Of($"it is not solved: {reason}")));
 
     private Result<Solved> Solve(Seq<Fraction> coefficients, Seq<Fraction> ratios)
     {
@@ -45,7 +45,7 @@ internal sealed record HigherOrder(
     /// <summary>The combination of solutions that has the values of the sum; null for none.</summary>
     private Result<Expr?> Matched(Seq<Expr> terms, int order, int first) =>
         from values in Result.All(Enumerable.Range(first, order).Select(at => Ranged.At(Problem, Term, V, at)
-            ?? new Reason.NotCovered("the sum", $"its length at {V} = {at} is not a number")))
+            ?? SumRefusals.NoLength(V, at)))
         from value in Combination.Of(terms, values, V, first, Known)
         select value;
 

@@ -38,7 +38,7 @@ internal sealed record HyperTerm(Nested A, Nested B, AlgebraicRoot Root, Seq<Nes
     {
         [var only] => Result.Ok<Seq<Expr>>([Written(only, ring)]),
         [var constant, var linear] => Conjugates(Written(linear, ring), Written(constant, ring), known),
-        _ => new Reason.NotCovered("a solution of the recurrence", "it contains a root of a cubic or higher equation"),
+        _ => SumRefusals.CubicRoot,
     };
 
     /// <summary>The roots of w^2 = linear w + constant.</summary>
@@ -49,8 +49,7 @@ internal sealed record HyperTerm(Nested A, Nested B, AlgebraicRoot Root, Seq<Nes
         return SignTest.Of(discriminant, known) == Sign.Positive
             ? Result.Ok<Seq<Expr>>([half * (linear + Build.Sqrt(discriminant)),
                 half * (linear - Build.Sqrt(discriminant))])
-            : new Reason.NotCovered("a solution of the recurrence",
-                $"it contains the square root of {Print.Short(discriminant)}, which is not positive or not proved so");
+            : SumRefusals.OpenSquareRoot(discriminant);
     }
 
     private static Expr Written(Nested p, Ring ring) => Fraction.Of(ring.ToPolynomial(p)).ToExpr();

@@ -24,8 +24,7 @@ internal sealed record HypergeometricSolutions(Seq<Expr> Terms, Reason? Unwritte
         from polynomials in forms is [{ IsZero: false }, .., { IsZero: false }]
             && forms.All(form => IsPolynomial(form) && ShiftQuotient.IsRationalIn(form, variable))
             ? Result.Ok(forms)
-            : new Reason.BadArgument(
-                "the coefficients", $"they must be polynomials in {variable}, first and last not zero")
+            : SumRefusals.NoPolynomials(variable)
         let ring = Ring.For(polynomials, variable)
         select Of(ring, new(polynomials.Select(a => ring.Parts(a).Numerator).ToSeq(), ring.Index), variable, least,
             assumptions);

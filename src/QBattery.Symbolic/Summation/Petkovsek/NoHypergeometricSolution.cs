@@ -28,7 +28,7 @@ internal static class NoHypergeometricSolution
         ? ", and this recurrence is minimal: no homogeneous recurrence of order 1 with polynomial coefficients holds"
         : ", and satisfies no homogeneous recurrence of order 1 with polynomial coefficients";
 
-    private static string Words(Reason why) => why is Reason.NotCovered(_, var words) ? words : why.Sentence;
+    private static Phrase Words(Reason why) => why is Reason.NotCovered(_, var words) ? words : why.Sentence;
 
     private static string Generic(Seq<string> parameters) =>
         parameters.Count == 0 ? "" : $", {string.Join(" and ", parameters)} generic";

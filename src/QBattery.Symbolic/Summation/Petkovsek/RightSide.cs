@@ -17,7 +17,7 @@ internal static class RightSide
     public static Result<Seq<Fraction>> Ratios(Fraction right, string variable, Assumptions known) =>
         from ratios in Result.All(Terms(right, variable, known).Select(term => Ratio(term, variable, known)))
         from chain in ratios.Count <= MaxTerms ? Chain(ratios, variable, known)
-            : new Reason.TooLarge("the right hand side", $"it has more than {MaxTerms} hypergeometric terms")
+            : SumRefusals.LongRightSide(MaxTerms)
         select chain;
 
     /// <summary>Terms of the numerator with the same kernels in v stay together.</summary>

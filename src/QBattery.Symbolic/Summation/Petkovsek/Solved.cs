@@ -11,5 +11,5 @@ internal abstract record Solved
     public sealed record Found(Expr Value, int Start) : Solved;
 
     /// <summary>What is proved instead, or what could not be decided.</summary>
-    public sealed record Refused(string Why) : Solved;
+    public sealed record Refused(Phrase Why) : Solved;
 }

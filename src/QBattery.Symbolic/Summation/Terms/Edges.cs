@@ -75,7 +75,7 @@ internal sealed record Edges(Expr Term, string Index, string? Variable, Summatio
             Result.All(Enumerable.Range(Math.Min(0, count), Math.Abs(count))
                 .Select(i => UpperNegation.At(term, Index, from + Build.Number(i), Known)))
                 .Select(terms => count < 0 ? -Build.Sum(terms) : Build.Sum(terms)),
-        _ => new Reason.NotCovered("the sum", "its limits do not move by whole numbers of terms"),
+        _ => SumRefusals.UnevenLimits,
     };
 
     /// <summary>The part of a range where k and k+1 are not zeros of a factor.</summary>

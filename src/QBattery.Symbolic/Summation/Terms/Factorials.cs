@@ -31,7 +31,7 @@ internal static class Factorials
         var factors = Build.Factors(product);
         return !factors.Any(factor => IsPole(Build.SplitPower(factor).Base, known)) ? product
             : PoleOrder(factors, known) < 0 ? Build.Zero
-            : new Reason.OutsideDomain(Print.Short(product), "a factorial of a negative integer is a pole");
+            : SumRefusals.FactorialPole(product);
     }
 
     /// <summary>
@@ -50,14 +50,11 @@ internal static class Factorials
         if (term is Sum(var parts)) return Result.All(parts, part => At(part, symbol, value, known)).Select(all => Build.Sum(all));
         var orders = Build.Factors(term).Select(factor => Order(Build.SplitPower(factor), symbol, value, known)).ToList();
         return orders.TrueForAll(order => order >= 0) ? Settled(Signs(term.Substitute(symbol, value)), known)
-                .Then(own => own == Build.Undefined ? Meets(term, symbol, value) : Result.Ok(own))
-            : orders.Contains(null) || orders.Sum() == 0 ? Meets(term, symbol, value)
+                .Then(own => own == Build.Undefined ? SumRefusals.ZeroMeetsPole(term, symbol, value) : Result.Ok(own))
+            : orders.Contains(null) || orders.Sum() == 0 ? SumRefusals.ZeroMeetsPole(term, symbol, value)
             : orders.Sum() > 0 ? Build.Zero
-            : new Reason.OutsideDomain(Print.Short(term), $"it has a pole where {symbol} is {Print.Short(value)}");
+            : SumRefusals.Pole(term, symbol, value);
     }
-
-    private static Result<Expr> Meets(Expr term, string symbol, Expr value) => new Reason.NotCovered(
-        Print.Short(term), $"zero meets a pole, or something has no value, where {symbol} is {Print.Short(value)}");
 
     /// <summary>
     /// An order to which a factor vanishes at a value at least, that of a pole negative; null where there is no value and

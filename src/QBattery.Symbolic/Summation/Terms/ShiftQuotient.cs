@@ -28,7 +28,7 @@ internal static class ShiftQuotient
         Power(var b, var e) when !b.Contains(Build.Symbol(variable)) => OfPower(term, b, e, variable, shift, known),
         Apply(Function.Factorial, [var argument]) => OfFactorial(term, argument, variable, shift, known),
         Apply(Function.Gamma, [var x]) => OfFactorial(term, x - Build.One, variable, shift, known),
-        Apply(Function.DoubleFactorial, _) => DoubleFactorials.Open(term, Print.Short(term)),
+        Apply(Function.DoubleFactorial, _) => DoubleFactorials.Open(term),
         Sum => OfSum(term, variable, shift, known),
         _ => OfRational(term, variable, shift, known),
     };
@@ -62,7 +62,7 @@ internal static class ShiftQuotient
         from step in NormalForm.Of(Shifted(argument, variable, shift) - argument, known)
         from parts in step.AsNumber is not { IsInteger: true } number ? No(term, variable).Select(_ => Ratio.One)
             : number.TryToInt(out var steps) && Math.Abs(steps) <= MaxStep ? Steps(start, steps)
-            : new Reason.Undecided(Print.Short(term), $"a factorial moves by {number} in one step, more than {MaxStep}")
+            : SumRefusals.LongStep(term, number, MaxStep)
         select parts;
 
     /// <summary>(a+s)!/a! is (a+1)...(a+s); for negative s it is 1/(a...(a+s+1)).</summary>
@@ -84,15 +84,13 @@ internal static class ShiftQuotient
         from rational in IsRationalIn(form, variable) ? Result.Ok(form) : No(term, variable)
         from moved in NormalForm.Of(Shifted(term, variable, shift), known)
         from parts in form.IsZero || moved.IsZero
-            ? new Reason.BadArgument(Print.Short(term), "the term is zero")
+            ? SumRefusals.ZeroTerm(term)
             : Result.Ok(Ratio.Of(moved, 1) * Ratio.Of(form, -1))
         select parts;
 
     private static Result<Fraction> No(Expr term, string variable) => AreFar(term, variable)
-        ? new Reason.Undecided(Print.Short(term),
-            $"factorials and harmonic numbers whose arguments differ by more than {Shifts.MaxShift} are not compared")
-        : new Reason.BadArgument(Print.Short(term),
-            $"it is not hypergeometric in {variable}: the quotient of neighbouring terms is not rational");
+        ? SumRefusals.FarArguments(term, Shifts.MaxShift)
+        : SumRefusals.NotHypergeometric(term, variable);
 
     /// <summary>Whether there are two functions that the normal form takes for different though one is a multiple of the other.</summary>
     private static bool AreFar(Expr term, string variable)

@@ -51,18 +51,6 @@ public sealed record ClosedSum(
     public override string ToString() =>
         Restated is { } given ? $"{given}"
         : $"{Problem} = {Value}{SumText.Range(Variable, ValidFrom, Provisos, expr => $"{expr}")}";
-
-    /// <summary>How the closed form was found, in words.</summary>
-    public string Method => Certificate switch
-    {
-        Certificate.Addition(0) => "there is no term other than zero",
-        Certificate.Addition(var terms) => $"addition of {terms} terms",
-        Certificate.Telescoping { Ratio: not null } => "Gosper's algorithm",
-        Certificate.Telescoping => "harmonic numbers by partial fractions",
-        Certificate.Recurrence c =>
-            $"Zeilberger's creative telescoping in {c.Variable}, order {c.Coefficients.Count - 1}"
-                + (c.Coefficients.Count > 2 ? ", solved by Petkovsek's algorithm" : ""),
-    };
 }
 
 /// <summary>A sum that is answered after a substitution, as N = 2M for N/2 in its limits.</summary>
@@ -77,9 +65,6 @@ public sealed record Restatement(
 {
     /// <summary>What is replaced, if it is not the symbol that runs: x = N after N^k was written x^k.</summary>
     public string Replaced { get; init; } = Name;
-
-    /// <summary>N = 2*M.</summary>
-    public string Substitution => $"{Replaced} = {Print.Text(With)}";
 
     /// <summary>The sum that was asked for, and its closed form.</summary>
     public override string ToString() =>
@@ -130,11 +115,9 @@ public abstract record Certificate
             .Select(at => Ranged.At(problem, problem.InFactorials, Variable, at))
             .OfType<Result<Expr>.Ok>().Select(sum => sum.Value).ToSeq();
 
-        /// <summary>As text.</summary>
-        internal ProvedRecurrence Printed(SumProblem problem) => new(
-            Variable, Coefficients.Select(a => Print.Text(a)).ToSeq(), Print.Text(Right), Start,
-            InitialValues(problem).Select(value => Print.Text(value)).ToSeq(),
-            Print.Text(Antidifference(problem)), Print.Text(Lower), Print.Text(Upper));
+        /// <summary>What it proves of a sum, with its certificate.</summary>
+        internal ProvedRecurrence Proved(SumProblem problem) =>
+            new(Variable, Coefficients, Right, Start, InitialValues(problem), Antidifference(problem), Lower, Upper);
     }
 
     /// <summary>A fixed number of terms, added up.</summary>

@@ -17,8 +17,6 @@ internal static class CreativeTelescoping
     /// <summary>So many starts are compared.</summary>
     private const int MaxStarts = 3;
 
-    private const string NoStart = "the certificate of its recurrence may have a pole inside the range";
-
     /// <summary>The closed form, or the recurrence that is proved.</summary>
     /// <param name="problem">The sum.</param>
     /// <param name="term">Its term, in factorials.</param>
@@ -48,8 +46,7 @@ internal static class CreativeTelescoping
                 if (reason is Reason.Undecided(_, var limit)) open += $"; at order {order} {limit}";
                 else return reason;
         }
-        return new Reason.NoClosedForm("the sum", $"{Gosper(problem, term)}, and creative telescoping finds no recurrence "
-            + $"in {variable} of order up to {MaxOrder}{open}");
+        return SumRefusals.NoRecurrence(Gosper(problem, term), variable, MaxOrder, open);
     }
 
     /// <summary>Where the recurrence starts, and the range over which its certificate has no pole.</summary>
@@ -100,7 +97,7 @@ internal static class CreativeTelescoping
         var edges = new Edges(term, problem.Index, variable, range, known) { Written = problem.Term };
         return range.Steps(variable, known) is not null && edges.Inner(poles) is { } inner && edges.IsOrdered(inner)
             ? new Start(start, edges, inner)
-            : new Reason.NotCovered("the sum", NoStart);
+            : SumRefusals.PoleOfCertificate;
     }
 
     /// <summary>
@@ -125,7 +122,7 @@ internal static class CreativeTelescoping
             }
             first ??= found;
         }
-        return proved ?? first ?? new Reason.NotCovered("the sum", NoStart);
+        return proved ?? first ?? SumRefusals.PoleOfCertificate;
     }
 
     /// <summary>A solution that is the sum by continuity alone where the recurrence starts is no closed form from there on.</summary>
@@ -136,8 +133,7 @@ internal static class CreativeTelescoping
     private static Result<ClosedSum> FirstOrderSum(
         SumProblem problem, Expr term, Telescoper telescoper, Claim claim) =>
         from first in Ranged.At(problem, term, claim.Recurrence.Variable, claim.Start.Value)
-            ?? new Reason.NotCovered(
-                "the sum", $"its length at {claim.Recurrence.Variable} = {claim.Start.Value} is not a number")
+            ?? SumRefusals.NoLength(claim.Recurrence.Variable, claim.Start.Value)
         from value in FirstOrder.Solve(
                 telescoper.Coefficients[0], telescoper.Coefficients[1], claim.Right,
                     claim.Recurrence.Variable, claim.Start.Value, first, claim.Start.Edges.Known)
@@ -173,7 +169,7 @@ internal static class CreativeTelescoping
                 : "it is not decided whether its term is a difference");
 
     /// <summary>What is proved: Gosper says no, and the recurrence.</summary>
-    private static Reason.NoClosedForm Refusal(SumProblem problem, Claim claim, string why)
+    private static Reason.NoClosedForm Refusal(SumProblem problem, Claim claim, Phrase why)
     {
         var (c, v) = (claim.Recurrence, claim.Recurrence.Variable);
         var isProved = c.Coefficients.Count > 2 || Checker.Proves(problem, c).IsOk;
@@ -184,7 +180,7 @@ internal static class CreativeTelescoping
                     + $"for {v} >= {c.Start}, and {why}"
                 : "the recurrence that creative telescoping gives is not confirmed"))
         {
-            Recurrence = isProved ? c.Printed(problem) : null,
+            Recurrence = isProved ? c.Proved(problem) : null,
         };
     }
 

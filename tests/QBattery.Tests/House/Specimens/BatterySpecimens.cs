@@ -23,7 +23,9 @@ internal static class BatterySpecimens
 
     private static IEnumerable<object> States =>
     [
-        new Battery(2), new Battery(0), new Margin(N, true), new Margin(X - N, false), Possible, new Condition("", []),
+        new Battery(2), new Battery(0), new Margin(N, true), new Margin(X - N, false), Possible, Condition.Integer(N), new Condition.AllPositive([]), new Condition.AllPositive([N, X]),
+        new Condition.Pumped(PumpCondition.Late, X), new Condition.OutsideOf(X, N, N),
+        new Condition.NotZero(X), new Condition.Charged(N), Condition.AtLeast(2), new Limit(N, true),
         State, new FiniteSums(N, Build.Zero), ResidueClass.All, new ResidueClass(2, 0),
         new StatedRange(1, ResidueClass.All, []), new StatedRange(0, new(2, 0), [Possible]), new StatedRange(3, ResidueClass.All, [Possible]),
         new StateDefinition.Populations(X), new StateDefinition.Level(N, N), new StateDefinition.Amplitudes(X),

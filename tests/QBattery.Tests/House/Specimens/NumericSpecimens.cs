@@ -26,6 +26,8 @@ internal static class NumericSpecimens
     private static NamedProtocol Named(string name, params (string Name, Expr Value)[] settings) =>
         ProtocolCatalogue.Of(name, settings.ToDictionary(own => own.Name, own => own.Value)).OrThrow();
 
+    private static readonly AtCells At = new("E", 2);
+
     private static readonly Truncation Cut = new(0, 9, 10, 1e-13, 1e-12);
 
     private static readonly BatteryState Diagonal = BatteryStates.Dicke(0.25, 0.75);
@@ -48,8 +50,10 @@ internal static class NumericSpecimens
 
     private static IEnumerable<object> Checks =>
     [
-        new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, "E at N = 2", "matrices", []), new Check([], [], 1, "", "", ["T1"]),
-        new Check([], [], double.NaN, "", "", []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan.State(0),
+        new Check([1, 2], [("x", Rational.Of(1, 2))], 1e-15, At, new CheckMethod.Matrices(6), []),
+        new Check([], [], 1, At, new CheckMethod.LeastEnergy(), [new("T1", 2)]), At, new CheckMethod.Matrices(null), new CheckMethod.LeastEnergy(),
+        new Check([], [], double.NaN, At, new CheckMethod.LeastEnergy(), []), BoundEvaluator.Of(Bound), Plan, Plan with { Ensembles = [] }, Plan with { Shard = new(2, 3) },
+        Shard.Whole, Plan.State(0),
         Plan.Ensembles[0], Minimal, new Witness.Matrix(1, 2, Density.Matrix), new Tightest(Bound, 0.5, null),
         new Tightest(Bound, 0.5, Plan.State(3)), new Violation(Bound, -0.5, Plan.State(3), Minimal),
         new Findings(0, [], [], TimeSpan.Zero), new Findings(5, [], [new(Bound, -0.5, Plan.State(3), Minimal)], TimeSpan.FromSeconds(1)),
@@ -88,5 +92,8 @@ internal static class NumericSpecimens
         new Observation.OpenRate(new(1, 0.1)), new Observation.Refuted(Trend.Power, 1, null),
         new Observation.Refuted(Trend.Power, 1, ("another", 0.1)), new Observation.Logarithm(1, true, new(1, 0.1)),
         new Observation.TowardsUniversal(1), new Observation.LeftOut(4), new Observation.NothingLocked(), new Observation.TooFewRows(),
+        Scatter.None, new Scatter(0.01, 1), new Observation.Scattered(new(0.01, 1)), new Observation.Apart(null, new(1, 0.1)),
+        new Observation.LargestVanishes(new(0.5, 0.1)), new PowerPeak(1, 2), new EnergyFlow(1, 2, 3),
+        new NumberTable(["N"], []), Pumped.Closed, ChargingPower.Of(Named("pump", ("time", Build.One)).Protocol, Pumped).OrThrow(),
     ];
 }

@@ -39,15 +39,16 @@ internal static class SymbolicSpecimens
     private static IEnumerable<object> Core =>
     [
         default(Seq<int>), new Seq<int>([]), new Seq<double>([0.5]), new Seq<Expr>([N, X]),
-        Result.Ok(0.5), Result.Ok(N), Result.Fail<Expr>(new Reason.Oscillates("sin(N)")),
-        new Reason.SignUnknown("b-2", ["b < 2", "b > 2"]), new Reason.SignUnknown("", default), new Reason.Oscillates("sin(N)"),
-        new Reason.Refuted("x > 1", "x = 0"), new Reason.OutsideDomain("log(-1)", "it is negative"), new Reason.NeedsScale("x", "log(log(N))"),
+        Result.Ok(0.5), Result.Ok(N), Result.Fail<Expr>(new Reason.Oscillates(Build.Apply(Function.Sin, N))),
+        new Reason.SignUnknown(X, ["b < 2", Phrase.Of($"{X} > 2")]), new Reason.SignUnknown(N, default), new Reason.Oscillates(Build.Apply(Function.Sin, N)),
+        new Reason.Refuted("x > 1", [("x", 0)]), new Reason.Refuted("1 > 2", []), new Reason.OutsideDomain("log(-1)", "it is negative"), new Reason.NeedsScale(X, N),
         new Reason.NotCovered("x", "why"), new Reason.NoClosedForm("x", "nothing"), new Reason.Undecided("x", "time"),
         new Reason.NoErrorBound("x", "why"), new Reason.Cancels("x", 3), new Reason.DivisionByZero("1/0"),
         new Reason.TooLarge("x", "1000 digits"), new Reason.TooSmall("x", "1e-1000"), new Reason.Unparsable("1+", 2, "a term"),
         new Reason.Unparsable("", 0, "a term"), new Reason.Unparsable("1", 99, "a term"), new Reason.Unparsable("1", -1, "a term"),
-        new Reason.NotSatisfied("x > 0"), new Reason.BadArgument("x", "it is negative"),
-        new ProvedRecurrence("N", ["-2", "1"], "0", -1, ["1"], "k", "0", "N"), new ProvedRecurrence("N", [], "0", 0, [], "", "", ""),
+        new Reason.NotSatisfied("x > 0"), new Reason.NoFormalProof("the sum", "why"), new Reason.BadArgument("x", "it is negative"),
+        new ProvedRecurrence("N", [Build.Number(-2), Build.One], Build.Zero, -1, [Build.One], X, Build.Zero, N),
+        new ProvedRecurrence("N", [], Build.Zero, 0, [], X, X, X), Phrase.Of($"{N} and {X:short} in {{}}"), (Phrase)"words", (Phrase)X,
     ];
 
     private static IEnumerable<object> Expressions =>
@@ -81,8 +82,8 @@ internal static class SymbolicSpecimens
         new Term(X, N), new Term(0, 1), new Remainder.Exact(), new Remainder.BigO(1 / N), new Remainder.Bounded(1 / N, 2, "N", 3),
         Expand.Of("2/(N+1)").OrThrow(), Expand.Of("0").OrThrow(), Expand.Of("x/N", assuming: "0<x<1").OrThrow(), Context.Default,
         new Comparison("N", "error", []), Expand.Of("2/(N+1)").OrThrow().CompareWithValues(10).OrThrow(),
-        new Approximation("0.5", "0"),
-        new ComparedValue(100, "0.5", "0.49", "1.2"),
+        new Approximation(5, -1, 1, true), new Approximation(0, 0, 20, true),
+        new ComparedValue(100, new(5, -1, 1, true), new(49, -2, 2, false), new(12, -1, 2, false)),
     ];
 
     private static IEnumerable<object> Sums =>
@@ -102,6 +103,13 @@ internal static class SymbolicSpecimens
         new Cell.Leaf(), new Cell.Split(0, 1, new Cell.Leaf(), new Cell.Leaf()), new Cell.Values([], new Cell.Leaf()),
         new Cell.RootFree(9, new Cell.Leaf()), Factor, Factor with { Exponent = 2, IsStrict = false }, Factor with { Exponent = -2 },
         Signs, new Proof.Signs(0, [], [], []), new Proof.Remainders(Leading, 3), new Verdict.Proved(Signs),
+        new FactorStep(N, 1, 1, Signs), new FactorStep(X, 2, 1, null),
+        new Proof.ByFactors(1, [new(N, 1, 1, Signs)]), new Proof.Induction("N", Build.One, Signs, Signs, Signs),
+        new Proof.Monotone("x", true, Signs, Signs), new Proof.Concave("x", Signs, Signs, Signs),
+        new Proof.Between(Build.Exp(X), [X, X], Tangent.Exponential, Tangent.None, [], [Signs, Signs]),
+        new Proof.Square(X, [N, X, N], Signs, Signs), new Proof.Ordered("x", "y", Signs, Signs),
+        new Proof.Cut("x", 1, Signs, Signs), new Proof.FirstValues([Signs], null), new Proof.ByParity(Signs, Signs),
+        new Proof.Powered("x", 2, Signs), new Proof.LogarithmsOfSides(N, X, Signs, Signs, Signs), new Proof.Wider(Known, Signs),
         new Verdict.Refuted([], "1", "0"), new Verdict.Refuted([("N", 2)], "1", "0"),
         new Verdict.Undecided(new Reason.Undecided("x", "time")), new Claim(X, N, true, Known), new Claim(X, N, false, Assumptions.None),
         Prove.That("1/(N+1) < 1/N").OrThrow(), ProofNotation.Plain(expr => Print.Text(expr)),

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 using QBattery.Numerics.Documents;
 
@@ -8,17 +6,11 @@ namespace QBattery.Tests.Numerics.Bounds;
 /// <summary>Rounding for print never takes a bound back.</summary>
 public sealed class OutwardTests
 {
-    private static readonly Gen<double> Numbers =
-        from mantissa in Gen.Choose(1, 999_999_999)
-        from power in Gen.Choose(-30, 20)
-        select mantissa * Math.Pow(10, power);
-
-    [Fact]
-    public void Few_digits_are_not_below_and_less_than_one_unit_above() => Prop.ForAll(
-        Numbers.ToArbitrary(), Gen.Choose(1, 9).ToArbitrary(), (x, digits) =>
-            Outward.Up(x, digits) is var up && up >= x && up <= x * (1 + 1.001 * Math.Pow(10, 1 - digits))
-            && Outward.Down(x, digits) is var down && down <= x && down >= x * (1 - 1.001 * Math.Pow(10, 1 - digits)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    [Property(MaxTest = 500)]
+    public bool Few_digits_are_not_below_and_less_than_one_unit_above(PositiveNumber number, FewDigits digits) =>
+        number.Value is var x
+        && Outward.Up(x, digits) is var up && up >= x && up <= x * (1 + 1.001 * Math.Pow(10, 1 - digits))
+        && Outward.Down(x, digits) is var down && down <= x && down >= x * (1 - 1.001 * Math.Pow(10, 1 - digits));
 
     [Theory]
     [InlineData(0.0321, 2, 0.033)]
@@ -29,14 +21,13 @@ public sealed class OutwardTests
     public void Some_numbers_are_rounded_up(double x, int digits, double up) => Assert.Equal(up, Outward.Up(x, digits));
 
     /// <summary>1.04(2) holds everything from 1.02 to 1.06.</summary>
-    [Fact]
-    public void A_number_with_its_error_in_brackets_covers_what_it_stands_for() => Prop.ForAll(
-        Gen.Choose(-999_999, 999_999).Select(x => x / 1e5).ToArbitrary(), Gen.Choose(1, 999_999).Select(x => x / 1e7).ToArbitrary(),
-        (value, error) =>
-        {
-            var parts = Figures.WithError(value, error).TrimEnd(')').Split('(');
-            var (middle, digits) = (decimal.Parse(parts[0]), (parts[0].Split('.') is [_, var after] ? after : "").Length);
-            var half = (double)decimal.Parse(parts[1]) * Math.Pow(10, -digits);
-            return Math.Abs((double)middle - value) + error <= half * (1 + 1e-9);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    [Property(MaxTest = 500)]
+    public bool A_number_with_its_error_in_brackets_covers_what_it_stands_for(NumberWithError number)
+    {
+        var (value, error) = (number.Value, number.Error);
+        var parts = Figures.WithError(value, error).TrimEnd(')').Split('(');
+        var (middle, digits) = (decimal.Parse(parts[0]), (parts[0].Split('.') is [_, var after] ? after : "").Length);
+        var half = (double)decimal.Parse(parts[1]) * Math.Pow(10, -digits);
+        return Math.Abs((double)middle - value) + error <= half * (1 + 1e-9);
+    }
 }

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics.Chains;
 using QBattery.Symbolic;
 
@@ -7,14 +5,8 @@ namespace QBattery.Tests.Numerics.Protocols;
 
 public sealed class MotionTests
 {
-    private static readonly Arbitrary<(int Cells, int Photons, double Phase)> Inputs = (
-        from cells in Gen.Choose(1, 60)
-        from photons in Gen.Choose(1, 200)
-        from phase in Gen.Choose(0, 300)
-        select (cells, photons, (double)phase)).ToArbitrary();
-
-    [Fact]
-    public void Motion_is_unitary_and_conserves_the_square_of_H() => Prop.ForAll(Inputs, input =>
+    [Property]
+    public bool Motion_is_unitary_and_conserves_the_square_of_H(CavityCharge input)
     {
         var motion = Cavity(input.Cells, input.Photons);
         var amplitudes = motion.At(input.Phase / motion.Reach)[0];
@@ -22,34 +14,30 @@ public sealed class MotionTests
         var first = motion.Blocks[0].Chain.Couplings[0];
         return Math.Abs(amplitudes.Sum(phi => phi * phi) - 1) < 1e-13
             && Math.Abs(velocity.Sum(v => v * v) / (first * first) - 1) < 1e-12;
-    }).Check(Config.QuickThrowOnFailure);
+    }
 
-    [Fact]
-    public void Two_steps_are_one_step_of_their_sum() => Prop.ForAll(Inputs, input =>
+    [Property]
+    public bool Two_steps_are_one_step_of_their_sum(CavityCharge input)
     {
         var motion = Cavity(input.Cells, input.Photons);
         var (first, second) = (input.Phase / motion.Reach, 0.37 * (300 - input.Phase) / motion.Reach);
         var steps = motion.Step(motion.At(first), new Propagation(motion.Reach, second))[0];
         return steps.Zip(motion.At(first + second)[0], (a, b) => Math.Abs(a - b)).Max() < 1e-13;
-    }).Check(Config.QuickThrowOnFailure);
+    }
 
-    [Fact]
-    public void Blocks_side_by_side_move_as_each_does_alone() => Prop.ForAll(
-        (from cells in Gen.Choose(1, 20)
-         from count in Gen.Choose(1, 150)
-         from phase in Gen.Choose(0, 100)
-         select (cells, count, phase)).ToArbitrary(), input =>
-        {
-            var motion = new Motion(Enumerable.Range(1, input.count)
-                .Select(m => new Block(m, 1.0 / input.count, Chains.Cavity(Chains.Cells(input.cells), m))).ToSeq());
-            var time = input.phase / motion.Reach;
-            var alone = motion.Step(motion.Start(), new Propagation(motion.Reach, time));
-            return motion.At(time).Zip(alone, (a, b) => a.Length == b.Length && a.Zip(b, (x, y) => Math.Abs(x - y))
-                .Max() < 1e-14).All(near => near);
-        }).Check(Config.QuickThrowOnFailure);
+    [Property]
+    public bool Blocks_side_by_side_move_as_each_does_alone(ManyBlocks input)
+    {
+        var motion = new Motion(Enumerable.Range(1, input.Count)
+            .Select(m => new Block(m, 1.0 / input.Count, Chains.Cavity(Chains.Cells(input.Cells), m))).ToSeq());
+        var time = input.Phase / motion.Reach;
+        var alone = motion.Step(motion.Start(), new Propagation(motion.Reach, time));
+        return motion.At(time).Zip(alone, (a, b) => a.Length == b.Length && a.Zip(b, (x, y) => Math.Abs(x - y))
+            .Max() < 1e-14).All(near => near);
+    }
 
-    [Fact]
-    public void Flow_and_its_change_are_the_derivatives_of_the_energy() => Prop.ForAll(Inputs, input =>
+    [Property]
+    public bool Flow_and_its_change_are_the_derivatives_of_the_energy(CavityCharge input)
     {
         var motion = Cavity(input.Cells, input.Photons);
         var (time, step) = ((1 + input.Phase) / motion.Reach, 1e-4 / motion.Reach);
@@ -57,7 +45,7 @@ public sealed class MotionTests
         var scale = input.Cells * motion.Reach;
         return Math.Abs((after.Energy - before.Energy) / (2 * step) - here.Flow) < 1e-6 * scale
             && Math.Abs((after.Flow - before.Flow) / (2 * step) - here.Change) < 1e-6 * scale * motion.Reach;
-    }).Check(Config.QuickThrowOnFailure);
+    }
 
     [Fact]
     public void The_time_of_maximal_power_is_that_of_a_fine_grid() => Assert.All(Enumerable.Range(1, 12), cells =>

@@ -16,18 +16,18 @@ public sealed class RefusalTests
     [InlineData("sweep", "rate=0", 4, "above zero")]
     [InlineData("pump", "time=1", 0, "from 1")]
     public void A_value_out_of_range_is_a_bad_argument(string protocol, string settings, int cells, string why) =>
-        Assert.Contains(why, Assert.IsType<Reason.BadArgument>(Refusal(protocol, settings, cells)).Why, StringComparison.Ordinal);
+        Assert.Contains(why, $"{Assert.IsType<Reason.BadArgument>(Refusal(protocol, settings, cells)).Why}", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("tavis-cummings", "charger=coherent", 1_000_000, "GB")]
     [InlineData("tavis-cummings", "", 1_000_000, " s;")]
     [InlineData("tavis-cummings", "time=10^12", 4, " s;")]
     [InlineData("tavis-cummings", "charger=thermal,photons=10^9", 4, "photon numbers")]
-    [InlineData("pump", "time=N", 10_000, " s;")]
+    [InlineData("pump", "time=N", 1_000_000, " s;")]
     [InlineData("sweep", "rate=1", 1_000_000, " s;")]
     public void What_would_take_too_much_is_refused_with_an_estimate(
         string protocol, string settings, int cells, string unit) => Assert.Contains(
-        unit, Assert.IsType<Reason.TooLarge>(Refusal(protocol, settings, cells)).Limit, StringComparison.Ordinal);
+        unit, $"{Assert.IsType<Reason.TooLarge>(Refusal(protocol, settings, cells)).Limit}", StringComparison.Ordinal);
 
     [Fact]
     public void A_truncation_that_hides_the_deficit_is_not_taken_for_purity()

@@ -60,6 +60,51 @@ public sealed class ReproducedLawTests
         Invented.Within(1, law.Exponent);
     }
 
+    /// <summary>PHYSICS.md, section 11: coth^2 s*, tanh^2 s*, s* and s*^-1 tanh^2 s* with sinh 2s* = 4 s*.</summary>
+    [Theory]
+    [InlineData(LawSubject.Locked, 1.0, 1.5767041, 6e-8)]
+    [InlineData(LawSubject.Power, -1.5, 0.5825829084, 6e-11)]
+    [InlineData(LawSubject.Energy, 0.0, 0.6342344133, 6e-11)]
+    [InlineData(LawSubject.Time, 0.5, 1.0886594925, 6e-11)]
+    [InlineData(LawSubject.Deficit, 0.0, 1.0, 0.0)]
+    public void A_Fock_charger_of_N_photons_has_the_laws_of_large_N(
+        LawSubject subject, double exponent, double prefactor, double half)
+    {
+        var law = Law("tavis-cummings", "", [4, 8, 16, 32, 64, 128, 256, 512, 1024], subject);
+        Assert.NotEqual(ScanLawKind.NotYetAsymptotic, law.Kind);
+        Assert.Equal(exponent, law.Simple?.ToDouble());
+        Assert.InRange(Math.Abs(law.Prefactor!.Value - prefactor), 0, half + law.Prefactor.Error);
+        Assert.InRange(law.Prefactor.Error, 0, 1e-8);
+    }
+
+    [Fact]
+    public void A_coherent_charger_of_N_photons_locks_0_109_over_N()
+    {
+        var law = Law("tavis-cummings", "charger=coherent", [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]);
+        Assert.Equal(ScanLawKind.Universal, law.Kind);
+        Assert.InRange(Math.Abs(law.Prefactor!.Value - 0.1090045563), 0, 6e-11 + law.Prefactor.Error);
+        Assert.InRange(law.Prefactor.Error, 0, 2e-4);
+    }
+
+    [Fact]
+    public void The_time_of_a_spin_charger_is_a_logarithm_over_N_and_no_power()
+    {
+        var law = Law("spin-charger", "time=first-max", [4, 8, 16, 32, 64, 128, 256, 512, 1024], LawSubject.Time);
+        Assert.Equal((ScanLawKind.PowerLog, (Rational?)1, 1.0), (law.Kind, law.Simple, law.Logarithm));
+        Assert.Contains("ln N", law.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A t* N at the first maximum (PHYSICS.md, section 11).</summary>
+    [Theory]
+    [InlineData(4, 2.931)]
+    [InlineData(64, 5.777)]
+    [InlineData(1024, 8.648)]
+    public void The_first_maximum_of_a_spin_charger_is_at_the_printed_time(int cells, double scaled) =>
+        Assert.Equal(scaled, cells * Run.Of("spin-charger", "time=first-max", cells).Time!.Value, 5.1e-4);
+
+    private static ExtractedLaw Law(string protocol, string settings, Seq<int> cells, LawSubject subject) => Extract.Of(
+        Result.All(cells.Select(n => Scan.Row(Run.Named(protocol, settings).Protocol, n, subject))).OrThrow(), subject);
+
     private static ExtractedLaw Law(string protocol, string settings, Seq<int> cells) => Extract.Of(
         Result.All(cells.Select(n => Scan.Row(Run.Named(protocol, settings).Protocol, n))).OrThrow());
 }

@@ -4,15 +4,16 @@ namespace QBattery.Tests.Symbolic.Algebra;
 
 public sealed class SignTests
 {
-    [Fact]
-    public void A_sign_is_never_wrong_at_a_point() => Formulas.Holds(written =>
+    [Property(MaxTest = 300)]
+    public bool A_sign_is_never_wrong_at_a_point(AlgebraicForm written) =>
         SignTest.Of(written.Expr, Formulas.Known) is var sign
-        && Formulas.Points.All(point => Allows(sign, Evaluate.Ball(written.Expr, point, 400))), runs: 300);
+        && Formulas.Points.All(point => Allows(sign, Evaluate.Ball(written.Expr, point, 400)));
 
-    [Fact]
-    public void What_is_proved_zero_is_zero_at_every_point_and_what_is_not_zero_is_not_proved_zero() =>
-        Formulas.Holds((a, b) => ZeroTest.Of(a.Expr - b.Expr, Formulas.Known) != Truth.Yes
-            || Formulas.Points.All(point => Allows(Sign.Zero, Evaluate.Ball(a.Expr - b.Expr, point, 400))), runs: 300);
+    [Property(MaxTest = 300)]
+    public bool What_is_proved_zero_is_zero_at_every_point_and_what_is_not_zero_is_not_proved_zero(
+        AlgebraicForm a, AlgebraicForm b) =>
+        ZeroTest.Of(a.Expr - b.Expr, Formulas.Known) != Truth.Yes
+        || Formulas.Points.All(point => Allows(Sign.Zero, Evaluate.Ball(a.Expr - b.Expr, point, 400)));
 
     [Theory]
     [InlineData("sqrt(2)+sqrt(3)-3", Sign.Positive)]

@@ -64,7 +64,7 @@ public sealed class SuiteTests
         var expr = Parse.Expression(text).OrThrow();
         var errors = Expand.WithoutBound(expr, order, new("N", known)).OrThrow()
             .CompareWithValues([200, 400, 800, 1600, 3200], point).OrThrow().Rows
-            .Select(row => Math.Abs(double.Parse(row.RescaledError))).ToList();
+            .Select(row => Math.Abs(row.RescaledError.ToDouble())).ToList();
         Assert.True(errors[^1] <= 1.6 * errors[1] + 1e-9, string.Join(", ", errors));
     }
 }

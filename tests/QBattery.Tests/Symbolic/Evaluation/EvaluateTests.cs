@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using QBattery.Symbolic;
-using QBattery.Tests.Symbolic.Expressions;
 
 namespace QBattery.Tests.Symbolic.Evaluation;
 
@@ -194,20 +193,20 @@ public sealed class EvaluateTests
         Assert.Empty(seen!.Symbols);
     }
 
-    [Fact]
-    public void Balls_of_different_precision_enclose_the_same_value() => Formulas.Check(expr =>
+    [Property(MaxTest = 500)]
+    public bool Balls_of_different_precision_enclose_the_same_value(Expr expr)
     {
         var point = expr.Symbols.Select((name, i) => (name, Rational.Of((3 * i) + 2, 7))).ToDictionary();
         var (rough, fine) = (Evaluate.Ball(expr, point, 40), Evaluate.Ball(expr, point, 200));
         return (rough, fine) is not (Result<Ball>.Ok(var a), Result<Ball>.Ok(var b)) || a.Overlaps(b);
-    }, runs: 500);
+    }
 
-    [Fact]
-    public void Exact_values_lie_in_the_balls() => Formulas.Check(expr =>
+    [Property(MaxTest = 500)]
+    public bool Exact_values_lie_in_the_balls(Expr expr)
     {
         var point = expr.Symbols.Select((name, i) => (name, Rational.Of(i + 1, 3))).ToDictionary();
         return Evaluate.Exact(expr, point) is not { } exact || Evaluate.Ball(expr, point, 20).OrThrow().Contains(exact);
-    }, runs: 500);
+    }
 
     [Fact]
     public void Only_rational_values_are_exact()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Symbolic.Evaluation;
@@ -31,12 +30,12 @@ public sealed class NearestDoubleTests
     public void It_is_what_the_digits_say(string text) =>
         Assert.All(Enumerable.Range(1, 30), n => Assert.Equal(Read(text, n), Double(text, n).OrThrow()));
 
-    [Fact]
-    public void It_is_what_the_digits_say_of_any_quotient() => Prop.ForAll<int, NonZeroInt, int>((numerator, denominator, power) =>
+    [Property]
+    public void It_is_what_the_digits_say_of_any_quotient(int numerator, NonZeroInt denominator, int power)
     {
         var text = $"{numerator}/({denominator.Get})*10^({10 * power % 300})";
         Assert.Equal(Read(text, 1), Double(text, 1).OrThrow());
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Theory]
     [InlineData("exp(1000*N)", double.PositiveInfinity)]

@@ -1,8 +1,6 @@
 using System.Numerics;
-using FsCheck.Fluent;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Numbers;
-using static QBattery.Tests.Symbolic.Numbers.Samples;
 
 namespace QBattery.Tests.Symbolic.Numbers;
 
@@ -27,12 +25,9 @@ public sealed class BallSpecialValueTests
         Assert.True(((Ball)10).Harmonic(64).Contains(Rational.Of(7381, 2520)));
     }
 
-    [Fact]
-    public void Binomials_of_integers_are_the_entries_of_the_triangle_of_Pascal() => Check(
-        from n in Gen.Choose(0, 60)
-        from k in Gen.Choose(-5, 70)
-        select (n, k),
-        t => ((Ball)t.n).Binomial(t.k, 100).Contains(Entry(t.n, t.k)));
+    [Property(MaxTest = 200)]
+    public bool Binomials_of_integers_are_the_entries_of_the_triangle_of_Pascal(TriangleEntry at) =>
+        ((Ball)at.N).Binomial(at.K, 100).Contains(Entry(at.N, at.K));
 
     private static BigInteger Entry(int n, int k)
     {
@@ -72,8 +67,8 @@ public sealed class BallSpecialValueTests
     }
 
     [Fact]
-    public void Signs_of_the_gamma_function_alternate_between_its_poles() => Check(Gen.Choose(0, 400), n =>
-        Ball.Of(-n - Rational.Half, 64).Gamma(64).Sign == (n % 2 == 0 ? Sign.Negative : Sign.Positive), 60);
+    public void Signs_of_the_gamma_function_alternate_between_its_poles() => Assert.All(Enumerable.Range(0, 401), n =>
+        Assert.Equal(n % 2 == 0 ? Sign.Negative : Sign.Positive, Ball.Of(-n - Rational.Half, 64).Gamma(64).Sign));
 
     [Fact]
     public void The_sine_next_to_a_multiple_of_pi_keeps_its_relative_precision()

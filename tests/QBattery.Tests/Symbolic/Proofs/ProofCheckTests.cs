@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Symbolic;
 using static QBattery.Tests.Symbolic.Proofs.InequalityTests;
 
@@ -8,8 +6,6 @@ namespace QBattery.Tests.Symbolic.Proofs;
 /// <summary>The checker accepts what was proved and nothing else.</summary>
 public sealed class ProofCheckTests
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300);
-
     [Theory]
     [InlineData("1/(N+1) < 1/N", "", "1/N < 1/(N+1)", "")]
     [InlineData("N^2 >= N", "", "N^2 > N", "")]
@@ -64,38 +60,35 @@ public sealed class ProofCheckTests
     }
 
     /// <summary>Random polynomials in N: the verdict against exact values at every integer to 60.</summary>
-    [Fact]
-    public void No_polynomial_is_proved_or_refuted_wrongly() =>
-        Prop.ForAll(Gen.Choose(-30, 30).ArrayOf(4).ToArbitrary(), Arb.From(Gen.Elements(true, false)), (c, strict) =>
+    [Property(MaxTest = 300)]
+    public bool No_polynomial_is_proved_or_refuted_wrongly(CubicClaim cubic)
+    {
+        var (polynomial, strict) = (cubic.Polynomial, cubic.IsStrict);
+        var claim = Read("0 <= 1", "") with { Smaller = Build.Zero, Larger = polynomial, IsStrict = strict };
+        var holds = Enumerable.Range(1, 60).Select(i => At(polynomial, i).Sign).All(sign => sign > 0
+            || (sign == 0 && !strict));
+        return Prove.Of(claim) switch
         {
-            var n = Build.Symbol("N");
-            var polynomial = Build.Sum(c.Select((a, i) => Build.Number(a) * Build.Power(n, Build.Number(i))));
-            var claim = Read("0 <= 1", "") with { Smaller = Build.Zero, Larger = polynomial, IsStrict = strict };
-            var holds = Enumerable.Range(1, 60).Select(i => At(polynomial, i).Sign).All(sign => sign > 0
-                || (sign == 0 && !strict));
-            return Prove.Of(claim) switch
-            {
-                Verdict.Proved => holds,
-                Verdict.Refuted refuted => At(polynomial, refuted.At[0].Value).Sign is var sign
-                    && (sign < 0 || (strict && sign == 0)),
-                Verdict.Undecided => false,
-            };
-        }).Check(Runs);
+            Verdict.Proved => holds,
+            Verdict.Refuted refuted => At(polynomial, refuted.At[0].Value).Sign is var sign
+                && (sign < 0 || (strict && sign == 0)),
+            Verdict.Undecided => false,
+        };
+    }
 
     /// <summary>
     /// Random rational functions of N and a parameter: nothing proved has a counterexample on a grid.
     /// </summary>
-    [Fact]
-    public void No_rational_function_is_proved_wrongly() =>
-        Prop.ForAll(Gen.Choose(-6, 6).ArrayOf(6).ToArbitrary(), c =>
-        {
-            var claim = Read($"({c[0]}+({c[1]})*q+({c[2]})*N*q)/(N+1) <= ({c[3]}+({c[4]})*q^2+({c[5]})*N)/(N+q)", "0<=q<=1");
-            var verdict = Prove.Of(claim);
-            var wrong = from n in Enumerable.Range(1, 8) from q in Enumerable.Range(0, 9)
-                        where Value(claim.Difference, n, Rational.Of(q, 8)).Sign < 0
-                        select n;
-            return verdict is not Verdict.Proved || !wrong.Any();
-        }).Check(Runs);
+    [Property(MaxTest = 300)]
+    public bool No_rational_function_is_proved_wrongly(RationalClaim rational)
+    {
+        var claim = Read($"{rational}", "0<=q<=1");
+        var verdict = Prove.Of(claim);
+        var wrong = from n in Enumerable.Range(1, 8) from q in Enumerable.Range(0, 9)
+                    where Value(claim.Difference, n, Rational.Of(q, 8)).Sign < 0
+                    select n;
+        return verdict is not Verdict.Proved || !wrong.Any();
+    }
 
     private static Rational At(Expr polynomial, Rational n) =>
         Evaluate.Exact(polynomial, new Dictionary<string,

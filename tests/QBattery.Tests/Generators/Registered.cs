@@ -1,0 +1,10 @@
+using QBattery.Tests.Generators;
+
+// What a property asks for by type is drawn by these; a failure prints the smallest case found and the seed to replay.
+[assembly: Properties(QuietOnSuccess = true, Arbitrary = new[]
+{
+    typeof(NumberGenerators), typeof(BallGenerators), typeof(ExpressionGenerators), typeof(PolynomialGenerators),
+    typeof(ExpansionGenerators), typeof(SumGenerators), typeof(ProofGenerators), typeof(PopulationGenerators),
+    typeof(StateGenerators), typeof(ChargingGenerators), typeof(ReadingGenerators), typeof(ScanGenerators),
+    typeof(AlteredGenerators),
+})]
