@@ -1,5 +1,4 @@
 using QBattery.Numerics.Dynamics;
-using QBattery.Numerics.Dynamics.SteadyStates;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;

@@ -106,7 +106,7 @@ public sealed record Evolved(Model Model, Setup Setup, int Cells, double? Time, 
         $"N = {Cells}, {(Time is { } time ? $"t = {Decimals.Of(time)}" : "steady")}, {Energetics}";
 
     /// <summary>From the battery alone.</summary>
-    internal static Evolved Of(Model model, Setup setup, int cells, double? time, Reduction battery, double error)
+    internal static Evolved Of(Model model, Setup setup, int cells, double? time, BatteryReduction battery, double error)
     {
         var energy = battery.Populations.Select((p, k) => k * p).Sum();
         var energetics = Energetics.Of(cells, energy, battery.Coherence, battery.Spectrum);

@@ -13,6 +13,9 @@ internal static class Journey
     /// <summary>Between two looks at the last photon levels, a stretch of this share of the time.</summary>
     private const int Looks = 8;
 
+    /// <summary>A trace that is off by more than this is a sign of a motion that was not followed.</summary>
+    private const double LostTrace = 1e-7;
+
     /// <summary>The battery at a moment.</summary>
     public static Result<Evolved> Until(Model model, int cells, Moment moment, Setup setup) => Cutoffs.Grown(
         model, cells, setup, started =>
@@ -57,6 +60,8 @@ internal static class Journey
             }
             if (vectors.Any(vector => vector.Any(double.IsNaN)))
                 return new Reason.BadArgument("the model", Invariant($"a coefficient has no real value at a time up to t = {time:g6}"));
+            if (Math.Abs(trial.Seen.Mean(trial.Seen.All, vectors) - 1) > LostTrace)
+                return new Reason.NotCovered(started.Name, Invariant($"its trace is lost on the way to t = {time:g6}"));
             batteries.Add(started.Read(time, vectors, tail));
             if (tail <= started.Setup.Tolerance || started.Setup.Cutoff is not null) seen(batteries[^1]);
         }

@@ -33,7 +33,7 @@ internal sealed record Started(Model Model, Setup Setup, Trial Trial, Evolution 
     {
         var seen = Trial.Seen;
         var error = Evolution.Error + LeftOut + (IsCut ? tail : 0);
-        return Evolved.Of(Model, Setup, Cells, time, Reduction.Of(seen, vectors), error) with
+        return Evolved.Of(Model, Setup, Cells, time, BatteryReduction.Of(seen, vectors), error) with
         {
             ChargerEnergy = Model.HasCavity ? seen.Mean(seen.Photons, vectors) : null,
             TraceDefect = Math.Abs(seen.Mean(seen.All, vectors) - 1),

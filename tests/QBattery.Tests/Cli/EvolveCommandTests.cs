@@ -86,7 +86,7 @@ public sealed class EvolveCommandTests
     [InlineData("give --time", "--hamiltonian", "Jx")]
     [InlineData("pump without bound", "--hamiltonian", "a*Jp+ad*Jm", "--jump", "ad", "--steady")]
     [InlineData("GB", "--hamiltonian", "Jx", "--jump", "Jm", "--steady", "--cells", "20000")]
-    [InlineData("it takes about", "--hamiltonian", "N^4*Jx", "--jump", "Jm", "--time", "10^6")]
+    [InlineData("it takes about", "--hamiltonian", "N^4*Jx", "--jump", "Jm", "--time", "10^12")]
     [InlineData("no value", "--hamiltonian", "g*Jx", "--set", "g=h", "--time", "1")]
     [InlineData("stands for an operator", "--hamiltonian", "Jx", "--set", "a=2", "--time", "1")]
     [InlineData("there is no such file", "--hamiltonian", "Jx", "--battery", "nowhere.npy", "--time", "1")]

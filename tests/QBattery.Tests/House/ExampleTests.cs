@@ -33,6 +33,10 @@ public sealed class ExampleTests
             "10-power-and-time.cs",
             "| spin-charger, time=first-max | t | a power and a logarithm, t ~ 1.06(20) N^-1.004(38) ln N | 4..1024 |"
         },
+        {
+            "11-driven-dissipative-battery.cs",
+            "| 2 | 1.7655e-1 | 1.0408e-1 | 5.6890e-2 | -0.066, -0.038 | -0.76, -0.87 | a power of N, towards 1/N |"
+        },
     };
 
     [Theory]

@@ -11,6 +11,9 @@ internal sealed class BulirschStoer(Action<double, double[], double[]> slope)
 
     private const double Safety = 0.7, MostGrowth = 3, LeastGrowth = 0.2;
 
+    /// <summary>What rounding leaves of a step, over the length of the vector.</summary>
+    private const double Rounding = 2e-15;
+
     /// <summary>From one time to another; errors of steps are added up.</summary>
     /// <param name="start">v at the first time.</param>
     /// <param name="from">The first time.</param>
@@ -25,7 +28,7 @@ internal sealed class BulirschStoer(Action<double, double[], double[]> slope)
         {
             var length = Math.Min(step, to - time);
             var (next, fault) = Step(vector, time, length);
-            var allowed = tolerance * length / Math.Max(1, to - from);
+            var allowed = tolerance * length / Math.Max(1, to - from) + Rounding * Norm(next);
             var growth = Math.Clamp(Safety * Math.Pow(allowed / fault, 1.0 / (2 * Parts.Length - 1)), LeastGrowth, MostGrowth);
             if (fault <= allowed || length < 1e-12 * (to - from))
             {
@@ -58,6 +61,8 @@ internal sealed class BulirschStoer(Action<double, double[], double[]> slope)
         for (var k = 0; k < better.Length; k++) better[k] = fine[k] + (fine[k] - coarse[k]) / (ratio * ratio - 1);
         return better;
     }
+
+    private static double Norm(double[] x) => Distance(x, new double[x.Length]);
 
     private static double Distance(double[] x, double[] y)
     {

@@ -74,7 +74,7 @@ internal sealed class Exponential
             term = Math.Abs(weights[n]) * Math.Sqrt(_map.Recur(u, before, sum, series.Scale, series.Center, share, weights[n]));
             (u, before) = (before, u);
             largest = Math.Max(largest, term);
-            quiet = term < Negligible * size ? quiet + 1 : 0;
+            quiet = n > series.Peak && term < Negligible * size ? quiet + 1 : 0;
         }
         return (sum, (term > Converged * size ? term : 0) + Rounding * Math.Max(largest, size));
     }

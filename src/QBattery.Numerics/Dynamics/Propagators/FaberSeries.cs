@@ -14,6 +14,9 @@ internal sealed record FaberSeries(double Center, double Scale, double Share, do
 {
     private const double Negligible = 1e-19, Large = 1e200;
 
+    /// <summary>Where the coefficients are largest; before it small ones say nothing of those that follow.</summary>
+    public int Peak { get; } = Array.IndexOf(Coefficients, Coefficients.MaxBy(Math.Abs));
+
     /// <summary>The series over a time.</summary>
     /// <param name="center">c.</param>
     /// <param name="a">Half the width.</param>

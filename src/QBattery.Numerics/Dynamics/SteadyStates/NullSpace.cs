@@ -27,7 +27,7 @@ internal sealed record NullSpace(int Dimension, double[] Vector, BandMatrix Inve
     /// <param name="scale">The largest rate.</param>
     public static Result<NullSpace> Of(string name, SparseMap map, double scale)
     {
-        var ordering = Ordering.Of(map);
+        var ordering = BandOrdering.Of(map);
         return
             from small in Cost.OfMemory(name, BandMatrix.Room(map.Size, ordering.Lower, ordering.Upper) / 3, 1)
             from quick in Cost.OfTime(name, BandMatrix.Operations(map.Size, ordering.Lower, ordering.Upper) / Wide)

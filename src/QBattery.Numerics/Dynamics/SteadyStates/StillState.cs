@@ -8,17 +8,23 @@ namespace QBattery.Numerics.Dynamics.SteadyStates;
 /// <param name="Vector">Its coordinates, of trace 1.</param>
 /// <param name="Seen">What can be read off.</param>
 /// <param name="Residual">The length of its velocity, over the largest rate.</param>
-/// <param name="Error">The last correction that was made.</param>
+/// <param name="Correction">The last correction that was made, which bounds what is still wrong where corrections fall.</param>
 /// <param name="Method">How it was found.</param>
-internal sealed record StillState(Quad[] Vector, Observables Seen, double Residual, double Error, string Method)
+internal sealed record StillState(Quad[] Vector, Observables Seen, double Residual, double Correction, string Method)
 {
     /// <summary>Corrections by residuals of 32 digits, and the residual at which they end.</summary>
     private const int Corrections = 20;
 
     private const double Converged = 1e-31;
 
+    /// <summary>Corrections that do not fall say little of what is still wrong; it may be larger by this.</summary>
+    private const double Stalled = 1e3;
+
     /// <summary>Rounding of the numbers that leave.</summary>
     private const double Rounding = 1e-16;
+
+    /// <summary>What may be wrong with its elements in double precision.</summary>
+    public double Error => Correction + Rounding;
 
     /// <summary>The population of the last two photon levels.</summary>
     public double Tail => Seen.Mean(Seen.Last, [[.. Vector.Select(value => value.Hi)]]);
@@ -47,17 +53,19 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
     {
         var trace = indices.Select(index => seen.All[index]).ToArray();
         var vector = Normalised([.. space.Vector.Select(x => (Quad)x)], trace);
-        var (correction, residual) = (0.0, double.PositiveInfinity);
+        var (correction, before, residual) = (0.0, 0.0, double.PositiveInfinity);
         for (var i = 0; i < Corrections && residual > Converged; i++)
         {
             var velocity = map.Product(vector);
             residual = Math.Sqrt(velocity.Sum(value => value.Hi * value.Hi)) / scale;
             var change = space.Solve([.. velocity.Select(value => -value.Hi)]);
             var along = change.Zip(trace, (x, one) => x * one).Sum();
+            before = correction;
             correction = Math.Sqrt(change.Zip(vector, (x, v) => (x - along * v.Hi) * (x - along * v.Hi)).Sum());
             vector = Normalised([.. vector.Zip(change, (v, x) => v + x)], trace);
         }
-        return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction + Rounding,
+        if (correction > before / 2) correction *= Stalled;
+        return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction,
             $"steady: elimination in a band of {map.Size} of {seen.Places.Count} real numbers, {parts} parts of the generator "
             + "looked through for others, corrected by residuals of 32 digits");
     }

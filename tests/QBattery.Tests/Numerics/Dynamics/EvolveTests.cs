@@ -148,6 +148,16 @@ public sealed class EvolveTests
         Assert.Equal(1 - 10.0 / 32, evolved.Coherent, 1e-12);
     }
 
+    /// <summary>Fast loss over many of its times: the series begins with terms far below rounding.</summary>
+    [Fact]
+    public void Many_cells_keep_their_trace_and_come_to_rest()
+    {
+        var model = Model.Of("N/4*Jx", ["Jm"]).OrThrow();
+        var (moved, rest) = (Evolve.Until(model, 40, 3).OrThrow(), Evolve.Steady(model, 40).OrThrow());
+        Assert.InRange(moved.TraceDefect, 0, 1e-12);
+        Assert.Equal(rest.Energetics.Energy, moved.Energetics.Energy, 1e-6);
+    }
+
     [Fact]
     public void Trajectories_pass_through_their_points()
     {

@@ -6,11 +6,11 @@ namespace QBattery.Tests.Numerics.Dynamics;
 
 public sealed class RandomModelTests
 {
-    private const int Photons = 2;
+    private const int Photons = 1;
 
-    private const double Time = 0.4;
+    private const double Time = 0.25;
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 40)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 12)];
 
     /// <summary>The whole space of all cells says the same as the ladder.</summary>
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RandomModelTests
     [Fact]
     public void A_wrong_commutator_is_noticed()
     {
-        var differences = Enumerable.Range(0, 10).Select(seed =>
+        var differences = Enumerable.Range(0, 4).Select(seed =>
         {
             var (cells, model, start) = Drawn(seed);
             return Math.Abs(Run(cells, model, start).Energetics.Energy - new WholeSpace(cells, model.HasCavity ? Photons : 0)
@@ -62,7 +62,7 @@ public sealed class RandomModelTests
         var half = Word() + Word() * Number() + Word() * Word() * (Number() + i * Number());
         var jumps = Enumerable.Range(0, random.Next(3)).Select(_ => (Word() + Number() * Word()) * Number()).ToSeq();
         var model = new Model(half + Adjoint(half), jumps, []);
-        return (random.Next(1, 4), model, model.HasCavity ? random.Next(Photons + 1) : 0);
+        return (hasCavity ? random.Next(1, 3) : random.Next(1, 4), model, model.HasCavity ? random.Next(Photons + 1) : 0);
 
         Operator Word() => words[random.Next(words.Length)];
 

@@ -13,7 +13,7 @@ namespace QBattery.Tests.Numerics.Dynamics;
 internal sealed record WholeSpace(int Cells, int Photons)
 {
     /// <summary>Levels of the cavity that products of operators may pass through.</summary>
-    private const int Spare = 6;
+    private const int Spare = 2;
 
     private int Levels => Photons + 1 + Spare;
 
@@ -26,7 +26,7 @@ internal sealed record WholeSpace(int Cells, int Photons)
         var rho = Matrix<Complex>.Build.Dense(size, size);
         rho[photons, photons] = 1;
         var norm = 2 * h.L1Norm() + all.Sum(jump => 2 * jump.L1Norm() * jump.ConjugateTranspose().L1Norm());
-        var steps = (int)Math.Ceiling(norm * time);
+        var steps = (int)Math.Ceiling(norm * time / 4);
         for (var step = 0; step < steps; step++) rho = Taylor(h, all, rho, time / steps);
         return BruteErgotropy.OfMatrix(Traced(rho), ProductSpace.Energies(Cells, 2));
     }
@@ -34,7 +34,7 @@ internal sealed record WholeSpace(int Cells, int Photons)
     private static Matrix<Complex> Taylor(Matrix<Complex> h, Matrix<Complex>[] jumps, Matrix<Complex> rho, double time)
     {
         var (sum, term) = (rho, rho);
-        for (var n = 1; n < 25; n++)
+        for (var n = 1; n < 45; n++)
         {
             term = Lindblad(h, jumps, term) * (time / n);
             sum += term;

@@ -1,7 +1,8 @@
 using QBattery.Numerics.Dynamics.Operators;
+using QBattery.Numerics.Dynamics.SteadyStates;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Dynamics.SteadyStates;
+namespace QBattery.Numerics.Dynamics;
 
 /// <summary>
 /// 1 - r_0 where double precision cannot carry it: the trace less the largest eigenvalue, both to about 32 digits. The
@@ -28,7 +29,7 @@ internal static class NearlyPure
         return evolved with
         {
             Energetics = evolved.Energetics with { LogDeficit = Math.Log(deficit) },
-            Noise = Math.Min(1, (cut + Rounding * density.GetLength(0)) / Math.Max(deficit, double.Epsilon)),
+            Noise = Math.Min(1, (cut + still.Correction + Rounding * density.GetLength(0)) / Math.Max(deficit, double.Epsilon)),
         };
     }
 

@@ -1,9 +1,10 @@
 using QBattery.Numerics.Dynamics.Models;
 using QBattery.Numerics.Dynamics.Operators;
 using QBattery.Numerics.Dynamics.Propagators;
+using QBattery.Numerics.Dynamics.SteadyStates;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics.Dynamics.SteadyStates;
+namespace QBattery.Numerics.Dynamics;
 
 /// <summary>The steady state of a model, and whether it is the only one.</summary>
 internal static class Rest
@@ -40,7 +41,7 @@ internal static class Rest
     {
         var (seen, error) = (still.Seen, still.Error + (isCut ? still.Tail : 0));
         double[][] vectors = [[.. still.Vector.Select(value => value.Hi)]];
-        var evolved = Evolved.Of(model, setup, prepared.Space.Cells, null, Reduction.Of(seen, vectors), error) with
+        var evolved = Evolved.Of(model, setup, prepared.Space.Cells, null, BatteryReduction.Of(seen, vectors), error) with
         {
             ChargerEnergy = model.HasCavity ? seen.Mean(seen.Photons, vectors) : null,
             TraceDefect = Math.Abs(seen.Mean(seen.All, vectors) - 1),

@@ -9,10 +9,10 @@ namespace QBattery.Numerics.Dynamics.SteadyStates;
 /// <param name="Places">The place of each index.</param>
 /// <param name="Lower">How far entries stand below the diagonal.</param>
 /// <param name="Upper">How far they stand above it.</param>
-internal sealed record Ordering(int[] Places, int Lower, int Upper)
+internal sealed record BandOrdering(int[] Places, int Lower, int Upper)
 {
     /// <summary>The order of a matrix in one part.</summary>
-    public static Ordering Of(SparseMap map)
+    public static BandOrdering Of(SparseMap map)
     {
         var beside = Neighbours(map);
         var near = Measured(map, Searched(beside, Searched(beside, 0)[^1]));
@@ -20,7 +20,7 @@ internal sealed record Ordering(int[] Places, int Lower, int Upper)
         return BandMatrix.Operations(1, given.Lower, given.Upper) <= BandMatrix.Operations(1, near.Lower, near.Upper) ? given : near;
     }
 
-    private static Ordering Measured(SparseMap map, int[] order)
+    private static BandOrdering Measured(SparseMap map, int[] order)
     {
         var (places, lower, upper) = (new int[order.Length], 0, 0);
         for (var i = 0; i < order.Length; i++) places[order[i]] = i;

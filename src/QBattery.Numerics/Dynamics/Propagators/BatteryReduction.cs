@@ -11,7 +11,7 @@ namespace QBattery.Numerics.Dynamics.Propagators;
 /// <summary>The battery alone, up to a turn of all cells about their energy axis.</summary>
 /// <param name="Density">Its density matrix.</param>
 /// <param name="Eigenvalues">Descending, also those that rounding left below zero.</param>
-internal sealed record Reduction(HermitianMatrix Density, double[] Eigenvalues)
+internal sealed record BatteryReduction(HermitianMatrix Density, double[] Eigenvalues)
 {
     /// <summary>Small eigenvalues whose sum is below this are taken from singular values, where there are any.</summary>
     private const double NearlyPure = 1e-4;
@@ -37,21 +37,21 @@ internal sealed record Reduction(HermitianMatrix Density, double[] Eigenvalues)
     }
 
     /// <summary>What a state written as vectors leaves of the battery.</summary>
-    public static Reduction Of(Observables seen, double[][] vectors) => seen.Kind switch
+    public static BatteryReduction Of(Observables seen, double[][] vectors) => seen.Kind switch
     {
         Coordinates.OfVector => OfFactor(Factor(seen, vectors)),
         Coordinates.OfMatrix => OfDensity(Trace(seen, vectors[0])),
     };
 
     /// <summary>A density matrix whose eigenvalues are its populations where it is diagonal.</summary>
-    public static Reduction OfDensity(HermitianMatrix density) => new(density, IsDiagonal(density)
+    public static BatteryReduction OfDensity(HermitianMatrix density) => new(density, IsDiagonal(density)
         ? [.. Enumerable.Range(0, density.Size).Select(k => density[k, k].Real).OrderDescending()]
         : Hermitian.Eigenvalues.Of(density));
 
     private static bool IsDiagonal(HermitianMatrix matrix) => Enumerable.Range(0, matrix.Size)
         .All(row => Enumerable.Range(0, row).All(column => matrix[row, column] == Complex.Zero));
 
-    private static Reduction OfFactor(Matrix<Complex> factor)
+    private static BatteryReduction OfFactor(Matrix<Complex> factor)
     {
         var direct = OfDensity(HermitianMatrix.Of(factor.RowCount, (i, j) => factor.Row(j).ConjugateDotProduct(factor.Row(i))));
         return direct.Eigenvalues.Skip(1).Sum() > NearlyPure || IsDiagonal(direct.Density)
