@@ -91,7 +91,9 @@ internal static class Cli
             new Argument<string?>(HelpArgument) { Description = "A command.", Arity = ArgumentArity.ZeroOrOne },
         };
         command.SetAction(parsed => Run(
-            parsed.GetValue<string?>(HelpArgument) is { } name ? [name, Help] : [Help], around));
+            parsed.GetValue<string?>(HelpArgument) is not { } name ? [Help]
+            : parsed.RootCommandResult.Command.Subcommands.Any(known => known.Name == name) ? [name, Help]
+            : [name], around));
         return command;
     }
 

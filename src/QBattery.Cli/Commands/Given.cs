@@ -136,13 +136,13 @@ internal static class Given
     private static Option FormatOption(Seq<Format> formats) => Completed(new Option<Format>(FormatName)
     {
         Description = $"How the result is printed: {Alternatives(formats, " (if left out)")}.",
-        HelpName = string.Join('|', [.. formats.Select(own => own.Name), .. QBattery.Cli.Reports.Format.Whole.Select(own => own.Name)]),
+        HelpName = string.Join('|', formats.Concat(Further).Select(own => own.Name)),
         CustomParser = result => Format(result, formats),
     }, formats.Map(own => own.Name));
 
     private static Format Format(ArgumentResult result, Seq<Format> formats)
     {
-        if (formats.Concat(QBattery.Cli.Reports.Format.Whole).FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format)
+        if (formats.Concat(Further).FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format)
             return format;
         result.AddError($"{FormatName} is {Alternatives(formats, "")}");
         return formats[0];
@@ -150,7 +150,10 @@ internal static class Given
 
     private static string Alternatives(Seq<Format> formats, string afterFirst) =>
         $"{Alternatives(formats.Select((own, at) => at == 0 ? own.Name + afterFirst : own.Name).ToSeq())}, "
-        + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole.Map(own => own.Name))}";
+        + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole.Map(own => own.Name))}, "
+        + $"or for other systems: {Alternatives(QBattery.Cli.Reports.Format.Scripts.Map(own => own.Name))}";
+
+    private static IEnumerable<Format> Further => QBattery.Cli.Reports.Format.Whole.Concat(QBattery.Cli.Reports.Format.Scripts);
 
     private static string Alternatives(Seq<string> names) => $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 

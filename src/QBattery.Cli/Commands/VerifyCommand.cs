@@ -5,7 +5,7 @@ using QBattery.Batteries;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
 using QBattery.Symbolic;
-using QBattery.Symbolic.Outcomes;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Cli.Commands;
 
@@ -103,8 +103,10 @@ internal static class VerifyCommand
 
     private static Result<CampaignEnsemble> Ensemble(string name) =>
         CampaignEnsemble.All.FirstOrDefault(e => e.Name == name) is { } known ? known
-        : UnknownName.Of(
-            $"{EnsembleName} {name}", name, CampaignEnsemble.All.Select(e => e.Name), "the ensembles are");
+        : new Reason.BadArgument($"{EnsembleName} {name}", "unknown; the ensembles are "
+            + string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))
+            + (Nearest.Of(name, CampaignEnsemble.All.Select(e => e.Name)) is { } near
+                ? $"; did you mean {near}?" : ""));
 
     /// <summary>States of very many dimensions would never end.</summary>
     private static bool IsDrawn(int cells, int levels) =>

@@ -31,6 +31,9 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     /// <summary>A proof that Coq accepts; of results that have one, which are not documents.</summary>
     public static Format Coq { get; } = new("coq", (_, _) => "");
 
+    /// <summary>For other computer algebra systems, of every command.</summary>
+    public static Seq<Format> Scripts => [SymPy, Mathematica, Maxima];
+
     /// <summary>For SymPy.</summary>
     public static Format SymPy { get; } = new("sympy", (document, _) => document.ToSymPy());
 
@@ -41,5 +44,5 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     public static Format Maxima { get; } = new("maxima", (document, _) => document.ToMaxima());
 
     /// <summary>Those of every command.</summary>
-    public static Seq<Format> All { get; } = [Text, Latex, Json, SymPy, Mathematica, Maxima];
+    public static Seq<Format> All { get; } = [Text, Latex, Json];
 }

@@ -9,7 +9,7 @@ internal static class PageNotation
 {
     /// <summary>The formula, an element for each term.</summary>
     public static string Written(Mathematics formula, bool isDisplayed = false) =>
-        string.Join(' ', Pieces(formula).Select(piece => Element(piece, isDisplayed)));
+        string.Join(' ', Pieces(formula).Where(piece => piece.Length > 0).Select(piece => Element(piece, isDisplayed)));
 
     private static string Element(string inner, bool isDisplayed) =>
         $"<math{(isDisplayed ? " display=\"inline\" displaystyle=\"true\"" : "")}><mrow>{inner}</mrow></math>";

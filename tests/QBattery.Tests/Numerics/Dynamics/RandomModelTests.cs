@@ -33,14 +33,15 @@ public sealed class RandomModelTests
         Assert.InRange(evolved.TraceDefect, 0, 1e-12);
         Assert.InRange(evolved.PositivityDefect, 0, 1e-12);
         Assert.InRange(evolved.Energetics.Purity, 0, 1 + 1e-12);
-        Assert.InRange(evolved.ErrorEstimate, 0, 1e-9);
+        // With a cavity the estimate tells of the photons that the few levels cut off.
+        if (!model.HasCavity) Assert.InRange(evolved.ErrorEstimate, 0, 1e-9);
     }
 
     /// <summary>With the sign of the commutator turned, the comparison fails.</summary>
     [Fact]
     public void A_wrong_commutator_is_noticed()
     {
-        var differences = Enumerable.Range(0, 4).Select(seed =>
+        var differences = Enumerable.Range(0, 10).Select(seed =>
         {
             var (cells, model, start) = Drawn(seed);
             return Math.Abs(Run(cells, model, start).Energetics.Energy - new WholeSpace(cells, model.HasCavity ? Photons : 0)
