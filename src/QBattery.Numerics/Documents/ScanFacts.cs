@@ -9,11 +9,11 @@ internal static class ScanFacts
     public static Seq<Field> Of(Scanned scan) =>
     [
         ("protocol", scan.Subject.Name),
-        ("title", scan.Subject.Text),
         ("parameters", scan.Subject.Parameters),
         ("rows", Data.List(scan.Rows.Select(Row))),
         ("slopes", Data.List(scan.Slopes.Select(slope => (Data)slope))),
         ("law", Law(scan.Law)),
+        .. scan.Subject.Name == ScanSubject.ModelName ? [("title", scan.Subject.Text)] : Seq.Create<Field>([]),
     ];
 
     private static Data Row(ScanRow row) => Data.Of(

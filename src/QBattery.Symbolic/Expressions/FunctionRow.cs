@@ -20,6 +20,15 @@ internal sealed record FunctionRow(
     /// <summary>For terminals that show more than ASCII.</summary>
     public string Unicode { get; init; } = Name;
 
+    /// <summary>In SymPy.</summary>
+    public string SymPy { get; init; } = Name;
+
+    /// <summary>In Mathematica, {0} being the arguments.</summary>
+    public string Mathematica { get; init; } = char.ToUpperInvariant(Name[0]) + Name[1..] + "[{0}]";
+
+    /// <summary>In Maxima, {0} being the arguments.</summary>
+    public string Maxima { get; init; } = Name + "({0})";
+
     /// <summary>Where all values lie, whatever the arguments.</summary>
     public Interval Range { get; init; } = Interval.Everything;
 

@@ -32,23 +32,26 @@ internal static class FunctionTable
         },
         Function.LogGamma => new("loggamma", @"\ln\Gamma", (x, bits) => x[0].LogGamma(bits), x => new Positive(x[0]))
         {
-            Unicode = "ln\u0393", IsOfPositive = true,
+            Unicode = "ln\u0393", IsOfPositive = true, Mathematica = "LogGamma[{0}]", Maxima = "log_gamma({0})",
         },
         Function.Factorial => new("factorial", "!", (x, bits) => x[0].Factorial(bits), x => new NoPole(x[0] + Build.One))
         {
             FirstPole = -1,
         },
         Function.DoubleFactorial => new(
-            "doublefactorial", "!!", (x, bits) => x[0].DoubleFactorial(bits), x => new RealDoubleFactorial(x[0])),
+            "doublefactorial", "!!", (x, bits) => x[0].DoubleFactorial(bits), x => new RealDoubleFactorial(x[0]))
+        {
+            SymPy = "factorial2", Mathematica = "Factorial2[{0}]",
+        },
         Function.Binomial => new(
             "binomial", @"\binom", (x, bits) => x[0].Binomial(x[1], bits), x => new RealBinomial(x[0], x[1])) { Arity = 2 },
         Function.Harmonic => new("harmonic", "H", (x, bits) => x[0].Harmonic(bits), x => new NoPole(x[0] + Build.One))
         {
-            Unicode = "H", FirstPole = -1,
+            Unicode = "H", FirstPole = -1, Mathematica = "HarmonicNumber[{0}]", Maxima = "(psi[0]({0}+1)+%gamma)",
         },
         Function.Digamma => new("digamma", @"\psi", (x, bits) => x[0].Digamma(bits), x => new NoPole(x[0]))
         {
-            Unicode = "\u03C8", FirstPole = 0,
+            Unicode = "\u03C8", FirstPole = 0, Mathematica = "PolyGamma[0, {0}]", Maxima = "psi[0]({0})",
         },
         Function.Cos => Circular("cos", (x, bits) => x[0].Cos(bits)),
         Function.Sin => Circular("sin", (x, bits) => x[0].Sin(bits)),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using QBattery.Symbolic.Expressions;
 using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Symbolic.Printing.Systems;
@@ -7,31 +9,25 @@ internal static class SystemStyles
 {
     /// <summary>SymPy: a quotient of whole numbers is a Rational, for Python's own would be rounded.</summary>
     public static PlainStyle SymPy { get; } =
-        new(SystemNames.Python, SymPyLetter, PlainStyle.Calling(SymPyName))
+        new(SystemNames.Python, SymPyLetter, PlainStyle.Calling(function => function.Row.SymPy))
     {
         Power = "**", MarksFactorials = false, Quotient = (above, below) => $"Rational({above}, {below})",
     };
 
     /// <summary>Mathematica's input form.</summary>
-    public static PlainStyle Mathematica { get; } = new(SystemNames.Mathematica, MathematicaLetter, MathematicaCall)
+    public static PlainStyle Mathematica { get; } = new(SystemNames.Mathematica, MathematicaLetter, Formed(row => row.Mathematica))
     {
         MarksFactorials = false, Sqrt = radicand => $"Sqrt[{radicand}]", Exp = exponent => $"Exp[{exponent}]",
     };
 
     /// <summary>Maxima.</summary>
-    public static PlainStyle Maxima { get; } = new(SystemNames.Maxima, MaximaLetter, MaximaCall);
+    public static PlainStyle Maxima { get; } = new(SystemNames.Maxima, MaximaLetter, Formed(row => row.Maxima));
 
     private static string SymPyLetter(NamedConstant constant) => constant switch
     {
         NamedConstant.Pi => "pi",
         NamedConstant.E => "exp(1)",
         NamedConstant.EulerGamma => "EulerGamma",
-    };
-
-    private static string SymPyName(Function function) => function switch
-    {
-        Function.DoubleFactorial => "factorial2",
-        _ => function.Name,
     };
 
     private static string MathematicaLetter(NamedConstant constant) => constant switch
@@ -41,20 +37,6 @@ internal static class SystemStyles
         NamedConstant.EulerGamma => "EulerGamma",
     };
 
-    private static string MathematicaCall(Function function, Seq<string> arguments) => function switch
-    {
-        Function.Log => $"Log[{arguments[0]}]",
-        Function.Gamma => $"Gamma[{arguments[0]}]",
-        Function.LogGamma => $"LogGamma[{arguments[0]}]",
-        Function.Factorial => $"Factorial[{arguments[0]}]",
-        Function.DoubleFactorial => $"Factorial2[{arguments[0]}]",
-        Function.Binomial => $"Binomial[{arguments[0]}, {arguments[1]}]",
-        Function.Harmonic => $"HarmonicNumber[{arguments[0]}]",
-        Function.Digamma => $"PolyGamma[0, {arguments[0]}]",
-        Function.Cos => $"Cos[{arguments[0]}]",
-        Function.Sin => $"Sin[{arguments[0]}]",
-    };
-
     private static string MaximaLetter(NamedConstant constant) => constant switch
     {
         NamedConstant.Pi => "%pi",
@@ -62,13 +44,7 @@ internal static class SystemStyles
         NamedConstant.EulerGamma => "%gamma",
     };
 
-    /// <summary>Maxima knows harmonic numbers through the digamma function, psi[0].</summary>
-    private static string MaximaCall(Function function, Seq<string> arguments) => function switch
-    {
-        Function.LogGamma => $"log_gamma({arguments[0]})",
-        Function.Harmonic => $"(psi[0]({arguments[0]}+1)+%gamma)",
-        Function.Digamma => $"psi[0]({arguments[0]})",
-        Function.Log or Function.Gamma or Function.Factorial or Function.DoubleFactorial or Function.Binomial
-            or Function.Cos or Function.Sin => $"{function.Name}({string.Join(",", arguments)})",
-    };
+    /// <summary>A call by its form in the table of functions.</summary>
+    private static Func<Function, Seq<string>, string> Formed(Func<FunctionRow, string> form) => (function, arguments) =>
+        string.Format(CultureInfo.InvariantCulture, form(function.Row), string.Join(", ", arguments));
 }

@@ -103,7 +103,7 @@ public sealed class EvolveTests
     [Theory]
     [InlineData("a*Jp + ad*Jm", "fock(3)")]
     [InlineData("ad*a + Jz + i*(a*Jp - ad*Jm)/sqrt(N)", "thermal(1/2)")]
-    [InlineData("(1+t)*(a*Jp + ad*Jm)", "coherent(1)")]
+    [InlineData("(1+t)*(a*Jp + ad*Jm)", "fock(2)")]
     public void Energy_is_conserved(string hamiltonian, string charger)
     {
         var evolved = Run(3, hamiltonian, [], "0.9", charger);
