@@ -20,6 +20,9 @@ internal sealed record BandOrdering(int[] Places, int Lower, int Upper)
         return BandMatrix.Operations(1, given.Lower, given.Upper) <= BandMatrix.Operations(1, near.Lower, near.Upper) ? given : near;
     }
 
+    /// <summary>The same from its end to its beginning.</summary>
+    public BandOrdering Reversed => new([.. Places.Select(place => Places.Length - 1 - place)], Upper, Lower);
+
     private static BandOrdering Measured(SparseMap map, int[] order)
     {
         var (places, lower, upper) = (new int[order.Length], 0, 0);

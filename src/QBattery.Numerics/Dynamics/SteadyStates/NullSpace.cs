@@ -21,7 +21,18 @@ internal sealed record NullSpace(int Dimension, double[] Vector, BandMatrix Inve
     /// <summary>Multiplications and additions in whole vector registers per counted operation.</summary>
     private const double Wide = 4;
 
-    /// <summary>By inverse iteration on more and more vectors, until one of them is not taken to zero.</summary>
+    /// <summary>
+    /// The unknown that is eliminated last sets the scale of a vector that goes to zero: it should be no small share of it,
+    /// or corrections are lost beside their multiples of that vector.
+    /// </summary>
+    private const double SmallShare = 1e-6;
+
+    private bool EndsSmall => Math.Abs(Vector[Array.IndexOf(Places, Places.Length - 1)]) < SmallShare * Vector.Max(Math.Abs);
+
+    /// <summary>
+    /// By inverse iteration on more and more vectors, until one of them is not taken to zero. The empty battery is
+    /// eliminated last, unless little of the state is there.
+    /// </summary>
     /// <param name="name">What is solved, for refusals.</param>
     /// <param name="map">The matrix.</param>
     /// <param name="scale">The largest rate.</param>
@@ -31,9 +42,12 @@ internal sealed record NullSpace(int Dimension, double[] Vector, BandMatrix Inve
         return
             from small in Cost.OfMemory(name, BandMatrix.Room(map.Size, ordering.Lower, ordering.Upper) / 3, 1)
             from quick in Cost.OfTime(name, BandMatrix.Operations(map.Size, ordering.Lower, ordering.Upper) / Wide)
-            let inverse = new BandMatrix(map, ordering.Places, ordering.Lower, ordering.Upper, LeastPivot * scale)
-            select Grown(map, inverse, ordering.Places, scale);
+            let first = Of(map, ordering.Reversed, scale)
+            select first.Dimension > 0 && first.EndsSmall ? Of(map, ordering, scale) : first;
     }
+
+    private static NullSpace Of(SparseMap map, BandOrdering ordering, double scale) => Grown(
+        map, new(map, ordering.Places, ordering.Lower, ordering.Upper, LeastPivot * scale), ordering.Places, scale);
 
     /// <summary>Solves for a right side, in the order of the matrix.</summary>
     public double[] Solve(double[] right) => Solve(Inverse, Places, right);

@@ -8,7 +8,7 @@ namespace QBattery.Numerics.Dynamics.SteadyStates;
 /// <param name="Vector">Its coordinates, of trace 1.</param>
 /// <param name="Seen">What can be read off.</param>
 /// <param name="Residual">The length of its velocity, over the largest rate.</param>
-/// <param name="Correction">The last correction that was made, which bounds what is still wrong where corrections fall.</param>
+/// <param name="Correction">The correction that is still to be made, by the last one and what it left of the residual.</param>
 /// <param name="Method">How it was found.</param>
 internal sealed record StillState(Quad[] Vector, Observables Seen, double Residual, double Correction, string Method)
 {
@@ -53,18 +53,20 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
     {
         var trace = indices.Select(index => seen.All[index]).ToArray();
         var vector = Normalised([.. space.Vector.Select(x => (Quad)x)], trace);
-        var (correction, before, residual) = (0.0, 0.0, double.PositiveInfinity);
-        for (var i = 0; i < Corrections && residual > Converged; i++)
+        var (correction, residual) = (double.PositiveInfinity, double.PositiveInfinity);
+        for (var i = 0; i < Corrections; i++)
         {
             var velocity = map.Product(vector);
-            residual = Math.Sqrt(velocity.Sum(value => value.Hi * value.Hi)) / scale;
+            var (before, now) = (residual, Math.Sqrt(velocity.Sum(value => value.Hi * value.Hi)) / scale);
+            if (now <= Converged) correction *= now / before;
+            residual = now;
+            if (now <= Converged || now > before / 2) break;
             var change = space.Solve([.. velocity.Select(value => -value.Hi)]);
             var along = change.Zip(trace, (x, one) => x * one).Sum();
-            before = correction;
             correction = Math.Sqrt(change.Zip(vector, (x, v) => (x - along * v.Hi) * (x - along * v.Hi)).Sum());
             vector = Normalised([.. vector.Zip(change, (v, x) => v + x)], trace);
         }
-        if (correction > before / 2) correction *= Stalled;
+        if (residual > Converged) correction *= Stalled;
         return new(Whole(vector, indices, seen.Places.Count), seen, residual, correction,
             $"steady: elimination in a band of {map.Size} of {seen.Places.Count} real numbers, {parts} parts of the generator "
             + "looked through for others, corrected by residuals of 32 digits");
