@@ -53,7 +53,7 @@ internal sealed record StillState(Quad[] Vector, Observables Seen, double Residu
     {
         var trace = indices.Select(index => seen.All[index]).ToArray();
         var vector = Normalised([.. space.Vector.Select(x => (Quad)x)], trace);
-        var (correction, residual) = (double.PositiveInfinity, double.PositiveInfinity);
+        var (correction, residual) = (0.0, double.PositiveInfinity);
         for (var i = 0; i < Corrections; i++)
         {
             var velocity = map.Product(vector);
