@@ -40,9 +40,34 @@ public sealed record JointCharge(int Cells, int Quanta, int Tenths)
     public override string ToString() => $"{Cells} cells, {Quanta} quanta at g t = {Tenths}/10";
 }
 
+/// <summary>A charging protocol with its settings, at a time in hundredths.</summary>
+public sealed record ProtocolRun(string Protocol, string Settings, int Cells, int Hundredths)
+{
+    public override string ToString() => $"{Protocol} {Settings}, {Cells} cells at {Hundredths}/100";
+}
+
 /// <summary>Random charging, which shrinks to few cells and short times.</summary>
 internal static class ChargingGenerators
 {
+    private static readonly string[] Chargers =
+    [
+        "tavis-cummings photons=N", "tavis-cummings photons=3", "tavis-cummings charger=coherent,photons=N",
+        "tavis-cummings charger=squeezed,photons=2", "tavis-cummings charger=thermal,photons=2",
+        "spin-charger spins=N+2", "pump ",
+    ];
+
+    public static Arbitrary<ProtocolRun> Runs() => Arb.From(
+        from charger in Gen.Elements(Chargers)
+        from cells in Gen.Choose(1, 12)
+        from hundredths in Gen.Choose(1, 200)
+        let words = charger.Split(' ')
+        select new ProtocolRun(words[0], words[1], cells, hundredths),
+        own =>
+        [
+            .. Shrinking.Down(own.Cells, 1).Select(cells => own with { Cells = cells }),
+            .. Shrinking.Down(own.Hundredths, 1).Select(time => own with { Hundredths = time }),
+        ]);
+
     public static Arbitrary<Pumped> Pumping() => Arb.From(
         from cells in Gen.Choose(1, 40) from time in Gen.Choose(0, 400) select new Pumped(cells, time),
         own =>

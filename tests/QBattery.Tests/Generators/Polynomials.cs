@@ -65,7 +65,8 @@ internal static class PolynomialGenerators
         from a in Gen.Choose(-3, 3) from b in Gen.Choose(1, 3) from c in Gen.Choose(1, 4) select new AffineForm(a, b, c),
         own =>
         [
-            .. Shrinking.Down(own.A, 0).Select(a => own with { A = a }), .. Shrinking.Down(own.B, 1).Select(b => own with { B = b }),
+            .. Shrinking.Down(own.A, 0).Select(a => own with { A = a }),
+            .. Shrinking.Down(own.B, 1).Select(b => own with { B = b }),
             .. Shrinking.Down(own.C, 1).Select(c => own with { C = c }),
         ]);
 
@@ -74,6 +75,15 @@ internal static class PolynomialGenerators
             .Select(terms => new SortedTerms(
                 terms.DistinctBy(term => term.Item1).OrderByDescending(term => term.Item1).ToSeq())),
         own => own.Terms.Select(one => new SortedTerms(own.Terms.Where(term => term != one).ToSeq())));
+
+    /// <summary>Values and refusals.</summary>
+    public static Arbitrary<Result<int>> Results() => Gen.OneOf(
+        ArbMap.Default.GeneratorFor<int>().Select(QBattery.Symbolic.Result.Ok),
+        Gen.Choose(0, 9).Select(i => QBattery.Symbolic.Result.Fail<int>(new Reason.NotSatisfied($"{i}")))).ToArbitrary();
+
+    public static Arbitrary<Seq<int>> Sequences() => Arb.From(
+        ArbMap.Default.GeneratorFor<int>().ListOf().Select(items => items.ToSeq()),
+        own => Shrinking.Fewer([.. own], 0, item => Shrinking.Down(item, 0)).Select(items => items.ToSeq()));
 
     /// <summary>The same without one of its terms.</summary>
     private static IEnumerable<Polynomial> Parts(Polynomial value) => value.Terms.Count < 2 ? [] : Enumerable

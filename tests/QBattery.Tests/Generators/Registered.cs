@@ -6,5 +6,5 @@ using QBattery.Tests.Generators;
     typeof(NumberGenerators), typeof(BallGenerators), typeof(ExpressionGenerators), typeof(PolynomialGenerators),
     typeof(ExpansionGenerators), typeof(SumGenerators), typeof(ProofGenerators), typeof(PopulationGenerators),
     typeof(StateGenerators), typeof(ChargingGenerators), typeof(ReadingGenerators), typeof(ScanGenerators),
-    typeof(AlteredGenerators),
+    typeof(AlteredGenerators), typeof(OperatorGenerators),
 })]

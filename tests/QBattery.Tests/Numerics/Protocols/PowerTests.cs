@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using QBattery.Numerics;
 
 namespace QBattery.Tests.Numerics.Protocols;
@@ -9,28 +7,15 @@ public sealed class PowerTests
 {
     private const double Rounding = 1e-12;
 
-    private static readonly string[] Chargers =
-    [
-        "tavis-cummings photons=N", "tavis-cummings photons=3", "tavis-cummings charger=coherent,photons=N",
-        "tavis-cummings charger=squeezed,photons=2", "tavis-cummings charger=thermal,photons=2", "spin-charger spins=N+2", "pump ",
-    ];
-
-    private static readonly Arbitrary<(string Protocol, string Settings, int Cells, int Hundredths)> Runs = (
-        from charger in Gen.Elements(Chargers)
-        from cells in Gen.Choose(1, 12)
-        from hundredths in Gen.Choose(1, 200)
-        let words = charger.Split(' ')
-        select (words[0], words[1], cells, hundredths)).ToArbitrary();
-
-    [Fact]
-    public void No_run_is_faster_than_the_spread_of_energy_and_its_information_allow() => Prop.ForAll(Runs, run =>
+    [Property]
+    public bool No_run_is_faster_than_the_spread_of_energy_and_its_information_allow(ProtocolRun run)
     {
         var flow = FlowOf(run.Protocol, run.Settings, run.Cells, run.Hundredths / 100.0);
         return Math.Abs(flow.Power) <= flow.Bound * (1 + Rounding) + Rounding;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
 
-    [Fact]
-    public void The_flow_of_energy_is_its_derivative() => Prop.ForAll(Runs, run =>
+    [Property(MaxTest = 40)]
+    public bool The_flow_of_energy_is_its_derivative(ProtocolRun run)
     {
         var (time, step) = (run.Hundredths / 100.0, 1e-5);
         var change = Energy(time + step) - Energy(time - step);
@@ -38,7 +23,7 @@ public sealed class PowerTests
         return Math.Abs(change / (2 * step) - flow.Power) < 1e-5 * run.Cells * run.Cells * run.Cells;
 
         double Energy(double t) => At(run.Protocol, run.Settings, run.Cells, t).Energetics.Energy;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
 
     [Theory]
     [InlineData("tavis-cummings", "charger=squeezed,photons=N", 12)]
