@@ -25,13 +25,8 @@ public sealed class RangeTests
     public void The_N_of_populations_are_those_of_their_closed_forms(RandomPopulation own) => AssertProbed(Populations(own.Text));
 
     [Fact]
-    public void Half_of_them_have_an_answer()
-    {
-        Assert.InRange(PopulationGenerators.Named().Generator.Sample(10, new Rnd(20260727), 30)
-            .Count(own => Try(own.Family, own.Settings).IsOk), 5, 10);
-        Assert.InRange(PopulationGenerators.Weights().Generator.Sample(10, new Rnd(20260727), 30)
-            .Count(own => Populations(own.Text).IsOk), 5, 10);
-    }
+    public void Half_of_the_families_have_an_answer() => Assert.InRange(PopulationGenerators.Named().Generator
+        .Sample(10, new Rnd(20260727), 30).Count(own => Try(own.Family, own.Settings).IsOk), 5, 10);
 
     // At the ends of their ranges, by hand: no weight at all at N = 1, no energy at N = 2; R needs n > 0.
     [Theory]
