@@ -14,7 +14,14 @@ public sealed class ReferenceTests
     public void The_projects_are_the_layers_and_the_analyzer() =>
         Assert.Equal(
             Layers.Append("QBattery.Analyzers").Order(),
-            Repository.Files.Where(file => file.StartsWith("src/")).Select(file => file.Split('/')[1]).Distinct().Order());
+            Repository.Files.Where(file => file.StartsWith("src/") && file.EndsWith(".csproj")).Select(file => file.Split('/')[1]).Order());
+
+    [Fact]
+    public void Beside_the_projects_stand_the_lemmas_for_coq_and_the_module_for_python() =>
+        Assert.Equal(
+            ["coq", "python"],
+            Repository.Files.Where(file => file.StartsWith("src/")).Select(file => file.Split('/')[1])
+                .Where(folder => !folder.StartsWith("QBattery.")).Distinct().Order());
 
     [Fact]
     public void Each_project_references_only_layers_below_it() =>
