@@ -18,6 +18,14 @@ internal static class ExpansionJson
         return json;
     }
 
+    /// <summary>The same with the derivation of the error bound.</summary>
+    public static JsonObject OfAll(Expanded result)
+    {
+        var json = Of(result);
+        json["proof"] = BoundJson.Of(result.Expansion);
+        return json;
+    }
+
     private static JsonObject Row(ComparedValue row) => new()
     {
         ["at"] = row.Value.ToString(),

@@ -9,7 +9,7 @@ internal static class ExpansionReport
     public static Report Of(Expanded result) => new(
         style => [Notation.For(style).Sum(result), .. ErrorText.Lines(result, Notation.For(style)), .. ComparisonText.Lines(result, style)],
         () => [result.Expansion.ToLatex()],
-        () => ExpansionJson.Of(result))
+        () => ExpansionJson.OfAll(result))
     {
         Notice = new(result.Remark is { } remark ? $"hint: {remark}" : "", ExitCode.Done),
     };

@@ -54,13 +54,13 @@ public static class SignTest
     private static Sign OverBox(Polynomial polynomial, Assumptions assumptions)
     {
         if (Frame.For(polynomial) is not { } frame) return Sign.Unknown;
-        var nested = frame.ToNested(polynomial);
-        var box = frame.Variables.Select(v => Ranges.Of(v.Atom, v.Scale.Inverse(), assumptions)).ToSeq();
-        var signs = SampleFractions.Select(f => Positivity.Sample(nested, box, f).Sign).Distinct().ToList();
+        var plain = Positivity.Plain(polynomial, frame);
+        var box = Positivity.Box(frame.Variables.Select(v => Ranges.Of(v.Atom, v.Scale.Inverse(), assumptions)));
+        var signs = SampleFractions.Select(f => Positivity.Sample(plain, box, f).Sign).Distinct().ToList();
         return signs switch
         {
-            [> 0] => Positivity.Proves(nested, box) ? Sign.Positive : Sign.Unknown,
-            [< 0] => Positivity.Proves(nested.Scale(Rational.MinusOne), box) ? Sign.Negative : Sign.Unknown,
+            [> 0] => Positivity.Proves(plain, box) ? Sign.Positive : Sign.Unknown,
+            [< 0] => Positivity.Proves(plain.Scale(Rational.MinusOne), box) ? Sign.Negative : Sign.Unknown,
             _ => Sign.Unknown,
         };
     }
