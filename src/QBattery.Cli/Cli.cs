@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using QBattery.Cli.Commands;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli;

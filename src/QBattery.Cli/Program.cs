@@ -11,7 +11,7 @@ internal static class Program
     {
         using var stdin = new StreamReader(Console.OpenStandardInput());
         var signals = Interrupt.Otherwise(Console.Error);
-        var code = Cli.Run(args, Console.Out, Console.Error, stdin, TerminalStyle.OfConsole());
+        var code = Cli.Run(args, Console.Out, Console.Error, stdin, ConsoleStyle.Of());
         foreach (var signal in signals) signal.Dispose();
         return code;
     }

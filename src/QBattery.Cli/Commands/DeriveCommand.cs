@@ -1,7 +1,6 @@
 using System.CommandLine;
 using QBattery.Batteries;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Derivations;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 

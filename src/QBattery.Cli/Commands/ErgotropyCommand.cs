@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.States;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;

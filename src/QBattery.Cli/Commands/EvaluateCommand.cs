@@ -1,7 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Values;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Commands;
 
@@ -39,6 +39,6 @@ internal static class EvaluateCommand
             from formula in Parse.Formula(text)
             from at in Given.Point(parsed)
             from value in Evaluate.Digits(formula, at, digits, closed => ZeroTest.Of(closed, Assumptions.None))
-            select ValueReport.Of(new(text, at, digits, value.Value, value.Radius));
+            select new Report(ValueDocument.Of(new(text, at, digits, value.Value, value.Radius)));
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Expansions;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Commands;
 
@@ -98,8 +98,11 @@ internal static class ExpandCommand
             from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
             let expansion = new Expansion(formula, new(variable, assumptions), order, estimate)
             from comparison in expansion.CompareWithValues(values, at)
-            select ExpansionReport.Of(
-                new(text, expansion, comparison.Rows, Expanded.Hint(formula.Value, variable)));
+            let remark = Hint(formula.Value, variable)
+            select new Report(ExpansionDocument.Of(new(text, expansion, comparison.Rows, remark)))
+            {
+                Notice = new(remark is null ? "" : $"hint: {remark}", ExitCode.Done),
+            };
     }
 
     /// <summary>The values of the parameters, if they are of parameters and what was assumed of them.</summary>
@@ -123,4 +126,12 @@ internal static class ExpandCommand
         Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
         ? name
         : new Reason.BadArgument($"--variable {text}", "it must be a single name");
+
+    /// <summary>What may have been meant, where the variable does not occur and other names do; null elsewhere.</summary>
+    private static string? Hint(Expr expr, string variable) =>
+        expr.Symbols is { Count: > 0 } names && !names.Contains(variable)
+            ? $"{variable}, which tends to infinity, does not occur in the expression, so that nothing is expanded; "
+                + $"if {string.Join(" or ", names)} should tend to infinity, say so with "
+                + string.Join(" or ", names.Select(name => $"--variable {name}"))
+            : null;
 }

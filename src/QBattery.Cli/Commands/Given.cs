@@ -16,20 +16,10 @@ internal static class Given
     private const int MaxInput = 1 << 21;
 
     /// <summary>The format of the result.</summary>
-    public static Option FormatOption() => new Option<Format>(FormatName)
-    {
-        Description = "How the result is printed: text (if left out), latex or json.",
-        HelpName = "text|latex|json",
-        CustomParser = Format,
-    };
+    public static Option FormatOption() => FormatOption(QBattery.Cli.Reports.Format.All);
 
     /// <summary>The format of a table, which can also be csv.</summary>
-    public static Option TableFormatOption() => new Option<Format>(FormatName)
-    {
-        Description = "How the result is printed: text (if left out), latex, json or csv.",
-        HelpName = "text|latex|json|csv",
-        CustomParser = result => result.Tokens[0].Value == "csv" ? QBattery.Cli.Reports.Format.Csv : Format(result),
-    };
+    public static Option TableFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Csv]);
 
     /// <summary>The number of terms of an expansion.</summary>
     public static Option OrderOption() => Whole(
@@ -70,7 +60,8 @@ internal static class Given
     };
 
     /// <summary>The format asked for.</summary>
-    public static Format Format(ParseResult parsed) => parsed.GetValue<Format>(FormatName);
+    public static Format Format(ParseResult parsed) =>
+        parsed.GetValue<Format>(FormatName) ?? QBattery.Cli.Reports.Format.Text;
 
     /// <summary>The number of terms asked for.</summary>
     public static int Order(ParseResult parsed) => parsed.GetValue<int>(OrderName);
@@ -96,18 +87,21 @@ internal static class Given
         return new string(buffer, 0, reader.ReadBlock(buffer, 0, MaxInput));
     }
 
-    private static Format Format(ArgumentResult result)
+    private static Option FormatOption(Seq<Format> formats) => new Option<Format>(FormatName)
     {
-        switch (result.Tokens[0].Value)
-        {
-            case "text": return QBattery.Cli.Reports.Format.Text;
-            case "latex": return QBattery.Cli.Reports.Format.Latex;
-            case "json": return QBattery.Cli.Reports.Format.Json;
-            default:
-                result.AddError($"{FormatName} is text, latex or json");
-                return QBattery.Cli.Reports.Format.Text;
-        }
+        Description = $"How the result is printed: {Alternatives(formats.Map(own => own == formats[0] ? $"{own.Name} (if left out)" : own.Name))}.",
+        HelpName = string.Join('|', formats.Select(own => own.Name)),
+        CustomParser = result => Format(result, formats),
+    };
+
+    private static Format Format(ArgumentResult result, Seq<Format> formats)
+    {
+        if (formats.FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format) return format;
+        result.AddError($"{FormatName} is {Alternatives(formats.Map(own => own.Name))}");
+        return formats[0];
     }
+
+    private static string Alternatives(Seq<string> names) => $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
     /// <summary>The whole number an option was given.</summary>
     public static int WholeNumber(ArgumentResult result, string name, int least, int most)

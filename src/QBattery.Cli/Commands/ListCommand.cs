@@ -1,7 +1,8 @@
 using System.CommandLine;
 using QBattery.Batteries;
-using QBattery.Cli.Reports.Catalogues;
+using QBattery.Cli.Reports;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
@@ -21,5 +22,6 @@ internal static class ListCommand
         {
             Given.FormatOption(),
         },
-        Examples, (_, _) => CatalogueReport.Of(Catalogue.Families, ProtocolCatalogue.All, BoundCatalogue.All));
+        Examples, (_, _) => new Report(
+            CatalogueDocument.Of(Catalogue.Families, ProtocolCatalogue.All, BoundCatalogue.All)));
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Protocols;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 
@@ -42,5 +41,5 @@ internal static class ProtocolCommand
         from defined in protocol.HasValues(parsed.GetValue<int>(CellsName))
         from charged in Charging.Of(protocol.Protocol, parsed.GetValue<int>(CellsName))
         from subsets in parsed.GetValue<bool>(SubsetsName) ? Subsets.Of(charged.State) : new Seq<Subset>([])
-        select ChargedReport.Of(new(protocol, charged, subsets));
+        select ChargedReport.Of(protocol, charged, subsets);
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Proofs;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Sums;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
@@ -50,7 +49,7 @@ internal static class SumCommand
             from assumptions in Given.Assumptions(parsed)
             from sum in Within(Given.Seconds(parsed) ?? int.MaxValue, SumProblem.Of(
                 term, parsed.GetRequiredValue<string>(IndexName), lower, upper, assumptions))
-            select SumReport.Of(sum);
+            select new Report(sum.ToDocument());
     }
 
     /// <summary>The sum; when it takes too long, what is proved of it by then.</summary>

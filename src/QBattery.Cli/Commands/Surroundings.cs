@@ -1,5 +1,5 @@
 using QBattery.Cli.Reports;
-using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;
 

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using QBattery.Batteries;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Campaigns;
 using QBattery.Numerics;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Core;

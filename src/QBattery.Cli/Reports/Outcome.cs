@@ -1,5 +1,5 @@
-using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Results;
 
 namespace QBattery.Cli.Reports;
 
@@ -27,9 +27,9 @@ internal sealed record Outcome(string Output, string Message, ExitCode Code)
 {
     /// <summary>A report in the format asked for, or the reason why there is none.</summary>
     public static Outcome Of(Result<Report> result, Format format, TerminalStyle style) => result.Match(
-        report => new Outcome(report.In(format, style), report.Notice.Message, report.Notice.Code),
+        report => new Outcome(format.Write(report.Document, style), report.Notice.Message, report.Notice.Code),
         reason => Of(reason) is { Code: ExitCode.No } no && format == Format.Json
-            ? no with { Output = JsonText.Of(Refusal.Json(reason)) }
+            ? no with { Output = RefusalDocument.Of(reason).ToJson() }
             : Of(reason));
 
     /// <summary>The reason why there is no result.</summary>

@@ -19,6 +19,11 @@ internal static class LatexWriter
     /// <summary>The LaTeX of a layout.</summary>
     public static string Write(Layout layout) => Pieces(layout, Place.Line).Text;
 
+    /// <summary>A term of a sum, with its sign apart.</summary>
+    public static (string Sign, string Size) Term(Layout term) => term is Layout.Negative(var inner)
+        ? ("-", Within(Level.Product, inner, Place.Line).Text)
+        : ("+", Within(Level.Product, term, Place.Line).Text);
+
     /// <summary>Terms joined by the given plus and minus signs.</summary>
     public static string WriteSum(Seq<Layout> terms, string plus, string minus) =>
         Sum(terms, Place.Line, plus, minus).Text;
@@ -33,6 +38,7 @@ internal static class LatexWriter
         Layout.Digits(var text) => new(text),
         Layout.Name(var name) => new(Alphabet.Latex(name)),
         Layout.Letter(var constant) => new(Alphabet.Latex(constant)),
+        Layout.Sign(_, var latex) => new(latex),
         Layout.Negative(var inner) => Within(Level.Product, inner, place, isFollowed) is var piece
             ? piece with { Text = "-" + piece.Text } : default,
         Layout.Sum(var terms) => Sum(terms, place, "+", "-"),
@@ -117,6 +123,7 @@ internal static class LatexWriter
     private static Level LevelOf(Layout layout) => layout switch
     {
         Layout.Digits or Layout.Name or Layout.Letter => Level.Atom,
+        Layout.Sign(_, var latex) => latex.Contains('^') ? Level.Power : Level.Atom,
         Layout.Negative or Layout.Sum => Level.Sum,
         Layout.Product or Layout.Fraction => Level.Product,
         Layout.Radical or Layout.Superscript => Level.Power,

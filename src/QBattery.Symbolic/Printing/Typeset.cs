@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Expressions.Language;
+using QBattery.Symbolic.Expressions.Operators;
 using QBattery.Symbolic.Printing;
 
 namespace QBattery.Symbolic;
@@ -11,6 +12,12 @@ public static class Typeset
         /// <summary>The expression in LaTeX, for mathematics mode: \frac{1}{2 N}.</summary>
         /// <param name="variable">The variable that grows, by which sums are ordered.</param>
         public string ToLatex(string variable = "N") => Latex(expr, variable);
+    }
+
+    extension(Operator value)
+    {
+        /// <summary>The operator in LaTeX, for mathematics mode: \frac{a^{\dagger} J_{-}}{2}.</summary>
+        public string ToLatex() => LatexWriter.Write(OperatorLayout.Of(value));
     }
 
     /// <summary>LaTeX for mathematics mode: \frac{2}{N+1}, \sqrt{2 \pi N}, e^{-N^{2}}.</summary>

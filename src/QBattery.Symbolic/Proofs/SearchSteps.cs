@@ -63,9 +63,9 @@ internal sealed record SearchSteps(SearchSteps.Allowance Left)
         var integers = claim.Symbols.Where(name => Obligations.Least(claim, name) is not null && Occurs(claim, name)).ToList();
         var reals = claim.Symbols.Where(name => claim.For.Of(name).Integrality == Integrality.Real && Occurs(claim, name)).ToList();
         return Listed(claim, depth)
+            .Concat(Logarithms(claim, depth))
             .Concat(integers.Select(name => Induction(claim, name, Build.One, depth)))
             .Concat(reals.SelectMany(name => Monotone(claim, name, depth)))
-            .Concat(Logarithms(claim, depth))
             .Concat(Bounded(claim, depth))
             .Concat(reals.SelectMany(name => Cut(claim, name, depth)))
             .Concat(integers.SelectMany(name => Ratios.Of(claim, name).Select(ratio => Induction(claim, name, ratio, depth))))

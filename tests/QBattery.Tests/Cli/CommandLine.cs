@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using QBattery.Cli;
-using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 

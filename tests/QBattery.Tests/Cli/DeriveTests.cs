@@ -1,5 +1,4 @@
 using System.Text.Json;
-using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;

@@ -1,5 +1,4 @@
 using QBattery.Batteries;
-using QBattery.Cli.Terminal;
 using QBattery.Symbolic;
 using static QBattery.Symbolic.Build;
 

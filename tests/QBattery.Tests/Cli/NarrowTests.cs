@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using QBattery.Cli.Reports;
-using QBattery.Cli.Terminal;
+using QBattery.Symbolic;
+using QBattery.Symbolic.Documents.Writers;
 
 namespace QBattery.Tests.Cli;
 
@@ -37,19 +37,19 @@ public sealed partial class NarrowTests : IDisposable
 
     [Fact]
     public void A_table_that_fits_stays_a_table() => Assert.Equal(
-        Tables.Lines(TerminalStyle.Plain, ["a", "b"], [["1", "2"]]),
-        Tables.Lines(TerminalStyle.Plain with { Width = 20 }, ["a", "b"], [["1", "2"]]));
+        TextTable.Lines(TerminalStyle.Plain, ["a", "b"], [["1", "2"]]),
+        TextTable.Lines(TerminalStyle.Plain with { Width = 20 }, ["a", "b"], [["1", "2"]]));
 
     [Fact]
     public void The_widest_column_is_wrapped_first() => Assert.Equal(
         ["  name  text", "  pi    the ratio of", "        circumference and", "        diameter"],
-        Tables.Lines(
+        TextTable.Lines(
             TerminalStyle.Plain with { Width = 26 }, ["name", "text"], [["pi", "the ratio of circumference and diameter"]]));
 
     [Fact]
     public void A_table_that_cannot_fit_is_stacked() => Assert.Equal(
         ["  N: 4", "    value: 0.123456789012345", "    other: 1.5", "  N: 5", "    value: 2"],
-        Tables.Lines(TerminalStyle.Plain with { Width = 28 }, ["N", "value", "other"],
+        TextTable.Lines(TerminalStyle.Plain with { Width = 28 }, ["N", "value", "other"],
             [["4", "0.123456789012345", "1.5"], ["5", "2", ""]]));
 
     private static void AssertWhole(string[] args)

@@ -94,7 +94,7 @@ public sealed class ProveTests
             "prove", "(1-q)^N >= 1-N*q", "--assume", "0<q<1", "--format", "json"))!["proof"]!;
         Assert.Equal("induction", (string)json["kind"]!);
         var step = json["restsOn"]!.AsArray()[2]!;
-        Assert.Equal("0 <= -q*(-1+(1-q)^N)", (string)step["inequality"]!);
+        Assert.Equal("0 <= q*(1-(1-q)^N)", (string)step["inequality"]!);
         Assert.Equal("0", (string)step["proof"]!["intervals"]!.AsArray()[2]!["lower"]!);
         Assert.NotEmpty(step["proof"]!["factors"]!.AsArray()[0]!["cell"]!["coefficients"]!.AsArray());
     }

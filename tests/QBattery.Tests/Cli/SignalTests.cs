@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using QBattery.Cli.Reports;
-using QBattery.Cli.Reports.Campaigns;
-using QBattery.Cli.Terminal;
 using QBattery.Numerics;
+using QBattery.Symbolic;
 
 namespace QBattery.Tests.Cli;
 

@@ -44,8 +44,10 @@ internal static class Grammar
         from built in Make(operand.Rest, operand.Height, [operand.Value], () => -operand.Value)
         select built;
 
-    private static Result<Parsed> Power(Cursor at) =>
-        (at.At(Glyphs.Root) ? Root(at.Next) : Postfix(at)).Then(@base => @base.Rest.Here switch
+    /// <summary>What begins here without the exponent that may follow.</summary>
+    internal static Result<Parsed> Primary(Cursor at) => at.At(Glyphs.Root) ? Root(at.Next) : Postfix(at);
+
+    private static Result<Parsed> Power(Cursor at) => Primary(at).Then(@base => @base.Rest.Here switch
         {
             { Kind: TokenKind.Raised, Text: var digits } => Raised(@base, Number(@base.Rest, digits)),
             { Kind: TokenKind.Mark, Text: "^" } => Raised(@base, Inside(@base.Rest.Next, Signed)),

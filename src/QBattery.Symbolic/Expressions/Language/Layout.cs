@@ -27,6 +27,9 @@ internal abstract record Layout
     /// <summary>A named constant.</summary>
     public sealed record Letter(NamedConstant Constant) : Layout;
 
+    /// <summary>An operator or the imaginary unit, which each notation calls by a name of its own.</summary>
+    public sealed record Sign(string Text, string Latex) : Layout;
+
     /// <summary>Something with a minus sign in front.</summary>
     public sealed record Negative(Layout Inner) : Layout;
 

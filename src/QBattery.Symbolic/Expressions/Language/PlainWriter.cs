@@ -57,6 +57,7 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Digits(var text) => new(text, Level.Atom),
         Layout.Name(var name) => new(Style.Name(name), Level.Atom),
         Layout.Letter(var constant) => new(Style.Letter(constant), Level.Atom),
+        Layout.Sign(var text, _) => new(text, Level.Atom),
         Layout.Negative(var inner) => new("-" + Within(Level.Product, inner), Level.Sum),
         Layout.Sum(var terms) => new(WriteSum(terms, "+", "-"), Level.Sum),
         Layout.Product(var factors) =>

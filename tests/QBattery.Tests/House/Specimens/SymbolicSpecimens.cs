@@ -25,7 +25,7 @@ internal static class SymbolicSpecimens
     private static readonly Restatement Restated = new(Problem, "N", Build.Number(2) * Build.Symbol("M"), N, 0, []);
 
     public static IEnumerable<object> All =>
-        [.. Numbers, .. Core, .. Expressions, .. Requirements, .. Ranges, .. Asymptotics, .. Sums, .. Proofs];
+        [.. Numbers, .. Core, .. Expressions, .. Requirements, .. Ranges, .. Asymptotics, .. Sums, .. Proofs, .. DocumentSpecimens.All];
 
     private static IEnumerable<object> Numbers =>
     [
@@ -54,6 +54,7 @@ internal static class SymbolicSpecimens
     [
         Build.Zero, Build.Number(Rational.Of(-1, 2)), N, Build.Pi, N + X, N * X, Build.Power(N, X), Build.Log(N), Build.Undefined,
         Build.One / N, Build.Sum([]), Build.Product([N]), Formula.Of(N), Parse.Formula("x/x").OrThrow(),
+        .. Parse.Operator("2*Jx^2 + i*N*ad*a - I/2 + i").OrThrow().Parts, (Operator)0, N * Operators.Jm,
     ];
 
     private static IEnumerable<object> Requirements =>

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QBattery.Cli.Reports.Protocols;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 
 namespace QBattery.Tests.Numerics.Bounds;
 

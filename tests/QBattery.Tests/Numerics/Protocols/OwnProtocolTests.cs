@@ -1,5 +1,5 @@
-using QBattery.Cli.Reports.Protocols;
 using QBattery.Numerics;
+using QBattery.Numerics.Documents;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;
@@ -25,7 +25,8 @@ public sealed class OwnProtocolTests
     [Fact]
     public void It_is_printed_with_its_unit()
     {
-        var rows = ChargedText.Rows(new(Named, Charging.Of(Named.Protocol, 4).OrThrow(), []));
+        var rows = ChargedDocument.Rows(new(Named, Charging.Of(Named.Protocol, 4).OrThrow(), []))
+            .Select(row => row.Map(cell => $"{cell}"));
         Assert.Contains<Seq<string>>(["draws", "1"], rows);
     }
 
