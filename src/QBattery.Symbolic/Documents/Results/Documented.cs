@@ -23,7 +23,7 @@ public static class Documented
     {
         /// <summary>What <c>prove</c> prints: what was found of the claim.</summary>
         /// <param name="verdict">What was found, from <see cref="Prove"/>.</param>
-        public Document ToDocument(Verdict verdict) => ProofDocument.Of(new(
+        public Document ToDocument(Verdict verdict) => ProofDocument.Of(new Decided(
             $"{Print.Text(claim.Smaller, claim.Variable)} {(claim.IsStrict ? "<" : "<=")} {Print.Text(claim.Larger, claim.Variable)}",
             $"{claim.For}", claim, verdict));
     }
