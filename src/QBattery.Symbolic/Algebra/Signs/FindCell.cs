@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>The search for a proof that a polynomial is not negative on a box; variable 0 is the integer N.</summary>
 internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)

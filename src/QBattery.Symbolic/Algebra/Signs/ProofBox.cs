@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>Intervals of variables, and what coefficients say of a polynomial there.</summary>
 /// <param name="Sides">One interval for each variable.</param>
