@@ -28,8 +28,8 @@ internal static class RemainderCheck
     /// <summary>Whether the terms are the difference: by the normal form, or by one pass of exact operations on expansions.</summary>
     private static bool IsExactly(Claim claim, TermSum expansion) =>
         ZeroTest.Of(claim.Difference - expansion.ToExpr(claim.Variable, claim.For), Integers(claim)) == Truth.Yes
-        || new Expander(claim.Variable, new Arithmetic.Plain(Integers(claim), expansion.Terms.Count + 2)).Of(claim.Difference)
-            is Result<TermSum>.Ok(var found) && found == expansion;
+        || new Expander(claim.Variable, new Arithmetic.Plain(Integers(claim), expansion.Terms.Count + 2))
+            .Of(claim.Difference) is Result<TermSum>.Ok(var found) && found == expansion;
 
     private static Assumptions Integers(Claim claim) => claim.For.With(claim.Variable, Domain.PositiveInteger);
 

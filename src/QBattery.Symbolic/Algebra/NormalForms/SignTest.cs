@@ -30,7 +30,8 @@ public static class SignTest
         if (polynomial.IsZero) return Sign.Zero;
         if (polynomial.AsNumber is { } number) return Signs.Of(number.Sign);
         if (polynomial.IsMonomial)
-            return OfMonomial(polynomial.Leading.Monomial, assumptions).Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
+            return OfMonomial(polynomial.Leading.Monomial, assumptions)
+                .Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
         if (ConstantSign.Of(polynomial) is not Sign.Unknown and var constant) return constant;
         if (OfTerms(polynomial, assumptions) is not Sign.Unknown and var common) return common;
         if (AffineRange.Of(polynomial, assumptions) is { } range) return Ranges.SignOf(range);

@@ -3,8 +3,8 @@ using QBattery.Symbolic.Algebra.Polynomials;
 namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>
-/// Whether polynomials are positive on boxes of real numbers, by the same cells as proofs of inequalities. The work is bounded,
-/// so that polynomials of high degree in many variables stay undecided.
+/// Whether polynomials are positive on boxes of real numbers, by the same cells as proofs of inequalities. The work is
+/// bounded, so that polynomials of high degree in many variables stay undecided.
 /// </summary>
 internal static class Positivity
 {
@@ -20,7 +20,8 @@ internal static class Positivity
     private static readonly Interval NoInteger = new(new(0, true), null);
 
     /// <summary>A polynomial in the atoms of a frame, as cells have it.</summary>
-    public static PlainPolynomial Plain(Polynomial polynomial, Frame frame) => PlainPolynomial.Collect(frame.Variables.Count + 1,
+    public static PlainPolynomial Plain(Polynomial polynomial, Frame frame) => PlainPolynomial.Collect(
+        frame.Variables.Count + 1,
         polynomial.Terms.Select(t => (frame.Variables.Select(v => (int)(t.Monomial.ExponentOf(v.Atom) * v.Scale).Numerator)
             .Prepend(0).ToSeq(), t.Coefficient)));
 

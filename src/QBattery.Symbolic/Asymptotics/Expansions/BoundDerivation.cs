@@ -9,8 +9,8 @@ namespace QBattery.Symbolic.Asymptotics.Expansions;
 internal sealed record BoundNode(Expr Expr, TermSum Expansion);
 
 /// <summary>
-/// How the bound of an error was derived: the expansions of all parts of an expression, each from those before it, the last
-/// one of the whole; the terms that were kept of it; the bound is then brought down to smaller N by enclosures.
+/// How the bound of an error was derived: the expansions of all parts of an expression, each from those before it, the
+/// last one of the whole; the terms that were kept of it; the bound is then brought down to smaller N by enclosures.
 /// </summary>
 /// <param name="Nodes">The parts, in the order of derivation.</param>
 /// <param name="Ring">The arithmetic: from which N on bounds hold, and how many terms are carried.</param>

@@ -24,7 +24,8 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
 
     /// <summary>The expansion of an expression, by recursion on its structure.</summary>
     public Result<TermSum> Of(Expr expr) =>
-        Given?.Invoke(expr) is { } given ? given : Found is null ? Step(expr) : Step(expr).Select(found => Told(expr, found));
+        Given?.Invoke(expr) is { } given ? given
+        : Found is null ? Step(expr) : Step(expr).Select(found => Told(expr, found));
 
     private TermSum Told(Expr expr, TermSum found)
     {

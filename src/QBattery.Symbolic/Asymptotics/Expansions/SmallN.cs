@@ -61,7 +61,8 @@ internal sealed record SmallN(Formula Function, TermSum Expansion, Expanding Fou
         Evaluate.Ball(exact, new Dictionary<string, Rational>(), Supremum.Bits).Else(_ => Ball.Undefined).LeastAbs;
 
     /// <summary>Whether the error of an expansion at one N is enclosed within a bound.</summary>
-    public static bool IsWithin(Expr expr, TermSum claimed, Omitted.Bounded bound, int n, Assumptions known, string variable)
+    public static bool IsWithin(
+        Expr expr, TermSum claimed, Omitted.Bounded bound, int n, Assumptions known, string variable)
     {
         var error = (expr - claimed.ToExpr(variable, known)) / bound.Growth.ToExpr(variable, known);
         var enough = bound.Constant.Exact is { } exact ? Least(exact) : bound.Constant.Number;

@@ -39,7 +39,9 @@ public abstract record Omitted
             Constant.IsFinite ? Constant : throw new ArgumentException("no finite bound", nameof(Constant));
     }
 
-    /// <summary>What is at most a constant times a growth from some N on; of that order alone where the constant is infinite.</summary>
+    /// <summary>
+    /// What is at most a constant times a growth from some N on; of that order alone where the constant is infinite.
+    /// </summary>
     public static Omitted Of(Growth growth, Magnitude constant, int from) =>
         constant.IsFinite ? new Bounded(growth, constant, from) : new BigO(growth);
 

@@ -4,8 +4,8 @@ using QBattery.Symbolic.Expressions;
 namespace QBattery.Symbolic.Documents.Results;
 
 /// <summary>
-/// The derivation of an error bound as data: expansions of all parts of a formula, each from earlier ones, then the terms kept,
-/// then the bound brought down to smaller N by enclosures at each.
+/// The derivation of an error bound as data: expansions of all parts of a formula, each from earlier ones, then the
+/// terms kept, then the bound brought down to smaller N by enclosures at each.
 /// </summary>
 internal static class BoundFacts
 {
@@ -15,14 +15,16 @@ internal static class BoundFacts
         if (expansion.Derivation is not { } derivation) return Data.None;
         var ids = derivation.Nodes.Index().ToDictionary(at => at.Item.Expr, at => at.Index);
         var kept = ids.Count;
-        return Data.List(derivation.Nodes.Select((node, id) => Node(id, Operation(node.Expr), Arguments(node.Expr, ids), node.Expansion,
+        return Data.List(derivation.Nodes
+            .Select((node, id) => Node(id, Operation(node.Expr), Arguments(node.Expr, ids), node.Expansion,
                 expansion.Context, Print.Text(node.Expr, expansion.Context.Variable)))
             .Append(Node(kept, "leading terms", [kept - 1], derivation.Kept, expansion.Context))
             .Append(Node(kept + 1, "enclosures below", [kept], expansion.Estimate.Expansion, expansion.Context)));
     }
 
     private static Data Node(
-        int id, string operation, IEnumerable<int> arguments, TermSum sum, Context context, string? expression = null) => Data.Of(
+        int id, string operation, IEnumerable<int> arguments, TermSum sum, Context context,
+        string? expression = null) => Data.Of(
         ("id", id),
         ("operation", operation),
         ("arguments", Data.List(arguments.Select(argument => (Data)(int?)argument))),
