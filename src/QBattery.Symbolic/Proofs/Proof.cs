@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;
@@ -53,10 +54,12 @@ public abstract record Proof
     /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since
     /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
-    public sealed record Remainders(TermSum Expansion, int From) : Proof
+    /// <param name="Expansion">The difference, expanded.</param>
+    /// <param name="From">Where its leading term begins to exceed the rest.</param>
+    public sealed record Remainders(Expansion Expansion, int From) : Proof
     {
-        /// <summary>How the bound of the remainder was derived; null where nothing is left out.</summary>
-        internal BoundDerivation? Derivation { get; init; }
+        /// <summary>The terms and the remainder.</summary>
+        internal TermSum Sum => Expansion.Estimate.Expansion;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;
@@ -69,8 +70,8 @@ public static class ProofText
     };
 
     private static string Expanded(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
-        notation.Equation(notation.Difference, proof.Expansion.ToExpr(claim.Variable, claim.For))
-        + (proof.Expansion.Remainder is Omitted.Bounded(var growth, var constant, var from)
+        notation.Equation(notation.Difference, proof.Sum.ToExpr(claim.Variable, claim.For))
+        + (proof.Sum.Remainder is Omitted.Bounded(var growth, var constant, var from)
             ? $", with an error of at most {notation.Formula(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
                 + $"from {notation.At(claim.Variable, from)} on"
             : ", exactly");

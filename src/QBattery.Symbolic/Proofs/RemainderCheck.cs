@@ -1,12 +1,14 @@
 using System.Numerics;
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>
-/// Proofs for functions of N alone by an expansion with a bounded remainder, and enclosures before it holds.
+/// Proofs for functions of N alone by an expansion with a bounded remainder, and enclosures before it holds. The stored
+/// derivation of the bound is followed again, step by step.
 /// </summary>
 internal static class RemainderCheck
 {
@@ -15,17 +17,21 @@ internal static class RemainderCheck
     /// <summary>Whether such a proof proves a claim.</summary>
     public static bool Accepts(Claim claim, Proof.Remainders proof) =>
         claim.Symbols.Count == 1
-        && (proof.Expansion.IsExact ? IsExactly(claim, proof.Expansion) : IsDerived(claim, proof))
-        && Dominates(proof.Expansion, claim, proof.From)
+        && (proof.Sum.IsExact ? IsExactly(claim, proof.Sum) : IsDerived(claim, proof))
+        && Dominates(proof.Sum, claim, proof.From)
         && Defined.HasValues(claim, claim.Requirements)
         && Before(claim, proof.From).All(n => IsRight(SignAt(claim, n), claim.IsStrict));
 
-    /// <summary>Whether every step of the stored derivation of the bound is right, for just the integers of the claim.</summary>
-    private static bool IsDerived(Claim claim, Proof.Remainders proof) => proof.Derivation is { } derivation
+    /// <summary>
+    /// Whether every step of the stored derivation of the bound comes out again, for just the integers of the claim.
+    /// </summary>
+    private static bool IsDerived(Claim claim, Proof.Remainders proof) => proof.Expansion.Derivation is { } derivation
         && derivation.Ring.Assumptions == Integers(claim)
-        && new BoundCheck(derivation, claim.Variable).Accepts(claim.Difference, proof.Expansion);
+        && new BoundRetrace(derivation, claim.Variable).Accepts(claim.Difference, proof.Sum);
 
-    /// <summary>Whether the terms are the difference: by the normal form, or by one pass of exact operations on expansions.</summary>
+    /// <summary>
+    /// Whether the terms are the difference: by the normal form, or by one pass of exact operations on expansions.
+    /// </summary>
     private static bool IsExactly(Claim claim, TermSum expansion) =>
         ZeroTest.Of(claim.Difference - expansion.ToExpr(claim.Variable, claim.For), Integers(claim)) == Truth.Yes
         || new Expander(claim.Variable, new Arithmetic.Plain(Integers(claim), expansion.Terms.Count + 2))

@@ -2,14 +2,15 @@ using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Bounds;
 using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Expansions;
 
 /// <summary>
 /// Expansions with an explicit error bound. The terms are computed once more with bounds that hold from some N on; that N
 /// is then lowered by enclosing the error at every smaller one.
 /// </summary>
-public static class ErrorBound
+internal static class ErrorBound
 {
     /// <summary>Where bounds are tried to begin.</summary>
     private static readonly int[] Starts = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096, 1 << 16, 1 << 20, 1 << 24, 1 << 30];

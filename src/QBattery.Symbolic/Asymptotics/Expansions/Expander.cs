@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
 using static QBattery.Symbolic.Expr;
 

@@ -1,5 +1,7 @@
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Symbolic;
 

@@ -2,11 +2,12 @@ using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Expansions;
 
 /// <summary>Asymptotic expansions of expressions in a variable that tends to infinity through positive integers.</summary>
-public static class LeadingTerms
+internal static class LeadingTerms
 {
     /// <summary>More leading terms than this are not computed.</summary>
     public const int MaxOrder = 1000;

@@ -1,6 +1,8 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Bounds;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Expansions;
 
@@ -68,6 +70,20 @@ internal sealed record SmallN(Formula Function, TermSum Expansion, Expanding Fou
         var enough = bound.Constant.Exact is { } exact ? Least(exact) : bound.Constant.Number;
         return Size(error, variable, n, enough, FirstBits).Size <= enough;
     }
+
+    /// <summary>Whether an enclosure at one N shows that the error of an expansion exceeds its bound there.</summary>
+    public static bool IsRefuted(Expr expr, TermSum claimed, int n, Assumptions known, string variable) =>
+        (expr - claimed.ToExpr(variable, known)) is var error && claimed.Remainder switch
+        {
+            Omitted.Exact => Least(error, variable, n) > Mag.Zero,
+            Omitted.Bounded(var growth, { Parametric.Count: 0 } constant, _) =>
+                Least(error / growth.ToExpr(variable, known), variable, n) > constant.Number,
+            Omitted.Bounded or Omitted.BigO => false,
+        };
+
+    private static Mag Least(Expr error, string variable, int n) =>
+        Evaluate.Ball(error, new Dictionary<string, Rational> { [variable] = n }, PoleBits)
+            .Else(_ => Ball.Undefined).LeastAbs;
 
     /// <summary>An upper bound of |error| at one N, any that is small enough or else a sharp one, and the bits it took.</summary>
     private static (Mag Size, int Bits) Size(Expr error, string variable, int n, Mag enough, int bits)

@@ -1,6 +1,7 @@
 using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>
 /// An upper bound that holds for all values of the parameters: a number plus numbers times positive expressions in
@@ -8,7 +9,7 @@ namespace QBattery.Symbolic;
 /// </summary>
 /// <param name="Number">The part without parameters; infinite where there is no bound.</param>
 /// <param name="Parametric">Positive expressions without a common bound, and what they are multiplied by.</param>
-public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametric)
+internal sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametric)
 {
     /// <summary>A sum of more expressions would tell nothing, and products of such sums take minutes.</summary>
     private const int MaxParts = 48;

@@ -1,9 +1,9 @@
 using QBattery.Symbolic.Expressions;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>Coefficient times growth.</summary>
-public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
+internal sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 {
     /// <summary>The term in the variable N.</summary>
     public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
@@ -20,7 +20,7 @@ public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 }
 
 /// <summary>What an expansion leaves out.</summary>
-public abstract record Omitted
+internal abstract record Omitted
 {
     private Omitted() { }
 
@@ -63,7 +63,7 @@ public abstract record Omitted
 }
 
 /// <summary>A sum of terms in strictly decreasing order of growth, all faster than the remainder.</summary>
-public sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
+internal sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
 {
     /// <summary>The sum in the variable N.</summary>
     public override string ToString() => Print.TextSum(

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Symbolic.Asymptotics.Series;
 
 /// <summary>Series sum c_j v^j where v is a single term, or 1/(a N + b), so that no expansions are multiplied.</summary>

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Symbolic.Asymptotics.Series;
 
 /// <summary>The quotient of two expansions in powers of the variable, by long division.</summary>

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic.Documents.Results;

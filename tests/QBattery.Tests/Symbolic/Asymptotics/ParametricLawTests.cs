@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
 
