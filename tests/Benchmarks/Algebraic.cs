@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Benchmarks;
 
@@ -15,7 +17,7 @@ public class Expanding
 
     /// <summary>2/N - 2/N^2 + 2/N^3 - ...</summary>
     [Benchmark]
-    public TermSum LockedFraction() => LeadingTerms.Of(Locked, Terms, Assumptions.None).OrThrow();
+    public object LockedFraction() => LeadingTerms.Of(Locked, Terms, Assumptions.None).OrThrow();
 }
 
 /// <summary>The normal form of a rational function in which every denominator cancels.</summary>

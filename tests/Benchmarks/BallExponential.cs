@@ -27,5 +27,5 @@ public class BallExponential
 
     /// <summary>exp(1/3).</summary>
     [Benchmark]
-    public Ball Exp() => _third.Exp(_bits);
+    public object Exp() => _third.Exp(_bits);
 }

@@ -21,13 +21,12 @@ public enum FormKind
 /// <summary>Everything derived for a family of states.</summary>
 /// <param name="Subject">The family and its parameters.</param>
 /// <param name="Forms">Closed forms.</param>
-/// <param name="Locked">The expansion of the locked fraction, with an error bound where one is proved.</param>
-/// <param name="Order">The number of terms asked for.</param>
+/// <param name="Expansion">The expansion of the locked fraction in N, with an error bound where one is proved.</param>
 /// <param name="Law">The scaling law.</param>
 /// <param name="Bounds">The bounds that apply, evaluated for this family.</param>
 /// <param name="Evidence">What is claimed and how it is known.</param>
 public sealed record Derivation(
-    Subject Subject, ClosedForms Forms, Estimate Locked, int Order, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
+    Subject Subject, ClosedForms Forms, Expansion Expansion, Law Law, Seq<EvaluatedBound> Bounds, Seq<Evidence> Evidence)
 {
     /// <summary>The N that all this is about.</summary>
     public required StatedRange Range { get; init; }
@@ -37,10 +36,6 @@ public sealed record Derivation(
 
     /// <summary>How the closed forms stand to the quantities.</summary>
     public FormKind FormKind => Subject.State.LeftOut is null ? FormKind.Exact : FormKind.Asymptotic;
-
-    /// <summary>The expansion of L in N.</summary>
-    public Expansion Expansion => new(
-        new(Forms.LockedFraction, Subject.Written), new(Battery.CellsName, Subject.Assumptions), Order, Locked);
 
     /// <summary>The closed forms at one N: those for every N, or the exact finite sums where the former are expansions.</summary>
     public ClosedForms FormsAt(int cells) =>

@@ -4,6 +4,7 @@ using QBattery.Batteries.Energetics;
 using QBattery.Batteries.Families;
 using QBattery.Batteries.Laws;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 
 namespace QBattery.Batteries;
 
@@ -87,13 +88,15 @@ public static class Derive
         from possible in Ranging.Of(subject)
         from forms in ClosedForm.Of(subject, possible)
         let range = forms.From(possible)
-        from locked in LeadingSector.Of(
-            new(forms.LockedFraction, subject.Written), subject.State.LeftOut, order, subject.Assumptions)
+        let fraction = new Formula(forms.LockedFraction, subject.Written)
+        from locked in LeadingSector.Of(fraction, subject.State.LeftOut, order, subject.Assumptions)
+        let expansion = new Expansion(fraction, new(Battery.CellsName, subject.Assumptions), order, locked)
         from mean in LeadingTerms.Of(subject.State.Excitation, 1, subject.Assumptions)
         from excitation in Leading.Of("the mean excitation n", mean.Terms[0], subject.Assumptions)
         from law in ScalingLaw.Of(locked.Expansion, excitation, subject.Assumptions)
         select new Derivation(
-            subject, forms, locked, order, law, FamilyBounds.Of(subject, forms, range), Hypotheses.Of(subject, locked, excitation, law))
+            subject, forms, expansion, law, FamilyBounds.Of(subject, forms, range),
+            Hypotheses.Of(subject, expansion, excitation, law))
         {
             Range = range,
         };

@@ -7,7 +7,7 @@ namespace QBattery.Batteries.Derivations;
 internal static class Hypotheses
 {
     /// <summary>The evidence for a derivation.</summary>
-    public static Seq<Evidence> Of(Subject subject, Estimate locked, Leading excitation, Law law) =>
+    public static Seq<Evidence> Of(Subject subject, Expansion locked, Leading excitation, Law law) =>
     [
         .. subject.State.Evidence.Count > 0 ? subject.State.Evidence : [new Evidence.Given(new Origin.Family())],
         .. Subject.Distinct(subject.Conditions).Append(new Condition.Charged(subject.State.Excitation))
@@ -15,7 +15,7 @@ internal static class Hypotheses
         new Evidence.Theorem(subject.State.Spectrum),
         new Evidence.LeadingTerms(
             excitation.ToExpr(subject.Assumptions), ScalingLaw.IsExtensive(excitation), excitation.Proviso),
-        new Evidence.Expansion(locked),
+        new Evidence.Expansion(locked.Remainder, locked.Unbounded),
         new Evidence.Reading(law),
     ];
 }

@@ -1,6 +1,7 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Documents;
 using QBattery.Symbolic.Documents.Results;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Batteries.Documents;
 

@@ -1,5 +1,6 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Documents;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Batteries.Documents;
 

@@ -10,7 +10,7 @@ internal static class DerivationFacts
     /// <summary>Everything derived; expressions are strings of the expression language.</summary>
     public static Seq<Field> Of(Derivation derivation, Data check)
     {
-        var (subject, forms, _, _, law, bounds, evidence) = derivation;
+        var (subject, forms, _, law, bounds, evidence) = derivation;
         return
         [
             ("family", subject.Name),

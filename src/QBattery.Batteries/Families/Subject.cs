@@ -1,5 +1,6 @@
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Batteries;
 

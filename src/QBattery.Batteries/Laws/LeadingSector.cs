@@ -1,5 +1,6 @@
 using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Batteries.Laws;

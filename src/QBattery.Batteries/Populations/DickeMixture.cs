@@ -1,6 +1,7 @@
 using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Batteries.Populations;

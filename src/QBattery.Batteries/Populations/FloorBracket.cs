@@ -1,3 +1,4 @@
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Populations;

@@ -6,7 +6,7 @@ namespace QBattery.Batteries;
 /// <summary>A quantity that must not be negative.</summary>
 /// <param name="Quantity">The quantity, which may depend on N.</param>
 /// <param name="Strict">Whether it must not be zero either.</param>
-public sealed record Margin(Expr Quantity, bool Strict)
+internal sealed record Margin(Expr Quantity, bool Strict)
 {
     /// <summary>An inequality: 1-c/N^2 >= 0.</summary>
     public override string ToString() => $"{Quantity} {(Strict ? ">" : ">=")} 0";
@@ -124,7 +124,7 @@ public static class Conditions
         };
 
         /// <summary>The same as quantities that must not be negative.</summary>
-        public Seq<Margin> Margins => condition switch
+        internal Seq<Margin> Margins => condition switch
         {
             Condition.InRange(var least, var value, var most) =>
             [

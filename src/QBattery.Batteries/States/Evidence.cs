@@ -48,7 +48,9 @@ public abstract record Evidence
     public sealed record LeadingTerms(Expr Excitation, bool IsExtensive, SignProviso? Proviso) : Evidence;
 
     /// <summary>The expansion of L with what is known of its error.</summary>
-    public sealed record Expansion(Estimate Locked) : Evidence;
+    /// <param name="LeftOut">What is left out.</param>
+    /// <param name="Unbounded">Why no bound of it is proved; null where there is one, or nothing is left out.</param>
+    public sealed record Expansion(Remainder LeftOut, Reason? Unbounded) : Evidence;
 
     /// <summary>The scaling law, read off the expansion.</summary>
     public sealed record Reading(Law Law) : Evidence;

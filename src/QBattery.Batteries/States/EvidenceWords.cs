@@ -49,7 +49,7 @@ public static class EvidenceWords
             Evidence.Theorem(var spectrum) => Known(spectrum),
             Evidence.LeadingTerms(_, var isExtensive, _) => "leading term of its expansion"
                 + (isExtensive ? "" : "; the hypothesis of the universal law T2 fails"),
-            Evidence.Expansion(var locked) => Certainty(locked),
+            Evidence.Expansion(var leftOut, var unbounded) => Certainty(leftOut, unbounded),
             Evidence.Reading(var law) => Source(law),
         };
     }
@@ -73,9 +73,10 @@ public static class EvidenceWords
         Certificate.Recurrence c => $"R = {Print.Short(c.Ratio)}",
     };
 
-    private static string Certainty(Estimate locked) => (locked.Expansion.Remainder, locked.Unbounded) switch
+    private static string Certainty(Remainder leftOut, Reason? unbounded) => (leftOut, unbounded) switch
     {
-        (Omitted.Bounded(_, _, var from), _) => $"term by term from the closed form; the error bound is proved for every N >= {from}",
+        (Remainder.Bounded(_, _, _, var from), _) =>
+            $"term by term from the closed form; the error bound is proved for every N >= {from}",
         (_, { } reason) => $"term by term from the closed form; {reason.Sentence}",
         (_, null) => "exact: the terms are the function",
     };

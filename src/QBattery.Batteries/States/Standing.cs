@@ -1,5 +1,7 @@
 using QBattery.Batteries.Findings;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Batteries;
 
@@ -22,7 +24,7 @@ public enum Standing
 /// <summary>
 /// The standing of conditions: by the sign for every N, else by the sign of the leading term for large N.
 /// </summary>
-public static class Standings
+internal static class Standings
 {
     /// <summary>The conditions, none of which is refuted for large N; else the one that is.</summary>
     public static Result<Seq<Condition>> Possible(this Seq<Condition> conditions, Assumptions assumptions) =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries;

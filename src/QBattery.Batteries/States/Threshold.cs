@@ -2,10 +2,10 @@ using System.Numerics;
 using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
-namespace QBattery.Batteries;
+namespace QBattery.Batteries.States;
 
 /// <summary>From which N on a condition on N alone holds.</summary>
-public static class Threshold
+internal static class Threshold
 {
     /// <summary>Steps beyond the least N are doubled so often: of rational functions, and of others, whose proofs take longer.</summary>
     private const int Doublings = 80, FewDoublings = 12;

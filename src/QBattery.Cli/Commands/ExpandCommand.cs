@@ -16,7 +16,7 @@ internal static class ExpandCommand
     private const int ShareOfBound = 4;
 
     /// <summary>What is to be expanded.</summary>
-    private sealed record Request(Formula Formula, int Order, Assumptions Assumptions, string Variable);
+    private sealed record Request(Formula Formula, int Order, Context Context);
 
     private static readonly Seq<Example> Examples =
     [
@@ -63,15 +63,14 @@ internal static class ExpandCommand
     }
 
     /// <summary>The expansion, with a bound if one is asked for and is proved in its share of the time.</summary>
-    private static Result<Estimate> Estimated(Request request, int? secondsForBound) => secondsForBound is { } seconds
-        ? Deadline.Finished(seconds, () =>
-                ErrorBound.Of(request.Formula, request.Order, request.Assumptions, request.Variable))
+    private static Result<Expansion> Expanded(Request request, int? secondsForBound) => secondsForBound is { } seconds
+        ? Deadline.Finished(seconds, () => Expand.Of(request.Formula, request.Order, request.Context))
             ?? Plain(request, new Reason.NoErrorBound(Print.Short(request.Formula.Value),
                 $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
         : Plain(request, null);
 
-    private static Result<Estimate> Plain(Request request, Reason? unbounded) =>
-        ErrorBound.Without(request.Formula, request.Order, request.Assumptions, request.Variable, unbounded);
+    private static Result<Expansion> Plain(Request request, Reason? unbounded) =>
+        Expand.WithoutBound(request.Formula, request.Order, request.Context, unbounded);
 
     /// <summary>At most so much of the time goes into a bound.</summary>
     private static int? SecondsForBound(ParseResult parsed) => parsed.GetValue<string>(BoundName) == "on"
@@ -96,8 +95,7 @@ internal static class ExpandCommand
             from point in Given.Point(parsed)
             from at in Allowed(point, formula, assumptions)
             from values in Values(Given.Texts(parsed, CompareName))
-            from estimate in Estimated(new(formula, order, assumptions, variable), SecondsForBound(parsed))
-            let expansion = new Expansion(formula, new(variable, assumptions), order, estimate)
+            from expansion in Expanded(new(formula, order, new(variable, assumptions)), SecondsForBound(parsed))
             from comparison in expansion.CompareWithValues(values, at)
             let remark = Hint(formula.Value, variable)
             select new Report(ExpansionDocument.Of(new(text, expansion, comparison.Rows, remark)))

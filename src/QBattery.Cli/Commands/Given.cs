@@ -5,6 +5,7 @@ using QBattery.Cli.Parts;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 
 namespace QBattery.Cli.Commands;
 

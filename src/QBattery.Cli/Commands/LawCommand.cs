@@ -2,6 +2,7 @@ using System.CommandLine;
 using QBattery.Cli.Reports;
 using QBattery.Numerics;
 using QBattery.Numerics.Documents;
+using QBattery.Numerics.Files;
 using QBattery.Symbolic;
 
 namespace QBattery.Cli.Commands;

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
 

@@ -1,7 +1,7 @@
 using QBattery.Numerics.Analyses;
 using QBattery.Numerics.Printing;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.Analyses;
 
 /// <summary>
 /// How far the state that a matrix stands for may be from the matrix, by what the matrix itself shows: the rounding of
@@ -11,7 +11,7 @@ namespace QBattery.Numerics;
 /// <param name="Displaced">In trace norm, what may be at any place.</param>
 /// <param name="Frobenius">All together in Frobenius norm; no eigenvalue is wrong by more.</param>
 /// <param name="Trace">All together in trace norm; the errors of all eigenvalues have no larger sum.</param>
-public sealed record StateError(double Relative, double Displaced, double Frobenius, double Trace)
+internal sealed record StateError(double Relative, double Displaced, double Frobenius, double Trace)
 {
     /// <summary>Both norms.</summary>
     public override string ToString() =>

@@ -2,7 +2,7 @@ using QBattery.Batteries;
 using QBattery.Numerics.Bounds;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.Bounds;
 
 /// <summary>A bound made ready for many states.</summary>
 /// <param name="Bound">The bound.</param>
@@ -10,7 +10,7 @@ namespace QBattery.Numerics;
 /// n times the bound, from the values of <see cref="Quantities.Values"/>: bounds are quotients by n, so that this is
 /// finite for an empty battery too.
 /// </param>
-public sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesMean)
+internal sealed record BoundEvaluator(Bound Bound, Func<Bracket[], Bracket> TimesMean)
 {
     /// <summary>The evaluator of a bound.</summary>
     public static BoundEvaluator Of(Bound bound) => new(bound,

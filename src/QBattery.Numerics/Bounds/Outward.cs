@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.Bounds;
 
 /// <summary>Doubles rounded to few decimal digits so that what is printed of a bound still is one.</summary>
-public static class Outward
+internal static class Outward
 {
     /// <summary>The least decimal number of so many significant digits that is not below a number.</summary>
     public static double Up(double value, int digits = 2)

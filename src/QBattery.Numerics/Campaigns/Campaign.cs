@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QBattery.Batteries;
 using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Campaigns;
 using QBattery.Numerics.Hermitian;
 using QBattery.Symbolic;

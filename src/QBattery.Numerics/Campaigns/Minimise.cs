@@ -1,3 +1,4 @@
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Hermitian;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Hermitian;
 using QBattery.Symbolic;
 

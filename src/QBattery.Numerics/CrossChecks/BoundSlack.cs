@@ -1,5 +1,7 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.States;
 
 namespace QBattery.Numerics.CrossChecks;
 

@@ -3,6 +3,7 @@ using QBattery.Batteries.Bounds;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;

@@ -1,3 +1,5 @@
+using QBattery.Numerics.States;
+
 namespace QBattery.Numerics.CrossChecks;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using MathNet.Numerics;
 using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.CrossChecks;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QBattery.Batteries.Documents;
+using QBattery.Numerics.Bounds;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics.Documents;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 

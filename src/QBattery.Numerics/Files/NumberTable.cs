@@ -2,7 +2,7 @@ using System.Globalization;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Core;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.Files;
 
 /// <summary>
 /// A table of numbers as text: a row on each line, separated by commas, semicolons, tabs or spaces; # and % begin comments,
@@ -10,7 +10,7 @@ namespace QBattery.Numerics;
 /// </summary>
 /// <param name="Names">The names of the columns; none without a heading.</param>
 /// <param name="Rows">The words of every row, with the number of its line.</param>
-public sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string> Words)> Rows)
+internal sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string> Words)> Rows)
 {
     private static readonly char[] Comments = ['#', '%'], Blanks = ['\t', ' '];
 

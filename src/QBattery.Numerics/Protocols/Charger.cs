@@ -1,3 +1,4 @@
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Printing;
 using QBattery.Symbolic;
 

@@ -3,14 +3,14 @@ using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.States;
 
 /// <summary>
 /// A state of N cells of d equally spaced levels 0, 1, ..., d-1 (units of the cell gap). The first three cases live on
 /// the symmetric subspace, in the order of <see cref="SymmetricBasis"/>; each is normalised. Made by
 /// <see cref="BatteryStates"/>, which checks and copies what it is given; the matrices are not to be written to.
 /// </summary>
-public abstract record BatteryState
+internal abstract record BatteryState
 {
     private BatteryState(int cells, int levels) => (Cells, Levels) = (cells, levels);
 

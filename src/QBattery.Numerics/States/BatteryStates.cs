@@ -5,10 +5,10 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
-namespace QBattery.Numerics;
+namespace QBattery.Numerics.States;
 
 /// <summary>The ways to make a <see cref="BatteryState"/>. What is not a state to the tolerance is misuse.</summary>
-public static class BatteryStates
+internal static class BatteryStates
 {
     /// <summary>How far a trace may be from 1, or an eigenvalue below 0; such errors are mended.</summary>
     public const double Tolerance = 1e-9;

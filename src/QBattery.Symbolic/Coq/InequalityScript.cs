@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Symbolic.Coq;
 

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Numbers;
 using static QBattery.Symbolic.Requirement;
 using Point = System.Collections.Generic.IReadOnlyDictionary<string, QBattery.Symbolic.Rational>;
 

@@ -26,11 +26,11 @@ public static class Evaluate
     /// <see cref="Reason.BadArgument"/> names a symbol without a value, <see cref="Reason.OutsideDomain"/> and
     /// <see cref="Reason.DivisionByZero"/> a subexpression without one, <see cref="Reason.TooLarge"/> one out of range.
     /// </returns>
-    public static Result<Ball> Ball(Expr expr, Point at, int bits) =>
+    internal static Result<Ball> Ball(Expr expr, Point at, int bits) =>
         At(at, bits).Of(expr).Then(value => value.Within(expr)).Select(value => value.ToBall(bits));
 
     /// <summary>An enclosure of all values while the symbols run through balls; reasons as for a point.</summary>
-    public static Result<Ball> Ball(Expr expr, IReadOnlyDictionary<string, Ball> box, int bits) =>
+    internal static Result<Ball> Ball(Expr expr, IReadOnlyDictionary<string, Ball> box, int bits) =>
         new Evaluator(name => box.TryGetValue(name, out var ball) ? new Value.Enclosed(ball) : null, bits)
             .Of(expr).Then(value => value.Within(expr)).Select(value => value.ToBall(bits));
 

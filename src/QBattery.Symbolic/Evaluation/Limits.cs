@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Numbers;
+
 namespace QBattery.Symbolic.Evaluation;
 
 /// <summary>The ends of the range of numbers.</summary>

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic.Evaluation;
 
 /// <summary>Why there is no value, or none that is decided, in words.</summary>

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Numbers;
+
 namespace QBattery.Symbolic.Expressions;
 
 /// <summary>

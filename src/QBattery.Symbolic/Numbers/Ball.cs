@@ -1,7 +1,7 @@
 using System.Numerics;
 using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Numbers;
 
 /// <summary>
 /// A proved enclosure of a real number: it lies within Rad of Mid. Every function of balls returns a ball that
@@ -10,7 +10,7 @@ namespace QBattery.Symbolic;
 /// </summary>
 /// <param name="Mid">The midpoint.</param>
 /// <param name="Rad">The radius.</param>
-public readonly record struct Ball(BigFloat Mid, Mag Rad)
+internal readonly record struct Ball(BigFloat Mid, Mag Rad)
 {
     /// <summary>Results with an exponent beyond this one are <see cref="Undefined"/>.</summary>
     public const long ExponentLimit = 1L << 48;

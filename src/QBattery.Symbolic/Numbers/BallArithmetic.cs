@@ -1,12 +1,12 @@
 using System.Numerics;
 using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Numbers;
 
 /// <summary>
 /// The field operations and roots of balls. The last argument is the precision of the midpoint in bits.
 /// </summary>
-public static class BallArithmetic
+internal static class BallArithmetic
 {
     extension(Ball x)
     {

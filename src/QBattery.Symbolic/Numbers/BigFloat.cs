@@ -1,13 +1,13 @@
 using System.Numerics;
 using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Numbers;
 
 /// <summary>
 /// The exact number m*2^e with m odd, or 0 (then e is 0): equality is structural. Exponents are 64 bits wide; nothing
 /// here expands an exponent into digits except where two numbers of comparable size meet.
 /// </summary>
-public readonly record struct BigFloat : IComparable<BigFloat>
+internal readonly record struct BigFloat : IComparable<BigFloat>
 {
     private BigFloat(BigInteger mantissa, long exponent) => (Mantissa, Exponent) = (mantissa, exponent);
 

@@ -1,13 +1,13 @@
 using System.Numerics;
 using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Numbers;
 
 /// <summary>
 /// A bound on a magnitude: a number m*2^e &gt;= 0 of 32 bits, or infinity. Arithmetic rounds up, so that a result is
 /// never below the exact one; the few operations that round down say so in their names.
 /// </summary>
-public readonly record struct Mag : IComparable<Mag>
+internal readonly record struct Mag : IComparable<Mag>
 {
     private const int Width = 32;
     private const long Limit = 1L << 50;

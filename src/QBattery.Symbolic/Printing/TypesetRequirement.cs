@@ -1,9 +1,9 @@
 using static QBattery.Symbolic.Requirement;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Printing;
 
 /// <summary>What operations ask of their operands, in LaTeX.</summary>
-public static class TypesetRequirement
+internal static class TypesetRequirement
 {
     /// <summary>What is asked, for mathematics mode.</summary>
     public static string Latex(Requirement asked) => asked switch

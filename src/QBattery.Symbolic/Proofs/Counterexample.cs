@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Evaluation;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 

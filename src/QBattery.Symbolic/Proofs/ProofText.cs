@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;
@@ -22,7 +23,7 @@ public static class ProofText
     {
         Proof.Signs { Factors: [] } => "the difference is identically zero",
         Proof.Signs signs => "signs of factors by "
-            + string.Join(", ", signs.Factors.SelectMany(f => CellText.Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
+            + string.Join(", ", signs.Factors.SelectMany(f => f.Reason.Means).Distinct().DefaultIfEmpty("even powers")),
         Proof.Remainders => "bounded remainder for large N, enclosures before",
         _ => StepText.Method(proof),
     };
@@ -69,8 +70,8 @@ public static class ProofText
     };
 
     private static string Expanded(Claim claim, Proof.Remainders proof, ProofNotation notation) =>
-        notation.Equation(notation.Difference, proof.Expansion.ToExpr(claim.Variable, claim.For))
-        + (proof.Expansion.Remainder is Omitted.Bounded(var growth, var constant, var from)
+        notation.Equation(notation.Difference, proof.Sum.ToExpr(claim.Variable, claim.For))
+        + (proof.Sum.Remainder is Omitted.Bounded(var growth, var constant, var from)
             ? $", with an error of at most {notation.Formula(constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For))} "
                 + $"from {notation.At(claim.Variable, from)} on"
             : ", exactly");

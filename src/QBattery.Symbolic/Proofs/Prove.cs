@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Algebra.Signs;
+using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;

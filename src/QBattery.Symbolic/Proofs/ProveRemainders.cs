@@ -1,3 +1,6 @@
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>The search for a proof by an expansion with a bounded remainder.</summary>
@@ -11,9 +14,8 @@ internal static class ProveRemainders
         if (claim.Symbols.Count != 1 || claim.For.Of(claim.Variable).Interval.Upper is not null) return null;
         for (var order = 1; order <= MaxOrder; order++)
             if (ErrorBound.Of(claim.Difference, order, claim.For, claim.Variable)
-                is Result<Estimate>.Ok({ Expansion: var expansion })
-                && Start(expansion, claim) is { } from)
-                return new(expansion, from);
+                is Result<Estimate>.Ok(var estimate) && Start(estimate.Expansion, claim) is { } from)
+                return new(new(claim.Difference, new(claim.Variable, claim.For), order, estimate), from);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra.Signs;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
 

@@ -1,4 +1,6 @@
 using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic.Proofs;
 

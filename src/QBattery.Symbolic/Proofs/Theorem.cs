@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic;
 
 /// <summary>An inequality that holds for all values it is claimed for, with the proof that the checker has accepted.</summary>

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using Spectre.Console;
 using QBattery.Symbolic;
 using static QBattery.Benchmarks.Figures;

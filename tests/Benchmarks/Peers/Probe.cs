@@ -1,5 +1,7 @@
 using System.Globalization;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Benchmarks.Peers;
 

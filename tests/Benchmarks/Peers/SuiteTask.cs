@@ -1,4 +1,6 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Benchmarks.Peers;
 
@@ -37,5 +39,5 @@ public sealed record SuiteTask(string Name, string Text, int Order)
         new(HasParameters ? Parse.Point(At).OrThrow() : new Dictionary<string, Rational>()) { ["N"] = n };
 
     /// <summary>Our answer.</summary>
-    public TermSum Expand(int order) => QBattery.Symbolic.LeadingTerms.Of(Expression, order, Assumptions).OrThrow();
+    internal TermSum Expand(int order) => LeadingTerms.Of(Expression, order, Assumptions).OrThrow();
 }

@@ -2,6 +2,7 @@ using QBattery.Batteries;
 using QBattery.Batteries.Bounds;
 using QBattery.Batteries.Populations;
 using QBattery.Numerics;
+using QBattery.Numerics.Bounds;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Batteries;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Batteries;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Batteries.Derived;
 
 namespace QBattery.Tests.Batteries;

@@ -2,6 +2,7 @@ using QBattery.Batteries;
 using QBattery.Numerics;
 using QBattery.Numerics.CrossChecks;
 using QBattery.Numerics.Ergotropies;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 using QBattery.Tests.Cli;
 using static QBattery.Tests.Batteries.Derived;

@@ -1,18 +1,31 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Generators;
 
 /// <summary>A ball, and a rational number in it that need not be the midpoint.</summary>
-public sealed record Point(Ball Ball, Rational Value)
+public sealed record Point
 {
+    internal Point(Ball ball, Rational value) => (Ball, Value) = (ball, value);
+
+    internal Ball Ball { get; }
+
+    public Rational Value { get; }
+
     public override string ToString() => $"{Value} in {Ball}";
 }
 
 /// <summary>A ball of moderate numbers, and one in it.</summary>
-public sealed record ModestPoint(Ball Ball, Rational Value)
+public sealed record ModestPoint
 {
+    internal ModestPoint(Ball ball, Rational value) => (Ball, Value) = (ball, value);
+
+    internal Ball Ball { get; }
+
+    public Rational Value { get; }
+
     public override string ToString() => $"{Value} in {Ball}";
 }
 
@@ -33,8 +46,14 @@ public readonly record struct AnyPrecision(int Bits)
 }
 
 /// <summary>A function of a ball to a precision.</summary>
-public sealed record BallFunction(string Name, Func<Ball, int, Ball> Apply)
+public sealed record BallFunction
 {
+    internal BallFunction(string name, Func<Ball, int, Ball> apply) => (Name, Apply) = (name, apply);
+
+    public string Name { get; }
+
+    internal Func<Ball, int, Ball> Apply { get; }
+
     public override string ToString() => Name;
 }
 
@@ -51,8 +70,12 @@ public sealed record TriangleEntry(int N, int K)
 }
 
 /// <summary>An upper bound of a size.</summary>
-public sealed record SizeBound(Mag Value)
+public sealed record SizeBound
 {
+    internal SizeBound(Mag value) => Value = value;
+
+    internal Mag Value { get; }
+
     public override string ToString() => $"{Value}";
 }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Tests.Symbolic.Algebra;
 using QBattery.Tests.Symbolic.Asymptotics;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using QBattery.Numerics;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;

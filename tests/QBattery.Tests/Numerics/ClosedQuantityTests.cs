@@ -2,6 +2,7 @@ using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
+using QBattery.Numerics.States;
 using QBattery.Tests.Generators;
 using QBattery.Tests.Numerics.Protocols;
 

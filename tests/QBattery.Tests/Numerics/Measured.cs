@@ -16,7 +16,7 @@ public sealed record Measured(
 {
     public static Measured Of(Sample sample) => Of(sample.State(), sample.Rank());
 
-    public static Measured Of(BatteryState state, int rank)
+    internal static Measured Of(BatteryState state, int rank)
     {
         var density = ProductSpace.Embed(state);
         var full = BruteErgotropy.OfMatrix(density, ProductSpace.Energies(state.Cells, state.Levels));

@@ -2,6 +2,7 @@ using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics;
 using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;

@@ -8,7 +8,7 @@ namespace QBattery.Tests.Numerics;
 /// <summary>A random collective state in words short enough to read in a failing test and to type in again.</summary>
 public sealed record Sample(int Cells, int Levels, Ensemble Ensemble, int Seed)
 {
-    public BatteryState State() => RandomStates.Draw(Ensemble, Cells, Levels, Seed);
+    internal BatteryState State() => RandomStates.Draw(Ensemble, Cells, Levels, Seed);
 
     /// <summary>The rank that the ensemble fixes with probability one.</summary>
     public int Rank() => Ensemble switch

@@ -4,6 +4,7 @@ using QBattery.Numerics;
 using QBattery.Numerics.Ensembles;
 using QBattery.Numerics.Ergotropies;
 using QBattery.Numerics.Spectra;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics;

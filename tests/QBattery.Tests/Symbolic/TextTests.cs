@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 using QBattery.Tests.Symbolic.Asymptotics;
 using static QBattery.Symbolic.Functions;
 using Interval = QBattery.Symbolic.Interval;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using QBattery.Symbolic.Algebra.Polynomials;
 using QBattery.Symbolic.Algebra.Signs;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Algebra.NormalForms;
 

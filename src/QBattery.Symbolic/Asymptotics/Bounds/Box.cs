@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Bounds;
 

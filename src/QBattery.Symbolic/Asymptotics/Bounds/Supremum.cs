@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Bounds;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Bounds;

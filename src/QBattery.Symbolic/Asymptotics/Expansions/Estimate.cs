@@ -1,12 +1,18 @@
-namespace QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
+
+namespace QBattery.Symbolic.Asymptotics.Expansions;
 
 /// <summary>An expansion and, where its error is known by order only, why.</summary>
 /// <param name="Expansion">Exact, bounded or of known order.</param>
 /// <param name="Unbounded">Why no bound is proved; null if there is one, or no error.</param>
-public sealed record Estimate(TermSum Expansion, Reason? Unbounded)
+internal sealed record Estimate(TermSum Expansion, Reason? Unbounded)
 {
     /// <summary>The terms, and why there is no bound.</summary>
     public override string ToString() => Unbounded is null ? $"{Expansion}" : $"{Expansion}; {Unbounded}";
+
+    /// <summary>How the bound was derived; null where there is none.</summary>
+    internal BoundDerivation? Derivation { get; init; }
 
     /// <summary>
     /// The N from which the function, as it is written, is proved to have a value and an exact expansion to be it; null

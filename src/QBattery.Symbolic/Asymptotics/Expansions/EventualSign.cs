@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Asymptotics.Bounds;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic.Asymptotics.Expansions;
 

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Asymptotics.Expansions;
+
 namespace QBattery.Symbolic;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Asymptotics.Series;
 
 namespace QBattery.Symbolic.Asymptotics.Expansions;

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra.NormalForms;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic.Asymptotics.Expansions;
 

@@ -1,12 +1,12 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>
 /// A number that does not depend on the expansion variable: a rational on a fast path, otherwise a normal form in parameters.
 /// </summary>
-public readonly record struct Coefficient
+internal readonly record struct Coefficient
 {
     private readonly Rational _number;
     private readonly Fraction? _form;

@@ -1,9 +1,9 @@
 using QBattery.Symbolic.Asymptotics.Scale;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>One term c N^p (log N)^q in the exponent of a growth; it outgrows log N: p &gt; 0, or p = 0 and q &gt; 1.</summary>
-public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Coefficient LogPower)
+internal sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Coefficient LogPower)
 {
     /// <summary>The term in N: -c*N^2*log(N).</summary>
     public override string ToString() => Print.Text(
@@ -17,7 +17,7 @@ public sealed record ExponentTerm(Coefficient Coefficient, Coefficient Power, Co
 /// How fast a term grows: exp(sum of exponent terms) * N^Power * (log N)^LogPower. Growths form a group under
 /// multiplication, ordered lexicographically by <see cref="GrowthOrder"/>.
 /// </summary>
-public sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coefficient LogPower)
+internal sealed record Growth(Seq<ExponentTerm> Exponent, Coefficient Power, Coefficient LogPower)
 {
     /// <summary>The growth of N.</summary>
     public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));

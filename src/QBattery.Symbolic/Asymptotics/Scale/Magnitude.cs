@@ -1,6 +1,7 @@
 using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>
 /// An upper bound that holds for all values of the parameters: a number plus numbers times positive expressions in
@@ -8,7 +9,7 @@ namespace QBattery.Symbolic;
 /// </summary>
 /// <param name="Number">The part without parameters; infinite where there is no bound.</param>
 /// <param name="Parametric">Positive expressions without a common bound, and what they are multiplied by.</param>
-public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametric)
+internal sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametric)
 {
     /// <summary>A sum of more expressions would tell nothing, and products of such sums take minutes.</summary>
     private const int MaxParts = 48;
@@ -49,6 +50,11 @@ public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametr
 
     /// <summary>The bound as an expression.</summary>
     public override string ToString() => Exact is null && !IsFinite ? "infinity" : $"{ToExpr()}";
+
+    /// <summary>Whether this is shown not to exceed another bound, part by part.</summary>
+    public bool IsAtMost(Magnitude other) => Number <= other.Number && Parametric.All(part =>
+        other.Parametric.Any(own => own.Factor == part.Factor && part.Size <= own.Size))
+        && (other.Exact is null || other.Exact == Exact);
 
     private IEnumerable<(Expr Factor, Mag Size)> Parts => Parametric.Prepend((Build.One, Number));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Scale;
 

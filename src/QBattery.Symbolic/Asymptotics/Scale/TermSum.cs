@@ -1,9 +1,9 @@
 using QBattery.Symbolic.Expressions;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Asymptotics.Scale;
 
 /// <summary>Coefficient times growth.</summary>
-public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
+internal sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 {
     /// <summary>The term in the variable N.</summary>
     public override string ToString() => Print.Text(ToExpr("N", Assumptions.None));
@@ -20,7 +20,7 @@ public sealed record GrowthTerm(Coefficient Coefficient, Growth Growth)
 }
 
 /// <summary>What an expansion leaves out.</summary>
-public abstract record Omitted
+internal abstract record Omitted
 {
     private Omitted() { }
 
@@ -31,7 +31,19 @@ public abstract record Omitted
     public sealed record BigO(Growth Growth) : Omitted;
 
     /// <summary>At most the constant times the growth for every integer N from some number on; proved.</summary>
-    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted;
+    /// <exception cref="ArgumentException">The constant is not finite.</exception>
+    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted
+    {
+        /// <summary>The constant, always finite.</summary>
+        public Magnitude Constant { get; } =
+            Constant.IsFinite ? Constant : throw new ArgumentException("no finite bound", nameof(Constant));
+    }
+
+    /// <summary>
+    /// What is at most a constant times a growth from some N on; of that order alone where the constant is infinite.
+    /// </summary>
+    public static Omitted Of(Growth growth, Magnitude constant, int from) =>
+        constant.IsFinite ? new Bounded(growth, constant, from) : new BigO(growth);
 
     /// <summary>The same in the variable N.</summary>
     public sealed override string ToString() => this switch
@@ -51,7 +63,7 @@ public abstract record Omitted
 }
 
 /// <summary>A sum of terms in strictly decreasing order of growth, all faster than the remainder.</summary>
-public sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
+internal sealed record TermSum(Seq<GrowthTerm> Terms, Omitted Remainder)
 {
     /// <summary>The sum in the variable N.</summary>
     public override string ToString() => Print.TextSum(

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic.Asymptotics.Series;
 

@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Asymptotics.Bounds;
 using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Asymptotics.Series;
 

@@ -1,4 +1,5 @@
 using QBattery.Symbolic.Asymptotics.Bounds;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Symbolic.Asymptotics.Series;
 

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Asymptotics.Scale;
+
 namespace QBattery.Symbolic.Asymptotics.Series;
 
 /// <summary>

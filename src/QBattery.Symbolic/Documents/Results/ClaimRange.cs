@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic.Documents.Results;
 
 /// <summary>For which integers and real numbers an inequality is claimed; every name that occurs is said to be one.</summary>

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic.Documents.Results;
 
 /// <summary>An expansion for programs; expressions are strings of the expression language.</summary>

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic.Documents.Results;
@@ -17,8 +18,8 @@ internal static class ProofFacts
             ("divisors", Data.List(signs.Divisors.Select(divisor => Of(divisor, signs, claim.For))))),
         Proof.Remainders remainders => Data.Of(
             ("kind", "remainder"),
-            ("expansion", remainders.Expansion.ToExpr(claim.Variable, claim.For)),
-            ("bound", remainders.Expansion.Remainder is Omitted.Bounded(var growth, var constant, _)
+            ("expansion", remainders.Sum.ToExpr(claim.Variable, claim.For)),
+            ("bound", remainders.Sum.Remainder is Omitted.Bounded(var growth, var constant, _)
                 ? constant.ToExpr() * growth.ToExpr(claim.Variable, claim.For) : null),
             ("from", remainders.From)),
         _ => StepFacts.Of(claim, proof),

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Expressions.Language;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic.Documents.Results;

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Expressions.Language;
+
 namespace QBattery.Symbolic;
 
 /// <summary>What a result is about: the variable that runs through integers, and what is known of all symbols.</summary>

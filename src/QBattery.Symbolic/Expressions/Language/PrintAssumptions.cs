@@ -1,7 +1,7 @@
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Expressions.Language;
 
 /// <summary>Assumptions as text that <see cref="Parse.Assumptions"/> reads back.</summary>
-public static class PrintAssumptions
+internal static class PrintAssumptions
 {
     /// <summary>One text for each thing assumed: 0&lt;q&lt;1, b&gt;3, N even.</summary>
     public static Seq<string> Texts(Assumptions assumptions) =>

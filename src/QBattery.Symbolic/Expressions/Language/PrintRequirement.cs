@@ -1,9 +1,9 @@
 using static QBattery.Symbolic.Requirement;
 
-namespace QBattery.Symbolic;
+namespace QBattery.Symbolic.Expressions.Language;
 
 /// <summary>What operations ask of their operands, in words.</summary>
-public static class PrintRequirement
+internal static class PrintRequirement
 {
     /// <summary>What is asked: "N-3 is not 0".</summary>
     public static string Met(Requirement asked) => asked switch

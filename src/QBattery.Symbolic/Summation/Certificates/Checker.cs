@@ -1,5 +1,6 @@
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation.Certificates;

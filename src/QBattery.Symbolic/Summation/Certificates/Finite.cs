@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Summation.Terms;
 
 namespace QBattery.Symbolic.Summation.Certificates;

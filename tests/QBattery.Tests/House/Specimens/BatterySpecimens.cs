@@ -59,7 +59,7 @@ internal static class BatterySpecimens
         new Evidence.Order([]), new Evidence.Order([Build.One, X]), new Evidence.Enclosure(N, Possible, null),
         new Evidence.Enclosure(N, Possible, 3), new Evidence.Proof(Possible, Standing.Open),
         new Evidence.Theorem(new SpectrumForm.FlatSymmetric()), new Evidence.LeadingTerms(N, true, null),
-        new Evidence.LeadingTerms(X, false, new(X, true, 0)), new Evidence.Expansion(Uniform.Locked), new Evidence.Reading(Uniform.Law),
+        new Evidence.LeadingTerms(X, false, new(X, true, 0)), new Evidence.Expansion(Uniform.Expansion.Remainder, null), new Evidence.Reading(Uniform.Law),
     ];
 
     private static ClosedSum Sum => Summate.Of(

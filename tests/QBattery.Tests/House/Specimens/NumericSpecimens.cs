@@ -2,6 +2,10 @@ using System.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Batteries;
 using QBattery.Numerics;
+using QBattery.Numerics.Analyses;
+using QBattery.Numerics.Bounds;
+using QBattery.Numerics.Files;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.House.Specimens;

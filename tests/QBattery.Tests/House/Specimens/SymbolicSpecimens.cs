@@ -1,4 +1,7 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.House.Specimens;
 
@@ -15,6 +18,8 @@ internal static class SymbolicSpecimens
 
     private static readonly TermSum Leading =
         new([new(2, Growth.OfPower(-1)), new(-2, Growth.OfPower(-2))], new Omitted.BigO(Growth.OfPower(-3)));
+
+    private static readonly Expansion Expanded = new(N, Context.Default, 2, new(Leading, null));
 
     private static readonly FactorProof Factor = new(N + X, 1, 1, true, new Cell.Values([new Cell.Leaf()], new Cell.Leaf()));
 
@@ -102,7 +107,7 @@ internal static class SymbolicSpecimens
     [
         new Cell.Leaf(), new Cell.Split(0, 1, new Cell.Leaf(), new Cell.Leaf()), new Cell.Values([], new Cell.Leaf()),
         new Cell.RootFree(9, new Cell.Leaf()), Factor, Factor with { Exponent = 2, IsStrict = false }, Factor with { Exponent = -2 },
-        Signs, new Proof.Signs(0, [], [], []), new Proof.Remainders(Leading, 3), new Verdict.Proved(Signs),
+        Signs, new Proof.Signs(0, [], [], []), new Proof.Remainders(Expanded, 3), new Verdict.Proved(Signs),
         new FactorStep(N, 1, 1, Signs), new FactorStep(X, 2, 1, null),
         new Proof.ByFactors(1, [new(N, 1, 1, Signs)]), new Proof.Induction("N", Build.One, Signs, Signs, Signs),
         new Proof.Monotone("x", true, Signs, Signs), new Proof.Concave("x", Signs, Signs, Signs),

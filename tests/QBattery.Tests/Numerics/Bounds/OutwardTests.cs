@@ -1,4 +1,5 @@
 using QBattery.Numerics;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.Documents;
 
 namespace QBattery.Tests.Numerics.Bounds;

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text;
 using QBattery.Batteries;
 using QBattery.Numerics;
+using QBattery.Numerics.Bounds;
 using QBattery.Numerics.States;
 using QBattery.Symbolic;
 

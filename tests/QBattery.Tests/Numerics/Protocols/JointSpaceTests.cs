@@ -1,6 +1,7 @@
 using QBattery.Numerics;
 using QBattery.Numerics.BruteForce;
 using QBattery.Numerics.Chains;
+using QBattery.Numerics.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Tests.Numerics.Protocols;

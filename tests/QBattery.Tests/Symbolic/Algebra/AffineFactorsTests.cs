@@ -1,6 +1,7 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Asymptotics.Expansions;
 
 namespace QBattery.Tests.Symbolic.Algebra;
 

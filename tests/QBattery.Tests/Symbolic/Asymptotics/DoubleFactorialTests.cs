@@ -1,4 +1,6 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 

@@ -1,5 +1,7 @@
 using FsCheck;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 using QBattery.Tests.Symbolic.Algebra;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;

@@ -1,4 +1,6 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Scale;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 

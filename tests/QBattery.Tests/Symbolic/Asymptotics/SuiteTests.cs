@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
 
 namespace QBattery.Tests.Symbolic.Asymptotics;
 

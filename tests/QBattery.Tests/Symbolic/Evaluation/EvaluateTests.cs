@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Evaluation;
 

@@ -1,5 +1,6 @@
 using QBattery.Symbolic;
 using QBattery.Symbolic.Expressions;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 

@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 

@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Expressions.Language;
 
 namespace QBattery.Tests.Symbolic.Expressions;
 

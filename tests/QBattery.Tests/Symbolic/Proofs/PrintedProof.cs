@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 

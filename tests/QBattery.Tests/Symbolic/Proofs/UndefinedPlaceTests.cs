@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Scale;
 
 namespace QBattery.Tests.Symbolic.Proofs;
 

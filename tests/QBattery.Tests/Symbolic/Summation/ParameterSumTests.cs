@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using QBattery.Symbolic;
 using QBattery.Analyzers;
+using QBattery.Symbolic.Numbers;
 using static QBattery.Tests.Symbolic.Summation.Sums;
 
 namespace QBattery.Tests.Symbolic.Summation;

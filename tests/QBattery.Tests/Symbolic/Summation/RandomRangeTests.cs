@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Numbers;
 using QBattery.Symbolic.Summation.Terms;
 using QBattery.Analyzers;
 
