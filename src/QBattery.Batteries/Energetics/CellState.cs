@@ -36,6 +36,10 @@ internal static class CellState
         : null;
 
     private static bool IsNeverAbove(Expr smaller, Expr larger, Assumptions known) =>
-        SignTest.Of(larger - smaller, known) == Sign.Positive || Prove.BySigns(new(smaller, larger, false, known))
-            is not null;
+        SignTest.Of(larger - smaller, known) switch
+        {
+            Sign.Positive or Sign.Zero => true,
+            Sign.Negative => false,
+            Sign.Unknown => Prove.BySigns(new(smaller, larger, false, known)) is not null,
+        };
 }

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Algebra.Signs;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic.Coq;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Algebra.Signs;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic.Coq;

@@ -19,15 +19,6 @@ internal sealed record CellText(Sign Sign, BigInteger? Last, bool HasParameters)
             : string.Join("; ", words.Steps(factor.Reason, range.Lower?.Value.Floor() ?? 0));
     }
 
-    /// <summary>The means in few words.</summary>
-    public static IEnumerable<string> Means(Cell cell) => cell switch
-    {
-        Cell.Leaf => ["coefficients after a shift"],
-        Cell.Split => ["Bernstein's form on boxes"],
-        Cell.Values(_, var beyond) => ["exact values", .. Means(beyond)],
-        Cell.RootFree(_, var beyond) => ["Sturm's theorem", .. Means(beyond)],
-    };
-
     /// <summary>For a factor without N.</summary>
     private IEnumerable<string> Beside(Cell cell) => cell is Cell.Leaf
         ? [$"no {Unwanted} coefficient over the parameters"]

@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Algebra.Signs;
+
 namespace QBattery.Symbolic.Proofs;
 
 /// <summary>A cell with what it is about: in a last one, the coefficients that decide.</summary>

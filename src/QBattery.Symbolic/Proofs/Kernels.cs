@@ -1,5 +1,6 @@
 using System.Numerics;
 using QBattery.Symbolic.Algebra.Polynomials;
+using QBattery.Symbolic.Algebra.Signs;
 
 namespace QBattery.Symbolic.Proofs;
 

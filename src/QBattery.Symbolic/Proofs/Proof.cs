@@ -1,36 +1,7 @@
-using System.Numerics;
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Proofs;
 
 namespace QBattery.Symbolic;
-
-/// <summary>
-/// Why a polynomial is not negative on a box of parameters and integers N; data for <see cref="ProofCheck"/>.
-/// </summary>
-public abstract record Cell
-{
-    private Cell() { }
-
-    /// <summary>The means of the proof.</summary>
-    public sealed override string ToString() => string.Join(", then ", CellText.Means(this).Distinct());
-
-    /// <summary>
-    /// With each variable written as low + t, high - t or (low + high t)/(1 + t), t >= 0, no coefficient is negative:
-    /// for bounded intervals this is Bernstein's form.
-    /// </summary>
-    public sealed record Leaf : Cell;
-
-    /// <summary>The box is cut across a real variable.</summary>
-    public sealed record Split(int Variable, Rational At, Cell Below, Cell Above) : Cell;
-
-    /// <summary>The first integers N one by one, and those beyond.</summary>
-    public sealed record Values(Seq<Cell> Each, Cell Beyond) : Cell;
-
-    /// <summary>
-    /// In N alone: the polynomial is positive at the first N and has no real root up to another one (Sturm), and those
-    /// beyond.
-    /// </summary>
-    public sealed record RootFree(BigInteger To, Cell Beyond) : Cell;
-}
 
 /// <summary>A factor and why it has its sign.</summary>
 /// <param name="Factor">A polynomial in the kernels of the proof.</param>
@@ -82,7 +53,11 @@ public abstract record Proof
     /// For N >= From the leading term exceeds what |the other terms| and the bounded remainder can sum up to, since
     /// their quotients fall with N from From on and sum to less than 1 there; below From by enclosures.
     /// </summary>
-    public sealed record Remainders(TermSum Expansion, int From) : Proof;
+    public sealed record Remainders(TermSum Expansion, int From) : Proof
+    {
+        /// <summary>How the bound of the remainder was derived; null where nothing is left out.</summary>
+        internal BoundDerivation? Derivation { get; init; }
+    }
 
     /// <summary>
     /// The difference is a number times powers of factors, each of known sign by a proof of its own; an even power needs

@@ -22,7 +22,7 @@ public static class ProofText
     {
         Proof.Signs { Factors: [] } => "the difference is identically zero",
         Proof.Signs signs => "signs of factors by "
-            + string.Join(", ", signs.Factors.SelectMany(f => CellText.Means(f.Reason)).Distinct().DefaultIfEmpty("even powers")),
+            + string.Join(", ", signs.Factors.SelectMany(f => f.Reason.Means).Distinct().DefaultIfEmpty("even powers")),
         Proof.Remainders => "bounded remainder for large N, enclosures before",
         _ => StepText.Method(proof),
     };

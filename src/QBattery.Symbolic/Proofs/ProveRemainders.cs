@@ -11,9 +11,9 @@ internal static class ProveRemainders
         if (claim.Symbols.Count != 1 || claim.For.Of(claim.Variable).Interval.Upper is not null) return null;
         for (var order = 1; order <= MaxOrder; order++)
             if (ErrorBound.Of(claim.Difference, order, claim.For, claim.Variable)
-                is Result<Estimate>.Ok({ Expansion: var expansion })
+                is Result<Estimate>.Ok({ Expansion: var expansion, Derivation: var derivation })
                 && Start(expansion, claim) is { } from)
-                return new(expansion, from);
+                return new(expansion, from) { Derivation = derivation };
         return null;
     }
 

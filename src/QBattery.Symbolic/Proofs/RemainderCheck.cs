@@ -1,4 +1,6 @@
 using System.Numerics;
+using QBattery.Symbolic.Asymptotics.Expansions;
+using QBattery.Symbolic.Asymptotics.Series;
 using QBattery.Symbolic.Numbers;
 
 namespace QBattery.Symbolic.Proofs;
@@ -13,12 +15,23 @@ internal static class RemainderCheck
     /// <summary>Whether such a proof proves a claim.</summary>
     public static bool Accepts(Claim claim, Proof.Remainders proof) =>
         claim.Symbols.Count == 1
-        && ErrorBound.Of(claim.Difference, Math.Max(1, proof.Expansion.Terms.Count), claim.For, claim.Variable)
-            is Result<Estimate>.Ok(var estimate)
-        && estimate.Expansion == proof.Expansion
+        && (proof.Expansion.IsExact ? IsExactly(claim, proof.Expansion) : IsDerived(claim, proof))
         && Dominates(proof.Expansion, claim, proof.From)
         && Defined.HasValues(claim, claim.Requirements)
         && Before(claim, proof.From).All(n => IsRight(SignAt(claim, n), claim.IsStrict));
+
+    /// <summary>Whether every step of the stored derivation of the bound is right, for just the integers of the claim.</summary>
+    private static bool IsDerived(Claim claim, Proof.Remainders proof) => proof.Derivation is { } derivation
+        && derivation.Ring.Assumptions == Integers(claim)
+        && new BoundCheck(derivation, claim.Variable).Accepts(claim.Difference, proof.Expansion);
+
+    /// <summary>Whether the terms are the difference: by the normal form, or by one pass of exact operations on expansions.</summary>
+    private static bool IsExactly(Claim claim, TermSum expansion) =>
+        ZeroTest.Of(claim.Difference - expansion.ToExpr(claim.Variable, claim.For), Integers(claim)) == Truth.Yes
+        || new Expander(claim.Variable, new Arithmetic.Plain(Integers(claim), expansion.Terms.Count + 2))
+            .Of(claim.Difference) is Result<TermSum>.Ok(var found) && found == expansion;
+
+    private static Assumptions Integers(Claim claim) => claim.For.With(claim.Variable, Domain.PositiveInteger);
 
     private static bool IsRight(Sign sign, bool isStrict) => sign == Sign.Positive || (sign == Sign.Zero && !isStrict);
 
@@ -57,7 +70,7 @@ internal static class RemainderCheck
         if (expansion.Remainder is Omitted.BigO) return false;
         if (expansion.Remainder is Omitted.Bounded(var growth, var constant, var valid))
         {
-            if (valid > from || !constant.IsFinite || constant.Parametric.Count > 0) return false;
+            if (valid > from || constant.Parametric.Count > 0) return false;
             rest = rest.Append((Size(constant.ToExpr()), growth));
         }
         var unit = Value(leading.Coefficient.ToExpr(claim.For));

@@ -65,12 +65,16 @@ internal sealed record NullSpace(int Dimension, double[] Vector, BandMatrix Inve
         for (var count = 2; ; count *= 2)
         {
             var vectors = Iterated(inverse, places, Math.Min(count, map.Size));
-            var images = Matrix<double>.Build.DenseOfColumnArrays(vectors.EnumerateColumns().Select(column => Image(map, column.ToArray())));
+            var images = Matrix<double>.Build.DenseOfColumnArrays(
+                vectors.EnumerateColumns().Select(column => Image(map, column.ToArray())));
             var found = (images.TransposeThisAndMultiply(images)).Evd(Symmetricity.Symmetric);
             var lengths = found.EigenValues.Select(value => Math.Sqrt(Math.Max(0, value.Real))).ToArray();
             var dimension = lengths.Count(length => length <= Threshold * scale);
             if (dimension < lengths.Length || dimension == map.Size)
-                return new(dimension, (vectors * found.EigenVectors.Column(Array.IndexOf(lengths, lengths.Min()))).ToArray(), inverse, places);
+            {
+                var shortest = found.EigenVectors.Column(Array.IndexOf(lengths, lengths.Min()));
+                return new(dimension, (vectors * shortest).ToArray(), inverse, places);
+            }
         }
     }
 

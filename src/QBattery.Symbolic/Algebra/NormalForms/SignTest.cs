@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Algebra.Polynomials;
 using QBattery.Symbolic.Algebra.Signs;
@@ -28,7 +30,8 @@ public static class SignTest
         if (polynomial.IsZero) return Sign.Zero;
         if (polynomial.AsNumber is { } number) return Signs.Of(number.Sign);
         if (polynomial.IsMonomial)
-            return OfMonomial(polynomial.Leading.Monomial, assumptions).Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
+            return OfMonomial(polynomial.Leading.Monomial, assumptions)
+                .Times(Signs.Of(polynomial.Leading.Coefficient.Sign));
         if (ConstantSign.Of(polynomial) is not Sign.Unknown and var constant) return constant;
         if (OfTerms(polynomial, assumptions) is not Sign.Unknown and var common) return common;
         if (AffineRange.Of(polynomial, assumptions) is { } range) return Ranges.SignOf(range);
@@ -50,17 +53,27 @@ public static class SignTest
         return exponent.IsInteger && exponent.Numerator.IsEven ? sign.Times(sign) : sign;
     }
 
+    /// <summary>
+    /// Signs over boxes found so far under some assumptions and forgotten with them: an expansion asks for the same few again
+    /// and again.
+    /// </summary>
+    private static readonly ConditionalWeakTable<Assumptions, ConcurrentDictionary<Polynomial, Sign>> Found = [];
+
+    private static Sign OverBox(Polynomial polynomial, Assumptions assumptions) =>
+        Found.GetValue(assumptions, static _ => new(concurrencyLevel: 1, capacity: 7))
+            .GetOrAdd(polynomial, static (asked, known) => FindOverBox(asked, known), assumptions);
+
     /// <summary>The sign of a primitive polynomial over the box of its atoms; a sample point says which sign to try.</summary>
-    private static Sign OverBox(Polynomial polynomial, Assumptions assumptions)
+    private static Sign FindOverBox(Polynomial polynomial, Assumptions assumptions)
     {
         if (Frame.For(polynomial) is not { } frame) return Sign.Unknown;
-        var nested = frame.ToNested(polynomial);
-        var box = frame.Variables.Select(v => Ranges.Of(v.Atom, v.Scale.Inverse(), assumptions)).ToSeq();
-        var signs = SampleFractions.Select(f => Positivity.Sample(nested, box, f).Sign).Distinct().ToList();
+        var plain = Positivity.Plain(polynomial, frame);
+        var box = Positivity.Box(frame.Variables.Select(v => Ranges.Of(v.Atom, v.Scale.Inverse(), assumptions)));
+        var signs = SampleFractions.Select(f => Positivity.Sample(plain, box, f).Sign).Distinct().ToList();
         return signs switch
         {
-            [> 0] => Positivity.Proves(nested, box) ? Sign.Positive : Sign.Unknown,
-            [< 0] => Positivity.Proves(nested.Scale(Rational.MinusOne), box) ? Sign.Negative : Sign.Unknown,
+            [> 0] => Positivity.Proves(plain, box) ? Sign.Positive : Sign.Unknown,
+            [< 0] => Positivity.Proves(plain.Scale(Rational.MinusOne), box) ? Sign.Negative : Sign.Unknown,
             _ => Sign.Unknown,
         };
     }

@@ -14,7 +14,7 @@ internal static class Envelope
     /// <summary>The expansion with the smaller bound where this applies, else with the bound that its remainder has.</summary>
     public static TermSum Sharpened(Expanding found, Tail tail) =>
         found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var a, var b] && IsEnveloped(a, b, found, tail)
-            ? found.Expansion with { Remainder = new Omitted.Bounded(a.Growth, Abs(a.Coefficient, tail), tail.From) }
+            ? found.Expansion with { Remainder = Omitted.Of(a.Growth, Abs(a.Coefficient, tail), tail.From) }
             : found.Expansion;
 
     private static bool IsEnveloped(GrowthTerm a, GrowthTerm b, Expanding found, Tail tail)

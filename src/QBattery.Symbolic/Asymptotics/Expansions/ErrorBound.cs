@@ -64,10 +64,10 @@ public static class ErrorBound
         var expr = formula.Value;
         var hasParameters = formula.Symbols.Any(name => name != variable);
         return Best(found, variable) is not { } best
-                ? new(found.Expansion, hasParameters
-                    ? ExpansionRefusals.NoBoundWithParameters(expr) : ExpansionRefusals.NoBoundFrom(expr, Starts[^1]))
-            : new(Allowed(
-                hasParameters ? best : new SmallN(formula, best, found, variable).Lowered(), found.Ring.Assumptions.Of(variable)), null);
+            ? new(found.Expansion, hasParameters
+                ? ExpansionRefusals.NoBoundWithParameters(expr) : ExpansionRefusals.NoBoundFrom(expr, Starts[^1]))
+            : new(Allowed(hasParameters ? best.Kept : new SmallN(formula, best.Kept, found, variable).Lowered(),
+                found.Ring.Assumptions.Of(variable)), null) { Derivation = best };
     }
 
     /// <summary>Nothing is said of values of the variable that the assumptions leave out.</summary>
@@ -78,9 +78,9 @@ public static class ErrorBound
     /// <summary>
     /// The first tight bound, or the best there is. Where none holds from the last start on, none does from an earlier one.
     /// </summary>
-    private static TermSum? Best(Expanding found, string variable)
+    private static BoundDerivation? Best(Expanding found, string variable)
     {
-        TermSum? best = null;
+        BoundDerivation? best = null;
         var (box, isFirst) = (new Box(found.Ring.Assumptions), true);
         foreach (var tail in Starts.Select(from => new Tail(from, box)).SkipWhile(tail => IsTooEarly(tail, found)))
         {
@@ -100,13 +100,10 @@ public static class ErrorBound
         tail.From < Starts[^1] && found.Whole.Terms.Skip(found.Order).Take(2).ToList() is [var first, var second]
         && Tight * tail.Of(first.Coefficient).Uniform < tail.Of(second.Coefficient).Uniform * tail.Of(second.Growth / first.Growth);
 
-    private static TermSum? At(Tail tail, Expanding found, string variable) =>
-        LeadingTerms.Attempt(found.Expr, found.Order, found.Ring with { Tail = tail }, variable) is Result<Expanding>.Ok(var again)
-        && Envelope.Sharpened(again, tail) is var expansion && Constant(expansion).IsFinite
-            ? expansion
-            : null;
+    private static BoundDerivation? At(Tail tail, Expanding found, string variable) =>
+        BoundDerivation.Of(found, tail, variable) is { Kept.Remainder: Omitted.Bounded } derived ? derived : null;
 
-    private static Magnitude Constant(TermSum? expansion) => expansion?.Remainder is Omitted.Bounded(_, var constant, _)
+    private static Magnitude Constant(BoundDerivation? derived) => derived?.Kept.Remainder is Omitted.Bounded(_, var constant, _)
         ? constant
         : Magnitude.Infinity;
 

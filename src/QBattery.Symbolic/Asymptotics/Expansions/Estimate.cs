@@ -1,3 +1,5 @@
+using QBattery.Symbolic.Asymptotics.Expansions;
+
 namespace QBattery.Symbolic;
 
 /// <summary>An expansion and, where its error is known by order only, why.</summary>
@@ -7,6 +9,9 @@ public sealed record Estimate(TermSum Expansion, Reason? Unbounded)
 {
     /// <summary>The terms, and why there is no bound.</summary>
     public override string ToString() => Unbounded is null ? $"{Expansion}" : $"{Expansion}; {Unbounded}";
+
+    /// <summary>How the bound was derived; null where there is none.</summary>
+    internal BoundDerivation? Derivation { get; init; }
 
     /// <summary>
     /// The N from which the function, as it is written, is proved to have a value and an exact expansion to be it; null

@@ -10,6 +10,12 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     /// <summary>Binomials with a whole lower argument up to this are polynomials.</summary>
     private const int MaxFalling = 64;
 
+    /// <summary>Expansions that are taken as given; null for none.</summary>
+    internal Func<Expr, TermSum?>? Given { get; init; }
+
+    /// <summary>What is told of every expansion that is found.</summary>
+    internal Action<Expr, TermSum>? Found { get; init; }
+
     private Elementary Functions { get; } = new(Ring, Variable);
 
     private GammaFunctions Gammas => new(Functions, Ring);
@@ -17,7 +23,18 @@ internal sealed record Expander(string Variable, Arithmetic Ring)
     private Expr N { get; } = Build.Symbol(Variable);
 
     /// <summary>The expansion of an expression, by recursion on its structure.</summary>
-    public Result<TermSum> Of(Expr expr) => !expr.Contains(N)
+    public Result<TermSum> Of(Expr expr) =>
+        Given?.Invoke(expr) is { } given ? given
+        : Found is null ? Step(expr) : Step(expr).Select(found => Told(expr, found));
+
+    private TermSum Told(Expr expr, TermSum found)
+    {
+        if (expr.Contains(N)) Found!(expr, found);
+        return found;
+    }
+
+    /// <summary>The expansion from those of the parts.</summary>
+    public Result<TermSum> Step(Expr expr) => !expr.Contains(N)
         ? Functions.Constant(expr).Select(TermSum.Of)
         : expr switch
         {

@@ -1,3 +1,4 @@
+using QBattery.Symbolic.Asymptotics.Expansions;
 using QBattery.Symbolic.Expressions;
 
 namespace QBattery.Symbolic;
@@ -57,6 +58,9 @@ public sealed record Expansion
 
     /// <summary>The terms with their growths as the arithmetic of expansions has them.</summary>
     internal Estimate Estimate { get; }
+
+    /// <summary>How the bound of the error was derived; null where there is none.</summary>
+    internal BoundDerivation? Derivation => Estimate.Derivation;
 
     /// <summary>The terms, fewer than asked for only where the expansion ends exactly.</summary>
     public Seq<Term> Terms => Sum.Terms.Map(term => new Term(

@@ -32,10 +32,10 @@ public static class LeadingTerms
         if (assumptions.Of(variable).Interval.Upper is not null)
             return ExpansionRefusals.BoundedVariable(variable);
         var known = assumptions.With(variable, Domain.PositiveInteger);
-        var direct = Attempt(expr, order, new(known, order + 2), variable);
+        var direct = Attempt(expr, order, new Arithmetic.Plain(known, order + 2), variable);
         var found = direct is Result<Expanding>.Fail(Reason.Cancels)
             ? NormalForm.Of(expr, known).Then(form => form.IsZero
-                ? new Expanding(Build.Zero, new(known, order + 2), order, TermSum.Zero)
+                ? new Expanding(Build.Zero, new Arithmetic.Plain(known, order + 2), order, TermSum.Zero)
                 : Widen(form.ToExpr(known), order, known, variable))
             : direct;
         return found.Then(way => Certified(way.Expansion, known).Select(_ => way));
@@ -43,9 +43,13 @@ public static class LeadingTerms
 
     /// <summary>The expansion at one working order; too few surviving terms count as a cancellation.</summary>
     internal static Result<Expanding> Attempt(Expr expr, int order, Arithmetic ring, string variable) =>
-        new Expander(variable, ring).Of(expr).Then(expansion => expansion.IsExact || expansion.Terms.Count >= order
-            ? Result.Ok(new Expanding(expr, ring, order, expansion))
-            : ExpansionRefusals.Cancels(expr, ring.Count));
+        Surviving(new Expander(variable, ring), expr, order);
+
+    /// <summary>The same by a given pass.</summary>
+    internal static Result<Expanding> Surviving(Expander pass, Expr expr, int order) =>
+        pass.Of(expr).Then(expansion => expansion.IsExact || expansion.Terms.Count >= order
+            ? Result.Ok(new Expanding(expr, pass.Ring, order, expansion))
+            : ExpansionRefusals.Cancels(expr, pass.Ring.Count));
 
     /// <summary>A leading term that may be zero, or no real number, is none.</summary>
     private static Result<TermSum> Certified(TermSum expansion, Assumptions assumptions) =>
@@ -67,7 +71,7 @@ public static class LeadingTerms
     {
         var widest = Math.Max(2 * (order + 2), MaxWidening);
         for (var working = order + 2; working <= widest; working *= 2)
-            if (Attempt(expr, order, new(assumptions, working), variable) is not Result<Expanding>.Fail(Reason.Cancels) and var settled)
+            if (Attempt(expr, order, new Arithmetic.Plain(assumptions, working), variable) is not Result<Expanding>.Fail(Reason.Cancels) and var settled)
                 return settled;
         return ExpansionRefusals.Cancels(expr, widest);
     }

@@ -44,7 +44,7 @@ internal sealed record SmallN(Formula Function, TermSum Expansion, Expanding Fou
         {
             if (!domain.Contains(from - 1)) continue;
             if (!IsDefined(asked, from - 1)) break;
-            (var size, bits) = Size(error, from - 1, constant, bits);
+            (var size, bits) = Size(error, Variable, from - 1, constant, bits);
             if (size > (from > Single ? most : constant)) break;
             constant = Mag.Max(constant, size);
         }
@@ -60,10 +60,19 @@ internal sealed record SmallN(Formula Function, TermSum Expansion, Expanding Fou
     private static Mag Least(Expr exact) =>
         Evaluate.Ball(exact, new Dictionary<string, Rational>(), Supremum.Bits).Else(_ => Ball.Undefined).LeastAbs;
 
-    /// <summary>An upper bound of |error| at one N, any that is small enough or else a sharp one, and the bits it took.</summary>
-    private (Mag Size, int Bits) Size(Expr error, int n, Mag enough, int bits)
+    /// <summary>Whether the error of an expansion at one N is enclosed within a bound.</summary>
+    public static bool IsWithin(
+        Expr expr, TermSum claimed, Omitted.Bounded bound, int n, Assumptions known, string variable)
     {
-        var at = new Dictionary<string, Rational> { [Variable] = n };
+        var error = (expr - claimed.ToExpr(variable, known)) / bound.Growth.ToExpr(variable, known);
+        var enough = bound.Constant.Exact is { } exact ? Least(exact) : bound.Constant.Number;
+        return Size(error, variable, n, enough, FirstBits).Size <= enough;
+    }
+
+    /// <summary>An upper bound of |error| at one N, any that is small enough or else a sharp one, and the bits it took.</summary>
+    private static (Mag Size, int Bits) Size(Expr error, string variable, int n, Mag enough, int bits)
+    {
+        var at = new Dictionary<string, Rational> { [variable] = n };
         for (; bits <= MaxBits; bits *= 2)
             if (Evaluate.Ball(error, at, bits) is not Result<Ball>.Ok(var ball) || (!ball.IsFinite && bits > PoleBits)) break;
             else if (ball.MostAbs <= enough || ball.RelativeAccuracyBits > 16) return (ball.MostAbs, bits);

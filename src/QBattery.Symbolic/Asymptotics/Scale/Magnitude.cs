@@ -50,6 +50,11 @@ public sealed record Magnitude(Mag Number, Seq<(Expr Factor, Mag Size)> Parametr
     /// <summary>The bound as an expression.</summary>
     public override string ToString() => Exact is null && !IsFinite ? "infinity" : $"{ToExpr()}";
 
+    /// <summary>Whether this is shown not to exceed another bound, part by part.</summary>
+    public bool IsAtMost(Magnitude other) => Number <= other.Number && Parametric.All(part =>
+        other.Parametric.Any(own => own.Factor == part.Factor && part.Size <= own.Size))
+        && (other.Exact is null || other.Exact == Exact);
+
     private IEnumerable<(Expr Factor, Mag Size)> Parts => Parametric.Prepend((Build.One, Number));
 
     private static Magnitude Plus(Magnitude sum, (Expr Factor, Mag Size) part) => part.Factor == Build.One

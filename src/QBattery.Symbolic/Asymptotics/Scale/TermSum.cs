@@ -31,7 +31,19 @@ public abstract record Omitted
     public sealed record BigO(Growth Growth) : Omitted;
 
     /// <summary>At most the constant times the growth for every integer N from some number on; proved.</summary>
-    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted;
+    /// <exception cref="ArgumentException">The constant is not finite.</exception>
+    public sealed record Bounded(Growth Growth, Magnitude Constant, int From) : Omitted
+    {
+        /// <summary>The constant, always finite.</summary>
+        public Magnitude Constant { get; } =
+            Constant.IsFinite ? Constant : throw new ArgumentException("no finite bound", nameof(Constant));
+    }
+
+    /// <summary>
+    /// What is at most a constant times a growth from some N on; of that order alone where the constant is infinite.
+    /// </summary>
+    public static Omitted Of(Growth growth, Magnitude constant, int from) =>
+        constant.IsFinite ? new Bounded(growth, constant, from) : new BigO(growth);
 
     /// <summary>The same in the variable N.</summary>
     public sealed override string ToString() => this switch

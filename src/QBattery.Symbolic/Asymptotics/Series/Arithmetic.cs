@@ -5,15 +5,39 @@ using QBattery.Symbolic.Core;
 namespace QBattery.Symbolic.Asymptotics.Series;
 
 /// <summary>
-/// The ring operations on expansions. They fail only where the assumptions do not decide an order of growth. With a tail
-/// every remainder is bounded, with a constant that is infinite where no bound is found.
+/// The ring operations on expansions. They fail only where the assumptions do not decide an order of growth.
 /// </summary>
-/// <param name="Assumptions">What is known of the parameters.</param>
-/// <param name="Count">The number of leading terms to keep.</param>
-internal sealed record Arithmetic(Assumptions Assumptions, int Count)
+internal abstract record Arithmetic
 {
-    /// <summary>Where the bounds of remainders begin; null for remainders without bounds.</summary>
-    internal Tail? Tail { get; init; }
+    private Arithmetic() { }
+
+    /// <summary>What is known of the parameters.</summary>
+    public abstract Assumptions Assumptions { get; init; }
+
+    /// <summary>The number of leading terms to keep.</summary>
+    public abstract int Count { get; init; }
+
+    /// <summary>Expansions whose remainders are known by their order.</summary>
+    public sealed record Plain(Assumptions Assumptions, int Count) : Arithmetic
+    {
+        /// <inheritdoc/>
+        public override Assumptions Assumptions { get; init; } = Assumptions;
+
+        /// <inheritdoc/>
+        public override int Count { get; init; } = Count;
+    }
+
+    /// <summary>Expansions whose remainders have bounds from some N on; of known order where no bound is found.</summary>
+    /// <param name="Tail">The sizes from that N on, for all values of the parameters.</param>
+    /// <param name="Count">The number of leading terms to keep.</param>
+    public sealed record Bounded(Tail Tail, int Count) : Arithmetic
+    {
+        /// <inheritdoc/>
+        public override Assumptions Assumptions { get; init; } = Tail.Assumptions;
+
+        /// <inheritdoc/>
+        public override int Count { get; init; } = Count;
+    }
 
     /// <summary>The sum.</summary>
     public Result<TermSum> Add(TermSum a, TermSum b) =>
@@ -72,10 +96,12 @@ internal sealed record Arithmetic(Assumptions Assumptions, int Count)
             ? new([], Left(order, tail => factor(tail) * tail.Of(a.Terms, a.Remainder, order)))
             : TermSum.Zero;
 
-    /// <summary>What is left out: of an order of growth and, with a tail, of a size.</summary>
-    internal Omitted Left(Growth order, Func<Tail, Magnitude> size) => Tail is { } tail
-        ? new Omitted.Bounded(order, size(tail), tail.From)
-        : new Omitted.BigO(order);
+    /// <summary>What is left out: of an order of growth and, among bounded expansions, of a size.</summary>
+    internal Omitted Left(Growth order, Func<Tail, Magnitude> size) => this switch
+    {
+        Plain => new Omitted.BigO(order),
+        Bounded(var tail, _) => Omitted.Of(order, size(tail), tail.From),
+    };
 
     // Functions that make closures stand alone, for a closure costs its memory even where it is not reached.
     private Omitted LeftOfScaled(GrowthTerm factor, Omitted remainder, Growth order) =>

@@ -24,7 +24,7 @@ internal static class SeriesAtTerm
         /// <summary>The series at 1/z; c_0 is zero. A bound of what is left out comes from the powers of 1/z alone.</summary>
         public Result<TermSum> AtInverse(TermSum z, Elementary functions, Arithmetic ring) => z switch
         {
-            { IsExact: true, Terms: [{ Growth.AsPower: { IsOne: true } } first, { Growth.IsOne: true } second] } when ring.Tail is null =>
+            { IsExact: true, Terms: [{ Growth.AsPower: { IsOne: true } } first, { Growth.IsOne: true } second] } when ring is Arithmetic.Plain =>
                 AtInverseOf(series.Coefficients, first.Coefficient, second.Coefficient, ring.Count),
             _ => functions.Power(z, Rational.MinusOne).Then(inverse => series.At(inverse, ring)),
         };

@@ -9,7 +9,7 @@ internal static class SeriesQuotient
     /// </summary>
     public static TermSum? Of(TermSum a, TermSum b, Arithmetic ring)
     {
-        if (ring.Tail is not null || !a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
+        if (ring is not Arithmetic.Plain || !a.IsExact || !b.IsExact || b.Terms.Count < 2) return null;
         if (PowerGrid.Of(a.Terms) is not { } x || PowerGrid.Of(b.Terms) is not { } y) return null;
         var unit = PowerGrid.CommonUnit(x, y);
         if (x.Scaled(unit) is not { } above || y.Scaled(unit) is not { } below) return null;

@@ -9,7 +9,7 @@ internal static class ExpansionDocument
         new Document.Only(Readers.Terminal | Readers.Excerpt, new Document.Formula(new Mathematics.Terms(result.Expansion))),
         new Document.Only(Readers.Article, new Document.Parts(Article(result))),
         new Document.Only(Readers.Terminal, new Document.Parts([.. Error(result), .. Comparison(result)])),
-        new Document.Facts(ExpansionFacts.Of(result)),
+        new Document.Facts([.. ExpansionFacts.Of(result), ("proof", BoundFacts.Of(result.Expansion))]),
     ]);
 
     /// <summary>

@@ -15,7 +15,8 @@ internal static class SystemStyles
     };
 
     /// <summary>Mathematica's input form.</summary>
-    public static PlainStyle Mathematica { get; } = new(SystemNames.Mathematica, MathematicaLetter, Formed(row => row.Mathematica))
+    public static PlainStyle Mathematica { get; } =
+        new(SystemNames.Mathematica, MathematicaLetter, Formed(row => row.Mathematica))
     {
         MarksFactorials = false, Sqrt = radicand => $"Sqrt[{radicand}]", Exp = exponent => $"Exp[{exponent}]",
     };
@@ -52,6 +53,7 @@ internal static class SystemStyles
     };
 
     /// <summary>A call by its form in the table of functions.</summary>
-    private static Func<Function, Seq<string>, string> Formed(Func<FunctionRow, string> form) => (function, arguments) =>
+    private static Func<Function, Seq<string>, string> Formed(Func<FunctionRow, string> form) =>
+        (function, arguments) =>
         string.Format(CultureInfo.InvariantCulture, form(function.Row), string.Join(", ", arguments));
 }

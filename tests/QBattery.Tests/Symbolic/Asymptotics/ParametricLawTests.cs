@@ -44,7 +44,7 @@ public sealed class ParametricLawTests
 
     /// <summary>Whether an operation on expansions gives the leading terms of the expansion of an expression, as far as it reaches.</summary>
     private static bool Agrees(Expr expr, Func<Arithmetic, Result<TermSum>> operation) =>
-        operation(new(Generated.Known, 8)) is not Result<TermSum>.Ok(var combined)
+        operation(new Arithmetic.Plain(Generated.Known, 8)) is not Result<TermSum>.Ok(var combined)
         || LeadingTerms.Of(expr, Math.Max(1, Math.Min(combined.Terms.Count, Order)), Generated.Known) is not Result<TermSum>.Ok(var whole)
         || whole.Terms.Zip(combined.Terms).All(pair => Same(pair.First, pair.Second));
 

@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>Polynomials in one variable as arrays of coefficients, the constant one first.</summary>
 internal static class RootCount

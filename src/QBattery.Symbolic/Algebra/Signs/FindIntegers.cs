@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>
 /// A polynomial in N alone over integers: always decided. From some N on all derivatives are not negative if the

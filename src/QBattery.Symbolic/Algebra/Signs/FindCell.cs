@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>The search for a proof that a polynomial is not negative on a box; variable 0 is the integer N.</summary>
 internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
@@ -31,7 +31,8 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     {
         if (Polynomial.Terms.Count > 0 && IsWrong(box)) return null;
         foreach (var step in Steps)
-            if (box.From(box.Sides[0].Lower!.Value + step) is var tail && (tail.Shows(Polynomial, IsStrict) || tail.IsEmpty))
+            if (box.From(box.Sides[0].Lower!.Value + step) is var tail
+                && (tail.Shows(Polynomial, IsStrict) || tail.IsEmpty))
                 return FirstValues(box, step, depth) is { } each
                     ? (each.Count == 0 ? new Cell.Leaf() : new Cell.Values(each, new Cell.Leaf())) : null;
         return Cut(box, depth);
@@ -73,8 +74,8 @@ internal sealed record FindCell(PlainPolynomial Polynomial, bool IsStrict)
     }
 
     /// <summary>
-    /// Whether the polynomial is negative somewhere in the box, so that no cutting helps. The ends of integers are whole, so
-    /// that none is rounded out of its side.
+    /// Whether the polynomial is negative somewhere in the box, so that no cutting helps. The ends of integers are
+    /// whole, so that none is rounded out of its side.
     /// </summary>
     private bool IsWrong(ProofBox box) => Shares.Any(share =>
         Polynomial.Value(box.Sides.Select((side, v) => v == 0 ? side.Lower?.Value ?? 0

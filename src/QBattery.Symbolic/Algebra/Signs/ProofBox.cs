@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>Intervals of variables, and what coefficients say of a polynomial there.</summary>
 /// <param name="Sides">One interval for each variable.</param>
@@ -46,7 +46,9 @@ internal sealed record ProofBox(Seq<Interval> Sides)
             && (!strict || Faces(used, polynomial).All(face => mapped.Terms.Keys.Any(face)));
     }
 
-    /// <summary>The polynomial with every variable that occurs written by t >= 0; none may run through the whole line.</summary>
+    /// <summary>
+    /// The polynomial with every variable that occurs written by t >= 0; none may run through the whole line.
+    /// </summary>
     public PlainPolynomial Mapped(PlainPolynomial polynomial) => Enumerable.Range(0, Sides.Count)
         .Where(v => polynomial.Degree(v) > 0).Aggregate(polynomial, (p, v) => OnSide(p, v, Sides[v]));
 

@@ -1,4 +1,4 @@
-namespace QBattery.Symbolic.Proofs;
+namespace QBattery.Symbolic.Algebra.Signs;
 
 /// <summary>
 /// A polynomial with rational coefficients in numbered variables: one coefficient for each list of exponents, none
