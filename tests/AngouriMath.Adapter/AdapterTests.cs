@@ -20,7 +20,8 @@ public sealed class AdapterTests
 
     private static readonly Seq<(string Name, Rational Value)> Point =
     [
-        ("N", 4), ("x", Rational.Of(9, 7)), ("lambda", Rational.Of(3, 2)), ("alpha_x", Rational.Of(5, 7)), ("y", 3), ("n_c", 2),
+        ("N", 4), ("x", Rational.Of(9, 7)), ("lambda", Rational.Of(3, 2)), ("alpha_x", Rational.Of(5, 7)),
+        ("y", 3), ("n_c", 2),
     ];
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class AdapterTests
         Assert.Equal(entity.ToExpr(), Parse.AngouriMath(text));
     }
 
-    /// <summary>The bug that powers have brackets for: AngouriMath prints one power as what it reads as another.</summary>
+    /// <summary>Why powers have brackets: AngouriMath prints one as what it reads as another.</summary>
     [Fact]
     public void AngouriMath_leaves_out_brackets_of_a_power_of_a_power()
     {

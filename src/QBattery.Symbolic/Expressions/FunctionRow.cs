@@ -30,8 +30,8 @@ internal sealed record FunctionRow(
     public string Maxima { get; init; } = Name + "({0})";
 
     /// <summary>
-    /// By functions that AngouriMath has, which are logarithms, factorials, cosines and sines; null where there is no such
-    /// form.
+    /// By functions that AngouriMath has, which are logarithms, factorials, cosines and sines; null where there is no
+    /// such form.
     /// </summary>
     public Func<Seq<Expr>, Expr>? AngouriMath { get; init; }
 

@@ -124,7 +124,8 @@ internal static class Grammar
         arities.Contains(arguments.Parts.Count)
             ? Close(arguments.Rest, $"a closing bracket after the argument of {name}")
         : arguments.Rest.Expected(
-            $"{string.Join(" or ", arities)} argument{(arities is [1] ? "" : "s")} of {name}, not {arguments.Parts.Count}");
+            $"{string.Join(" or ", arities)} argument{(arities is [1] ? "" : "s")} of {name}, "
+            + $"not {arguments.Parts.Count}");
 
     private static Result<Cursor> Close(Cursor at, string closing) =>
         at.At(")") ? at.Next : at.ExpectedOperatorOr(closing);

@@ -55,7 +55,8 @@ internal sealed record AlgebraSystem(
     };
 
     /// <summary>An expression by what the system has, in its own language.</summary>
-    public Result<string> Formed(Expr expr, string variable = "N") => Form(expr).Select(form => Written(form, variable));
+    public Result<string> Formed(Expr expr, string variable = "N") =>
+        Form(expr).Select(form => Written(form, variable));
 
     /// <summary>An expression in the system's own language.</summary>
     public string Written(Expr expr, string variable = "N") => new PlainWriter(Style).Write(Arrange.Expression(expr, variable));

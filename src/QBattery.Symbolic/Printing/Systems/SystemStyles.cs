@@ -26,7 +26,8 @@ internal static class SystemStyles
 
     /// <summary>AngouriMath, whose log has base 10.</summary>
     public static PlainStyle AngouriMath { get; } = new(
-        name => name, Vocabulary.NameOf, PlainStyle.Calling(function => function == Function.Log ? "ln" : function.Name))
+        name => name, Vocabulary.NameOf,
+        PlainStyle.Calling(function => function == Function.Log ? "ln" : function.Name))
     {
         Exp = null,
     };
