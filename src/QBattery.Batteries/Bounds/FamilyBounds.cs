@@ -77,7 +77,7 @@ internal static class FamilyBounds
     {
         var claim = side == Side.Upper ? new Claim(locked, bound, false, known)
             : new Claim(bound, locked, false, known);
-        return (IsAlgebraic(claim) ? Prove.Of(claim) : Prove.BySigns(claim)) is Verdict.Proved ? Proved(known) : Theorem;
+        return (IsAlgebraic(claim) ? Prove.IsDirect(claim) : Prove.BySigns(claim) is Verdict.Proved) ? Proved(known) : Theorem;
     }
 
     private static BoundStatus Proved(Assumptions known) =>

@@ -57,7 +57,7 @@ public sealed record FamilyState(
 /// <summary>Exact values at one N as finite sums.</summary>
 /// <param name="Excitation">n = E/Delta.</param>
 /// <param name="Deficit">1 - r_0, not formed by subtraction.</param>
-internal sealed record FiniteSums(Expr Excitation, Expr Deficit)
+public sealed record FiniteSums(Expr Excitation, Expr Deficit)
 {
     /// <summary>Both values.</summary>
     public override string ToString() => $"n = {Excitation}, 1 - r_0 = {Deficit}";

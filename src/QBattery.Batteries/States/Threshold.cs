@@ -71,7 +71,7 @@ internal static class Threshold
         var domain = known.With(Battery.CellsName, FromOn(from));
         var claim = new Claim(Build.Zero, margin.Quantity, margin.Strict, domain);
         return SignTest.Of(margin.Quantity, domain) == Sign.Positive || Prove.BySigns(claim) is not null
-            || (!IsRational(margin.Quantity) && Prove.Of(claim) is Verdict.Proved);
+            || (!IsRational(margin.Quantity) && Prove.IsDirect(claim));
     }
 
     private static bool HoldsBelow(Condition condition, BigInteger from, Assumptions known)

@@ -14,11 +14,16 @@ public static class Prove
     /// <summary>
     /// The verdict on a claim. What is called proved has a proof that <see cref="ProofCheck"/> accepts.
     /// </summary>
-    public static Verdict Of(Claim claim)
+    public static Verdict Of(Claim claim) => Direct(claim) ?? Crossing.Of(claim) ?? BySteps(claim.WithoutParity().Claim)
+        ?? new Verdict.Undecided(Why(claim));
+
+    /// <summary>Whether a proof is found without a search for steps, which takes seconds where it finds none.</summary>
+    internal static bool IsDirect(Claim claim) => Direct(claim) is Verdict.Proved;
+
+    private static Verdict? Direct(Claim claim)
     {
         var (plain, scale, offset) = claim.WithoutParity();
-        return BySigns(plain) ?? Counterexample.Of(claim) ?? Refuted(claim, plain, scale, offset) ?? ByRemainders(claim)
-            ?? Crossing.Of(claim) ?? BySteps(plain) ?? new Verdict.Undecided(Why(claim));
+        return BySigns(plain) ?? Counterexample.Of(claim) ?? Refuted(claim, plain, scale, offset) ?? ByRemainders(claim);
     }
 
     /// <summary>An inequality, for every N from 1 on unless said otherwise: <c>Prove.That("1/(N+1) &lt; 1/N")</c>.</summary>

@@ -6,6 +6,7 @@ namespace QBattery.Symbolic.Proofs;
 /// <summary>The search for a proof by an expansion with a bounded remainder.</summary>
 internal static class ProveRemainders
 {
+    /// <summary>So many N are enclosed one by one at the most.</summary>
     private const int MaxOrder = 3, LatestStart = 1 << 12;
 
     /// <summary>A proof; null if none is found.</summary>
@@ -25,7 +26,7 @@ internal static class ProveRemainders
         var valid = Math.Max(2, expansion.Remainder is Omitted.Bounded(_, _, var known) ? known : 2);
         if (claim.For.Of(claim.Variable).Interval.Lower!.Value.Ceiling() is var first && first > int.MaxValue / 2) return null;
         var least = Math.Max(valid, (int)first);
-        for (var from = least; from <= Math.Max(least, (int)first + LatestStart); from += Math.Max(1, (from - (int)first) / 3))
+        for (var from = least; from <= (int)first + LatestStart; from += Math.Max(1, (from - (int)first) / 3))
             if (RemainderCheck.Dominates(expansion, claim, from)) return from;
         return null;
     }

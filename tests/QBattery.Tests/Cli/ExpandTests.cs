@@ -36,7 +36,7 @@ public sealed class ExpandTests
     {
         var json = CommandLine.Json("expand", "1/(N-q)", "--order", "2", "--assume", "0<q<1, N even");
         Assert.Equal(
-            ["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex"],
+            ["input", "variable", "assumptions", "order", "terms", "expansion", "remainder", "evidence", "latex", "proof"],
             CommandLine.Keys(json));
         Assert.Equal(["kind", "growth", "constant", "validFrom"], CommandLine.Keys(json.GetProperty("remainder")));
         Assert.Equal(("1/(N-q)", "N"), (Text(json, "input"), Text(json, "variable")));

@@ -48,7 +48,7 @@ internal static class BuildOperator
         (_, 0) => Scalars.One,
         (_, 1) => @base,
         (Operator.Scalar number, _) => Enumerable.Repeat(number, exponent).Aggregate(Scalars.One, Scalars.Times),
-        (Operator.Power(var inner, var own), _) => new Operator.Power(inner, own * exponent),
+        (Operator.Power(var inner, var own), _) when own * exponent <= MaxExponent => new Operator.Power(inner, own * exponent),
         _ => new Operator.Power(@base, exponent),
     };
 

@@ -11,6 +11,8 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
 
     private static readonly Regex
         Bound = new("^difference = (?<terms>.*), with an error of at most (?<error>.*) from (?<name>\\w+) = (?<from>\\d+) on$"),
+        Tangent = new("^difference = (?<terms>.*): by (?<bounds>.* \\(.*\\))$"),
+        OneBound = new(@"(?<low>\S+) <=? (?<high>\S+) \("),
         Exact = new("^difference = (?<terms>.*?)(, exactly)?$"),
         Dominated = new("^from \\w+ = (?<from>\\d+) on the first term exceeds the others and the error together"),
         Before = new("^before \\w+ = (?<from>\\d+): enclosures"),
@@ -28,6 +30,8 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
     private bool Holds(string line) =>
         Bound.Match(line) is { Success: true } bound ? From(bound).All(n =>
             IsAtMost((Difference(n) - At(Read(bound, "terms"), n)).Abs, At(Read(bound, "error"), n)))
+        : Tangent.Match(line) is { Success: true } tangent ? Domain.All(n =>
+            IsZero(Difference(n) - At(Read(tangent, "terms"), n)) && AreBounds(tangent, n))
         : Exact.Match(line) is { Success: true } exact ? Domain.All(n =>
             IsZero(Difference(n) - At(Read(exact, "terms"), n)))
         : Dominated.Match(line) is { Success: true } dominated ? From(dominated).All(Exceeds) && FallsFrom(dominated)
@@ -88,6 +92,9 @@ internal sealed record PrintedProof(Claim Claim, Seq<string> Lines)
     private bool FallsFrom(Match match) => From(match).Select(Parts).ToList() is var parts
         && parts.Zip(parts.Skip(1)).All(pair => IsAtMost(
             pair.Second.Others * pair.First.First, pair.First.Others * pair.Second.First));
+
+    private bool AreBounds(Match tangent, int n) => OneBound.Matches(tangent.Groups["bounds"].Value) is { Count: > 0 } bounds
+        && bounds.All(bound => IsAtMost(At(Read(bound, "low"), n), At(Read(bound, "high"), n)));
 
     private static bool IsAtMost(Enclosed a, Enclosed b) => (b - a).Ball.Sign != Sign.Negative;
 

@@ -33,6 +33,7 @@ public sealed class PrintedProofTests
     [InlineData("(n-3)*(n-5) >= 0", "n odd")]
     [InlineData("(n-1)*(n-2) >= 0", "n>=1")]
     [InlineData("N^5-5*N^4+3*N^3+9*N^2-8*N+1 >= -23", "N>=1")]
+    [InlineData("3/7*cos(1/N) + -1/10*log(N+1) < 9/3*cos(1/N)", "N>=4")]
     public void Every_line_of_a_proof_holds(string inequality, string range)
     {
         var claim = Claim.Over(inequality, Parse.Assumptions(range).OrThrow(), Assumptions.None).OrThrow();
