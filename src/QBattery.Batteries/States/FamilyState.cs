@@ -1,3 +1,4 @@
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries;
@@ -26,6 +27,9 @@ public sealed record FamilyState(
 
     /// <summary>The population of the full level |N>, where closed.</summary>
     public Expr? FullLevel { get; init; }
+
+    /// <summary>What the cells give one by one; null where that is not known.</summary>
+    internal CellGain? CellGain { get; init; }
 
     /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
     public Seq<Condition> Conditions { get; init; } = [];
