@@ -23,13 +23,13 @@ internal static class Given
     private const int MaxInput = 1 << 21;
 
     /// <summary>The format of the result.</summary>
-    public static Option FormatOption() => FormatOption(QBattery.Cli.Reports.Format.All);
+    public static Option FormatOption() => FormatOption([], "");
 
     /// <summary>The format of a result that has a proof, which can also be coq.</summary>
-    public static Option ProofFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Coq]);
+    public static Option ProofFormatOption() => FormatOption([QBattery.Cli.Reports.Format.Coq], ", or as a proof: ");
 
     /// <summary>The format of a table, which can also be csv.</summary>
-    public static Option TableFormatOption() => FormatOption([.. QBattery.Cli.Reports.Format.All, QBattery.Cli.Reports.Format.Csv]);
+    public static Option TableFormatOption() => FormatOption([QBattery.Cli.Reports.Format.Csv], ", or as a table: ");
 
     /// <summary>An option whose values a shell can complete.</summary>
     public static Option Completed<T>(Option<T> option, Seq<string> values)
@@ -134,29 +134,39 @@ internal static class Given
         return QBattery.Numerics.Shard.Whole;
     }
 
-    private static Option FormatOption(Seq<Format> formats) => Completed(new Option<Format>(FormatName)
+    private static Option FormatOption(Seq<Format> own, string before)
     {
-        Description = $"How the result is printed: {Alternatives(formats, " (if left out)")}.",
-        HelpName = string.Join('|', formats.Concat(Further).Select(own => own.Name)),
-        CustomParser = result => Format(result, formats),
-    }, formats.Map(own => own.Name));
+        var formats = QBattery.Cli.Reports.Format.All.Concat(QBattery.Cli.Reports.Format.Whole)
+            .Concat(QBattery.Cli.Reports.Format.Scripts).Concat(own).ToSeq();
+        var further = own.Count == 0 ? "" : before + Alternatives(own);
+        return Completed(new Option<Format>(FormatName)
+        {
+            Description = $"How the result is printed: {Alternatives(" (if left out)")}{further}.",
+            HelpName = string.Join('|', formats.Map(format => format.Name)),
+            CustomParser = result => Format(result, formats, Alternatives("") + further),
+        }, formats.Map(format => format.Name));
+    }
 
-    private static Format Format(ArgumentResult result, Seq<Format> formats)
+    private static Format Format(ArgumentResult result, Seq<Format> formats, string alternatives)
     {
-        if (formats.Concat(Further).FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format)
-            return format;
-        result.AddError($"{FormatName} is {Alternatives(formats, "")}");
+        if (formats.FirstOrDefault(own => own.Name == result.Tokens[0].Value) is { } format) return format;
+        result.AddError($"{FormatName} is {alternatives}");
         return formats[0];
     }
 
-    private static string Alternatives(Seq<Format> formats, string afterFirst) =>
-        $"{Alternatives(formats.Select((own, at) => at == 0 ? own.Name + afterFirst : own.Name).ToSeq())}, "
-        + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole.Map(own => own.Name))}, "
-        + $"or for other systems: {Alternatives(QBattery.Cli.Reports.Format.Scripts.Map(own => own.Name))}";
+    /// <summary>Those of every command.</summary>
+    private static string Alternatives(string afterFirst)
+    {
+        var names = QBattery.Cli.Reports.Format.All.Map(own => own.Name);
+        return $"{Alternatives([names[0] + afterFirst, .. names.Skip(1)])}, "
+            + $"or as a whole: {Alternatives(QBattery.Cli.Reports.Format.Whole)}, "
+            + $"or for other systems: {Alternatives(QBattery.Cli.Reports.Format.Scripts)}";
+    }
 
-    private static IEnumerable<Format> Further => QBattery.Cli.Reports.Format.Whole.Concat(QBattery.Cli.Reports.Format.Scripts);
+    private static string Alternatives(Seq<Format> formats) => Alternatives(formats.Map(own => own.Name));
 
-    private static string Alternatives(Seq<string> names) => $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+    private static string Alternatives(Seq<string> names) =>
+        names is [var only] ? only : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
     /// <summary>The whole number an option was given.</summary>
     public static int WholeNumber(ArgumentResult result, string name, int least, int most)

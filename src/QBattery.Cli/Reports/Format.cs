@@ -32,7 +32,7 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
     public static Format Coq { get; } = new("coq", (_, _) => "");
 
     /// <summary>For other computer algebra systems, of every command.</summary>
-    public static Seq<Format> Scripts => [SymPy, Mathematica, Maxima];
+    public static Seq<Format> Scripts => [SymPy, Mathematica, Maxima, AngouriMath];
 
     /// <summary>For SymPy.</summary>
     public static Format SymPy { get; } = new("sympy", (document, _) => document.ToSymPy());
@@ -42,6 +42,9 @@ internal sealed record Format(string Name, Func<Document, TerminalStyle, string>
 
     /// <summary>For Maxima.</summary>
     public static Format Maxima { get; } = new("maxima", (document, _) => document.ToMaxima());
+
+    /// <summary>For AngouriMath.</summary>
+    public static Format AngouriMath { get; } = new("angourimath", (document, _) => document.ToAngouriMath());
 
     /// <summary>Those of every command.</summary>
     public static Seq<Format> All { get; } = [Text, Latex, Json];

@@ -59,7 +59,7 @@ internal static class Journey
                 if (started.IsCut) tail = Math.Max(tail, trial.Seen.Mean(trial.Seen.Last, vectors));
             }
             if (vectors.Any(vector => vector.Any(double.IsNaN)))
-                return new Reason.BadArgument("the model", Invariant($"a coefficient has no real value at a time up to t = {time:g6}"));
+                return new Reason.BadArgument("the model", Invariant($"a coefficient has no real value, or grows without limit, at a time up to t = {time:g6}"));
             if (Math.Abs(trial.Seen.Mean(trial.Seen.All, vectors) - 1) > LostTrace)
                 return new Reason.NotCovered(started.Name, Invariant($"its trace is lost on the way to t = {time:g6}"));
             batteries.Add(started.Read(time, vectors, tail));

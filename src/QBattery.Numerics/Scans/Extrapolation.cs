@@ -48,9 +48,10 @@ internal static class Extrapolation
 
     /// <summary>What all assumptions share.</summary>
     /// <param name="Points">The points.</param>
-    /// <param name="Columns">The leading functions, that which is sought the last of them, and the values.</param>
+    /// <param name="Leading">The leading functions, that which is sought the last of them.</param>
+    /// <param name="Values">The values, perhaps several at each point.</param>
     /// <param name="Others">Other functions that grow, by points.</param>
-    private sealed record Problem(Seq<Sample> Points, double[][] Columns, double[][] Others);
+    private sealed record Problem(Seq<Sample> Points, double[][] Leading, double[][] Values, double[][] Others);
 
     /// <summary>The coefficient of a leading function.</summary>
     /// <param name="points">Ascending in N, more than leading functions.</param>
@@ -65,41 +66,70 @@ internal static class Extrapolation
     public static Fitted Fit(
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which)
     {
-        var problem = Posed(Taken(points), leading, others, which);
-        return Largest(Family.All.AsParallel().AsOrdered().Select(family => Assuming(problem, family)).ToSeq());
+        var problem = Posed(Taken(points), [Values(Taken(points))], leading, others, which);
+        var plain = Parallel(Family.All, family => Plain(problem, family));
+        var best = plain.Max(outcomes => outcomes.Max(outcome => outcome.LogEvidence));
+        return Largest(Parallel(Family.All.Zip(plain).ToSeq(), own => own.Second.Concat(Scattered(
+            problem, own.First, Math.Min(best - Excluded, own.Second.Max(outcome => outcome.LogEvidence)))).ToSeq()));
     }
 
-    /// <summary>How probable few assumptions make the points at best, with a given scatter or none.</summary>
-    public static double Evidence(Seq<Sample> points, Seq<Func<double, double>> leading, Scatter scatter)
+    /// <summary>How probable few assumptions make points at best, with a given scatter or none.</summary>
+    /// <param name="alternatives">Points at the same N, with values of their own; what makes the assumptions costly is shared.</param>
+    /// <param name="leading">Functions of which nothing is assumed.</param>
+    /// <param name="scatter">The scatter.</param>
+    public static Seq<double> Evidence(Seq<Seq<Sample>> alternatives, Seq<Func<double, double>> leading, Scatter scatter)
     {
-        var problem = Posed(Taken(points), leading, [], 0);
-        return Family.All.SelectMany(family => Assuming(
-            problem, family, family.Ends, Family.Coarse, Sizes, new[] { Scatter.None, scatter }.Distinct().ToSeq()))
-            .Max(outcome => outcome.LogEvidence);
+        var taken = alternatives.Map(Taken);
+        var noisiest = taken[0].Select((_, i) => taken.Select(own => own[i]).MaxBy(point => point.Uncertainty)!).ToSeq();
+        var problem = Posed(noisiest, taken.Map(Values), leading, [], 0);
+        var assumed = Parallel(Family.All, family => Assuming(
+            problem, family, family.Ends, Family.Coarse, Sizes, new[] { Scatter.None, scatter }.Distinct().ToSeq()).ToSeq());
+        return Enumerable.Range(0, taken.Count).Select(i =>
+            assumed.Max(outcomes => outcomes.Max(outcome => outcome[i].LogEvidence))).ToSeq();
     }
+
+    private static Seq<TResult> Parallel<T, TResult>(Seq<T> all, Func<T, TResult> own) =>
+        all.AsParallel().AsOrdered().Select(own).ToSeq();
+
+    private static double[] Values(Seq<Sample> points) => [.. points.Select(point => point.Value)];
 
     private static Problem Posed(
-        Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which) => new(
+        Seq<Sample> points, Seq<double[]> values, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which) => new(
             points,
-            [
-                .. leading.OrderBy(function => function == leading[which]).Select(function =>
-                    points.Select(point => function(point.Cells)).ToArray()),
-                [.. points.Select(point => point.Value)],
-            ],
+            [.. leading.OrderBy(function => function == leading[which]).Select(function =>
+                points.Select(point => function(point.Cells)).ToArray())],
+            [.. values],
             [.. points.Select(point => others.Select(function => Growing * function(point.Cells)).ToArray())]);
 
     /// <summary>All points, or so many of them with the first and the last.</summary>
     public static Seq<Sample> Taken(Seq<Sample> points) => points.Count <= MostPoints ? points
         : Enumerable.Range(0, MostPoints).Select(i => points[i * (points.Count - 1) / (MostPoints - 1)]).ToSeq();
 
-    /// <summary>Everything about the corrections without scatter, then a coarser grid with each scatter.</summary>
-    private static Seq<Outcome> Assuming(Problem problem, Family family) =>
-    [
-        .. Assuming(problem, family, family.Shares, family.Ratios, Sizes, [Scatter.None]),
-        .. Assuming(problem, family, family.Shares[^1..], Family.Coarse, Coarse, Scatter.Tried),
-    ];
+    /// <summary>Everything about the corrections, without scatter.</summary>
+    private static Seq<Outcome> Plain(Problem problem, Family family) =>
+        Assuming(problem, family, family.Shares, family.Ratios, Sizes, [Scatter.None]).Select(outcomes => outcomes[0]).ToSeq();
 
-    private static IEnumerable<Outcome> Assuming(
+    /// <summary>A coarser grid with each scatter, as far as it can make the points so probable.</summary>
+    private static IEnumerable<Outcome> Scattered(Problem problem, Family family, double least)
+    {
+        var shares = family.Shares[^1..];
+        var weight = shares[0].LogWeight + Coarse.Max(size => size.LogWeight) + Math.Log(Rare);
+        var scatters = Scatter.Tried.Where(scatter => weight + Ceiling(problem, scatter) >= least).ToSeq();
+        return Assuming(problem, family, shares, Family.Coarse, Coarse, scatters).Select(outcomes => outcomes[0]);
+    }
+
+    /// <summary>
+    /// The evidence for points that a scatter fits without any correction; corrections widen the density of what the leading
+    /// functions leave, Z^T Sigma Z, so that none makes points more probable.
+    /// </summary>
+    private static double Ceiling(Problem problem, Scatter scatter)
+    {
+        var factor = Triangle.Of(Varying(problem, scatter));
+        return -Triangle.LogDeterminant(factor)
+            - Triangle.LogDeterminant(Triangle.Of(problem.Leading.Select(column => Triangle.SolveTransposed(factor, column))));
+    }
+
+    private static IEnumerable<Outcome[]> Assuming(
         Problem problem, Family family, Seq<(double Share, double LogWeight)> shares, Seq<double> ratios, Seq<Weighed> sizes,
         Seq<Scatter> scatters) =>
         from share in shares
@@ -109,7 +139,7 @@ internal static class Extrapolation
         let rest = Varying(problem, scatter)
         from size in sizes
         let weight = share.LogWeight + size.LogWeight + (scatter.Size == 0 ? 0 : Math.Log(Rare))
-        select Assuming(problem, rest, corrections, size.Value, weight) with { Scatter = scatter };
+        select Assuming(problem, rest, corrections, size.Value, weight, scatter);
 
     private static Fitted Largest(Seq<Seq<Outcome>> families)
     {
@@ -139,17 +169,17 @@ internal static class Extrapolation
         return row;
     })];
 
-    /// <summary>Generalised least squares.</summary>
-    private static Outcome Assuming(
-        Problem problem, double[][] rest, double[][] corrections, double size, double logWeight)
+    /// <summary>Generalised least squares, for each of the values.</summary>
+    private static Outcome[] Assuming(
+        Problem problem, double[][] rest, double[][] corrections, double size, double logWeight, Scatter scatter)
     {
         var factor = Triangle.Of(rest.Select((row, i) => Joined(row, corrections[i], size, rest.Length)));
-        var whitened = Triangle.Of(problem.Columns.Select(column => Triangle.SolveTransposed(factor, column)));
-        var (sought, values) = (whitened[^2], whitened[^1]);
-        return new(
-            logWeight - values[^1] * values[^1] / 2 - Triangle.LogDeterminant(whitened.SkipLast(1))
-                - Triangle.LogDeterminant(factor),
-            values[^2] / sought[^1], 1 / Math.Abs(sought[^1]), Scatter.None);
+        var (leading, values) = Triangle.Reduced(
+            problem.Leading.Select(column => Triangle.SolveTransposed(factor, column)),
+            problem.Values.Select(column => Triangle.SolveTransposed(factor, column)));
+        var density = logWeight - Triangle.LogDeterminant(leading) - Triangle.LogDeterminant(factor);
+        return [.. values.Select(value => new Outcome(
+            density - value.Square / 2, value.Last / leading[^1][^1], 1 / Math.Abs(leading[^1][^1]), scatter))];
     }
 
     private static double[] Joined(double[] row, double[] corrections, double size, int count)

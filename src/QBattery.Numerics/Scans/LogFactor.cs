@@ -41,9 +41,12 @@ internal sealed record LogFactor(double Power, Seq<double> Shifts, Uncertain Exp
     public static Seq<LogFactor> All(Seq<Sample> points, Fitted alone)
     {
         if (points[0].Cells < 2) return [];
-        var none = Extrapolation.Evidence(points, Leading, alone.Scatter);
-        return Powers.Where(power => Evidence(points, power, 0, alone.Scatter) >= none - Hopeless)
-            .Select(power => (Power: power, Shifts: Odds(points, power, alone.Scatter)))
+        var evidence = Extrapolation.Evidence(
+            [points, .. Powers.SelectMany(power => Tried.Select(shift => Without(points, power, shift)))], Leading, alone.Scatter);
+        var none = evidence[0];
+        return Powers.Select((power, i) => (Power: power, Shifts: evidence.Slice(1 + i * Tried.Count, Tried.Count)))
+            .Where(factor => factor.Shifts[0] >= none - Hopeless)
+            .Select(factor => (factor.Power, Shifts: Odds(factor.Shifts)))
             .Where(factor => factor.Shifts[0].Evidence >= none - AsWell)
             .OrderByDescending(factor => factor.Shifts[0].Evidence)
             .Select(factor => new LogFactor(
@@ -66,15 +69,12 @@ internal sealed record LogFactor(double Power, Seq<double> Shifts, Uncertain Exp
         return all[0] with { Error = all.Max(other => Math.Abs(other.Value - all[0].Value) + other.Error) };
     }
 
-    private static Seq<(double Shift, double Evidence)> Odds(Seq<Sample> points, double power, Scatter scatter)
+    /// <summary>The shifts that are not excluded, with the evidence for each.</summary>
+    private static Seq<(double Shift, double Evidence)> Odds(Seq<double> evidence)
     {
-        var all = Tried.Select(shift => (Shift: shift, Evidence: Evidence(points, power, shift, scatter)))
-            .OrderByDescending(shift => shift.Evidence).ToSeq();
-        return all.Where(shift => shift.Evidence >= all[0].Evidence - Excluded).ToSeq();
+        var all = Tried.Zip(evidence).OrderByDescending(shift => shift.Second).ToSeq();
+        return all.Where(shift => shift.Second >= all[0].Second - Excluded).ToSeq();
     }
-
-    private static double Evidence(Seq<Sample> points, double power, double shift, Scatter scatter) =>
-        Extrapolation.Evidence(Without(points, power, shift), Leading, scatter);
 
     private static Seq<Sample> Without(Seq<Sample> points, double power, double shift) => points.Select(point =>
         point with { Value = point.Value - power * Math.Log(Math.Log(point.Cells) + shift) }).ToSeq();

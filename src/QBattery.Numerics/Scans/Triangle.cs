@@ -7,9 +7,25 @@ internal static class Triangle
     public static double[][] Of(IEnumerable<double[]> matrix)
     {
         var columns = matrix.Select(column => column.ToArray()).ToArray();
-        var diagonal = new double[columns.Length];
-        for (var k = 0; k < columns.Length; k++) diagonal[k] = Reflect(columns, k);
-        return [.. columns.Select((column, k) => (double[])[.. column.AsSpan(0, k), diagonal[k]])];
+        return Reflected(columns, columns.Length);
+    }
+
+    /// <summary>R of the columns, and of each of others its component along the last of them and the square of what lies outside all.</summary>
+    public static (double[][] Triangle, (double Last, double Square)[] Others) Reduced(
+        IEnumerable<double[]> matrix, IEnumerable<double[]> others)
+    {
+        var first = matrix.ToArray();
+        var columns = first.Concat(others).Select(column => column.ToArray()).ToArray();
+        var triangle = Reflected(columns, first.Length);
+        return (triangle, [.. columns.Skip(first.Length).Select(column =>
+            (column[first.Length - 1], Dot(column.AsSpan(first.Length), column.AsSpan(first.Length))))]);
+    }
+
+    private static double[][] Reflected(double[][] columns, int count)
+    {
+        var diagonal = new double[count];
+        for (var k = 0; k < count; k++) diagonal[k] = Reflect(columns, k);
+        return [.. diagonal.Select((end, k) => (double[])[.. columns[k].AsSpan(0, k), end])];
     }
 
     /// <summary>Reflects the columns from one on, so that it ends at the diagonal; the mirror takes its place.</summary>

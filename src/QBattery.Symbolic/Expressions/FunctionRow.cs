@@ -31,6 +31,12 @@ internal sealed record FunctionRow(
     /// <summary>In Maxima, {0} being the arguments.</summary>
     public string Maxima { get; init; } = Name + "({0})";
 
+    /// <summary>
+    /// By functions that AngouriMath has, which are logarithms, factorials, cosines and sines; null where there is no
+    /// such form.
+    /// </summary>
+    public Func<Seq<Expr>, Expr>? AngouriMath { get; init; }
+
     /// <summary>Where all values lie, whatever the arguments.</summary>
     public Interval Range { get; init; } = Interval.Everything;
 

@@ -25,18 +25,20 @@ internal static class FunctionTable
         Function.Log => new("log", @"\ln", (x, bits) => x[0].Log(bits), x => new Positive(x[0]))
         {
             Unicode = "ln", IsOperator = true, IsElementary = true, IsOfPositive = true,
+            AngouriMath = x => Build.Log(x[0]),
         },
         Function.Gamma => new("gamma", @"\Gamma", (x, bits) => x[0].Gamma(bits), x => new NoPole(x[0]))
         {
-            Unicode = "\u0393", FirstPole = 0,
+            Unicode = "\u0393", FirstPole = 0, AngouriMath = Factorial,
         },
         Function.LogGamma => new("loggamma", @"\ln\Gamma", (x, bits) => x[0].LogGamma(bits), x => new Positive(x[0]))
         {
             Unicode = "ln\u0393", IsOfPositive = true, Mathematica = "LogGamma[{0}]", Maxima = "log_gamma({0})",
+            AngouriMath = x => Build.Log(Factorial(x)),
         },
         Function.Factorial => new("factorial", "!", (x, bits) => x[0].Factorial(bits), x => new NoPole(x[0] + Build.One))
         {
-            FirstPole = -1,
+            FirstPole = -1, AngouriMath = x => Build.Apply(Function.Factorial, x),
         },
         Function.DoubleFactorial => new(
             "doublefactorial", "!!", (x, bits) => x[0].DoubleFactorial(bits), x => new RealDoubleFactorial(x[0]))
@@ -44,7 +46,10 @@ internal static class FunctionTable
             SymPy = "factorial2", Mathematica = "Factorial2[{0}]",
         },
         Function.Binomial => new(
-            "binomial", @"\binom", (x, bits) => x[0].Binomial(x[1], bits), x => new RealBinomial(x[0], x[1])) { Arity = 2 },
+            "binomial", @"\binom", (x, bits) => x[0].Binomial(x[1], bits), x => new RealBinomial(x[0], x[1]))
+        {
+            Arity = 2, AngouriMath = BinomialForms.Elementary,
+        },
         Function.Harmonic => new("harmonic", "H", (x, bits) => x[0].Harmonic(bits), x => new NoPole(x[0] + Build.One))
         {
             Unicode = "H", FirstPole = -1, Mathematica = "HarmonicNumber[{0}]", Maxima = "(psi[0]({0}+1)+%gamma)",
@@ -53,12 +58,17 @@ internal static class FunctionTable
         {
             Unicode = "\u03C8", FirstPole = 0, Mathematica = "PolyGamma[0, {0}]", Maxima = "psi[0]({0})",
         },
-        Function.Cos => Circular("cos", (x, bits) => x[0].Cos(bits)),
-        Function.Sin => Circular("sin", (x, bits) => x[0].Sin(bits)),
+        Function.Cos => Circular(function, "cos", (x, bits) => x[0].Cos(bits)),
+        Function.Sin => Circular(function, "sin", (x, bits) => x[0].Sin(bits)),
     };
 
-    private static FunctionRow Circular(string name, Func<Seq<Ball>, int, Ball> value) => new(name, $@"\{name}", value)
-    {
-        Range = new(new(-1, true), new(1, true)), IsOperator = true, IsElementary = true, LargestTop = LargestAngle,
-    };
+    private static FunctionRow Circular(Function function, string name, Func<Seq<Ball>, int, Ball> value) =>
+        new(name, $@"\{name}", value)
+        {
+            Range = new(new(-1, true), new(1, true)), IsOperator = true, IsElementary = true, LargestTop = LargestAngle,
+            AngouriMath = x => Build.Apply(function, x),
+        };
+
+    /// <summary>Gamma(x) = (x-1)!.</summary>
+    private static Expr Factorial(Seq<Expr> x) => Build.Apply(Function.Factorial, x[0] - Build.One);
 }

@@ -22,5 +22,15 @@ public static class OtherSystems
 
         /// <summary>Maxima: sqrt(2*%pi*N).</summary>
         public string ToMaxima(string variable = "N") => AlgebraSystem.Maxima.Written(expr, variable);
+
+        /// <summary>
+        /// AngouriMath 1.4: ln(x), e^x and n!. Gamma(x) is (x-1)!, binomials are products or quotients of factorials,
+        /// and every power in a power has its brackets.
+        /// </summary>
+        /// <returns>
+        /// <see cref="Reason.NotCovered"/> for what AngouriMath does not have: digamma, harmonic numbers, double
+        /// factorials, Euler's constant, and names such as x1, which it reads as x^1.
+        /// </returns>
+        public Result<string> ToAngouriMath(string variable = "N") => AlgebraSystem.AngouriMath.Formed(expr, variable);
     }
 }

@@ -13,8 +13,16 @@ public sealed class ReferenceTests
     [Fact]
     public void The_projects_are_the_layers_and_the_analyzer() =>
         Assert.Equal(
-            Layers.Append("QBattery.Analyzers").Order(),
-            Repository.Files.Where(file => file.StartsWith("src/")).Select(file => file.Split('/')[1]).Distinct().Order());
+            [.. Layers.Append("QBattery.Analyzers").Append("QBattery.AngouriMath").Order()],
+            Repository.Files.Where(file => file.StartsWith("src/") && file.EndsWith(".csproj"))
+                .Select(file => file.Split('/')[1]).Order());
+
+    [Fact]
+    public void Beside_the_projects_stand_the_lemmas_for_coq_and_the_module_for_python() =>
+        Assert.Equal(
+            ["coq", "python"],
+            Repository.Files.Where(file => file.StartsWith("src/")).Select(file => file.Split('/')[1])
+                .Where(folder => !folder.StartsWith("QBattery.")).Distinct().Order());
 
     [Fact]
     public void Each_project_references_only_layers_below_it() =>

@@ -11,10 +11,13 @@ internal sealed class BulirschStoer(Action<double, double[], double[]> slope)
 
     private const double Safety = 0.7, MostGrowth = 3, LeastGrowth = 0.2;
 
-    /// <summary>What rounding leaves of a step, over the length of the vector.</summary>
-    private const double Rounding = 2e-15;
+    /// <summary>Steps shorter than this share of the time do not help.</summary>
+    private const double Least = 1e-12;
 
-    /// <summary>From one time to another; errors of steps are added up.</summary>
+    /// <summary>What rounding leaves of a step, over the length of the vector: the weights of the last row add up to 125.</summary>
+    private const double Rounding = 6e-14;
+
+    /// <summary>From one time to another; errors of steps are added up. Where f has no value, or none that steps can follow, what is returned is no number.</summary>
     /// <param name="start">v at the first time.</param>
     /// <param name="from">The first time.</param>
     /// <param name="to">The second time.</param>
@@ -30,7 +33,9 @@ internal sealed class BulirschStoer(Action<double, double[], double[]> slope)
             var (next, fault) = Step(vector, time, length);
             var allowed = tolerance * length / Math.Max(1, to - from) + Rounding * Norm(next);
             var growth = Math.Clamp(Safety * Math.Pow(allowed / fault, 1.0 / (2 * Parts.Length - 1)), LeastGrowth, MostGrowth);
-            if (fault <= allowed || length < 1e-12 * (to - from))
+            if (double.IsNaN(fault) || (fault > allowed && length < Least * (to - from)))
+                return Enumerable.Repeat(double.NaN, vector.Length).ToArray();
+            if (fault <= allowed)
             {
                 (vector, error) = (next, error + fault);
                 time = length == to - time ? to : time + length;

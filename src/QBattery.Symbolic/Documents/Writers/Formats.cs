@@ -39,6 +39,9 @@ public static class Formats
         /// <summary>Formulas and numbers as assignments in Maxima.</summary>
         public string ToMaxima() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.Maxima));
 
+        /// <summary>Formulas and numbers as equations for AngouriMath; remarks say what it does not have.</summary>
+        public string ToAngouriMath() => Joined(WriteScript.Lines(document.Data, AlgebraSystem.AngouriMath));
+
         /// <summary>What programs read.</summary>
         public Data Data => new Data.Fields(Shown.Fields(document));
     }

@@ -17,9 +17,13 @@ internal static class WriteScript
         [
             .. system.Preamble,
             .. system.Declaration is { } declaration ? Symbols(named).Select(declaration) : [],
-            .. named.Select(value => system.Assignment(system.Name(value.Name), Written(value.Value, system))),
+            .. named.Select(value => Line(value, system)),
         ];
     }
+
+    private static string Line(Field field, AlgebraSystem system) => Written(field.Value, system).Match(
+        value => system.Assignment(system.Name(field.Name), value),
+        reason => $"{system.Remark}{field.Name}: {reason.Sentence}");
 
     private static IEnumerable<string> Symbols(Seq<Field> named) => named
         .SelectMany(value => Formulas(value.Value)).SelectMany(expr => expr.Symbols).Distinct()
@@ -54,9 +58,9 @@ internal static class WriteScript
     };
 
     /// <summary>A value; of an object in a list its values as a list.</summary>
-    private static string Written(Data data, AlgebraSystem system) => data switch
+    private static Result<string> Written(Data data, AlgebraSystem system) => data switch
     {
-        Data.Formula(var expr, _) => system.Written(expr),
+        Data.Formula(var expr, _) => system.Formed(expr),
         Data.Number(var value) => system.Decimal(value),
         Data.Whole(var value) => value.ToString(CultureInfo.InvariantCulture),
         Data.Items(var items) => List(items, system),
@@ -64,6 +68,7 @@ internal static class WriteScript
         Data.Nothing or Data.Truth or Data.Decimal or Data.Text => throw new ArgumentException($"no mathematics: {data}"),
     };
 
-    private static string List(Seq<Data> items, AlgebraSystem system) =>
-        system.Brackets.Open + string.Join(", ", items.Select(item => Written(item, system))) + system.Brackets.Close;
+    private static Result<string> List(Seq<Data> items, AlgebraSystem system) =>
+        Result.All(items.Select(item => Written(item, system)))
+            .Select(all => system.Brackets.Open + string.Join(", ", all) + system.Brackets.Close);
 }

@@ -25,6 +25,9 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
     /// <summary>What the operations read so far ask of their operands, the last first.</summary>
     public ImmutableStack<Requirement> Asked { get; init; } = [];
 
+    /// <summary>The words of the language.</summary>
+    public Dialect Dialect { get; init; } = Dialect.Own;
+
     /// <summary>The same place after an operation has been read, as the smart constructors write it.</summary>
     public Cursor Asking(Expr operation) => this with
     {
@@ -56,7 +59,7 @@ internal readonly record struct Cursor(string Text, Seq<Token> Tokens, int Index
 
     /// <summary>What should stand here; a foreign character is answered with what to write for it.</summary>
     public Reason Expected(string what) => new Reason.Unparsable(Text, Here.Position,
-        (Here.Kind == TokenKind.Foreign ? Vocabulary.Instead(Here.Text) : null) ?? what);
+        (Here.Kind == TokenKind.Foreign ? Dialect.Instead(Here.Text) : null) ?? what);
 
     /// <summary>The complaint about what follows a complete operand.</summary>
     public Reason ExpectedOperatorOr(string closing) => Here switch

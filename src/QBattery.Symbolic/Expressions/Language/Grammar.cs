@@ -85,7 +85,8 @@ internal static class Grammar
     private static Result<Parsed> Atom(Cursor at) => at.Here switch
     {
         { Kind: TokenKind.Number, Text: var digits } => Number(at, digits),
-        { Kind: TokenKind.Name, Text: var name } when Vocabulary.IsFunction(name) => Call(at, name),
+        { Kind: TokenKind.Name, Text: var name } when at.Dialect.Function(name) is { } called =>
+            Call(at, name, called),
         { Kind: TokenKind.Name, Text: var name } when at.Next.At("(") => at.Next.Expected(NoFunction(name)),
         { Kind: TokenKind.Name, Text: var name } =>
             new Parsed(Vocabulary.Constant(name) ?? Build.Symbol(name), 0, at.Next),
@@ -109,20 +110,22 @@ internal static class Grammar
         from rest in Close(inner.Rest, $"a closing bracket for the one at position {at.Here.Position + 1}")
         select inner with { Rest = rest };
 
-    private static Result<Parsed> Call(Cursor at, string name) => !at.Next.At("(")
+    private static Result<Parsed> Call(Cursor at, string name, Callable called) => !at.Next.At("(")
         ? at.Next.Expected($"an opening bracket after the function {name}")
-        : Vocabulary.Function(name) is var (arity, build)
-            ? from deeper in at.Next.Next.Deeper()
-              from operands in Chain(deeper, Sum, ",", [","])
-              from rest in Close(operands, name, arity)
-              let arguments = operands.Parts.Select(part => part.Value).ToSeq()
-              from built in Make(rest with { Depth = at.Depth }, operands.Height + 1, arguments, () => build(arguments))
-              select built
-            : at.Expected(Operand);
+        : from deeper in at.Next.Next.Deeper()
+          from operands in Chain(deeper, Sum, ",", [","])
+          from rest in Close(operands, name, called.Arities)
+          let arguments = operands.Parts.Select(part => part.Value).ToSeq()
+          from built in Make(
+              rest with { Depth = at.Depth }, operands.Height + 1, arguments, () => called.Build(arguments))
+          select built;
 
-    private static Result<Cursor> Close(Operands arguments, string name, int arity) =>
-        arguments.Parts.Count == arity ? Close(arguments.Rest, $"a closing bracket after the argument of {name}")
-        : arguments.Rest.Expected($"{arity} argument{(arity > 1 ? "s" : "")} of {name}, not {arguments.Parts.Count}");
+    private static Result<Cursor> Close(Operands arguments, string name, Seq<int> arities) =>
+        arities.Contains(arguments.Parts.Count)
+            ? Close(arguments.Rest, $"a closing bracket after the argument of {name}")
+        : arguments.Rest.Expected(
+            $"{string.Join(" or ", arities)} argument{(arities is [1] ? "" : "s")} of {name}, "
+            + $"not {arguments.Parts.Count}");
 
     private static Result<Cursor> Close(Cursor at, string closing) =>
         at.At(")") ? at.Next : at.ExpectedOperatorOr(closing);

@@ -43,8 +43,8 @@ internal sealed record PlainStyle(
     /// <summary>The square root of something written.</summary>
     public Func<string, string> Sqrt { get; init; } = radicand => $"sqrt({radicand})";
 
-    /// <summary>e to the power of something written.</summary>
-    public Func<string, string> Exp { get; init; } = exponent => $"exp({exponent})";
+    /// <summary>e to the power of something written; null where it is written as a power.</summary>
+    public Func<string, string>? Exp { get; init; } = exponent => $"exp({exponent})";
 
     /// <summary>A quotient of whole numbers, as a call that makes it exact; null where the slash is exact.</summary>
     public Func<string, string, string>? Quotient { get; init; }
@@ -94,7 +94,8 @@ internal sealed record PlainWriter(PlainStyle Style)
         Layout.Fraction(var above, var below) =>
             new($"{Within(Level.Product, above)}/{Within(Level.Power, below)}", Level.Product),
         Layout.Radical(var index, var radicand) => Root(index, radicand),
-        Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) => new(Style.Exp(Write(exponent)), Level.Atom),
+        Layout.Superscript(Layout.Letter(NamedConstant.E), var exponent) when Style.Exp is { } exp =>
+            new(exp(Write(exponent)), Level.Atom),
         Layout.Superscript(var b, var exponent) => Raise(b, exponent),
         Layout.Call(Function.Factorial, [var n]) when Style.MarksFactorials =>
             new(Within(Level.Atom, n) + "!", Level.Power),

@@ -45,6 +45,10 @@ internal static class Vocabulary
     /// <summary>Whether a name is that of a function.</summary>
     internal static bool IsFunction(string name) => Known.ContainsKey(name);
 
+    /// <summary>The function of a name, as it is called, or null.</summary>
+    internal static Callable? Callable(string name) =>
+        Known.TryGetValue(name, out var own) ? new([own.Arity], own.Build) : null;
+
     /// <summary>The number of arguments of a function and how to apply it.</summary>
     internal static (int Arity, Func<Seq<Expr>, Expr> Build) Function(string name) => Known[name];
 

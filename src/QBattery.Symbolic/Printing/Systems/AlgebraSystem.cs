@@ -1,5 +1,6 @@
 using System.Globalization;
 using QBattery.Symbolic.Expressions.Language;
+using QBattery.Symbolic.Printing.Systems.AngouriMath;
 
 namespace QBattery.Symbolic.Printing.Systems;
 
@@ -20,6 +21,12 @@ internal sealed record AlgebraSystem(
     /// <summary>Before the power of ten of a decimal number.</summary>
     public string Exponent { get; init; } = "e";
 
+    /// <summary>An expression by what the system has, or why there is none.</summary>
+    public Func<Expr, Result<Expr>> Form { get; init; } = Result.Ok;
+
+    /// <summary>Before a remark.</summary>
+    public string Remark { get; init; } = "# ";
+
     /// <summary>SymPy, as a program in Python.</summary>
     public static AlgebraSystem SymPy { get; } = new(
         SystemStyles.SymPy, name => SystemNames.Python(Snake(name)), (name, value) => $"{name} = {value}", ("[", "]"))
@@ -38,6 +45,18 @@ internal sealed record AlgebraSystem(
     /// <summary>Maxima.</summary>
     public static AlgebraSystem Maxima { get; } = new(
         SystemStyles.Maxima, name => SystemNames.Maxima(Snake(name)), (name, value) => $"{name} : {value}$", ("[", "]"));
+
+    /// <summary>AngouriMath, a library; values are equations.</summary>
+    public static AlgebraSystem AngouriMath { get; } = new(
+        SystemStyles.AngouriMath, AngouriNames.Of, (name, value) => $"{name} = {value}", ("[", "]"))
+    {
+        Form = AngouriForm.Of,
+        Remark = "// ",
+    };
+
+    /// <summary>An expression by what the system has, in its own language.</summary>
+    public Result<string> Formed(Expr expr, string variable = "N") =>
+        Form(expr).Select(form => Written(form, variable));
 
     /// <summary>An expression in the system's own language.</summary>
     public string Written(Expr expr, string variable = "N") => new PlainWriter(Style).Write(Arrange.Expression(expr, variable));

@@ -24,6 +24,14 @@ internal static class SystemStyles
     /// <summary>Maxima.</summary>
     public static PlainStyle Maxima { get; } = new(SystemNames.Maxima, MaximaLetter, Formed(row => row.Maxima));
 
+    /// <summary>AngouriMath, whose log has base 10.</summary>
+    public static PlainStyle AngouriMath { get; } = new(
+        name => name, Vocabulary.NameOf,
+        PlainStyle.Calling(function => function == Function.Log ? "ln" : function.Name))
+    {
+        Exp = null,
+    };
+
     private static string SymPyLetter(NamedConstant constant) => constant switch
     {
         NamedConstant.Pi => "pi",
