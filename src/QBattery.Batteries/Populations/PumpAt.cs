@@ -1,12 +1,12 @@
 using QBattery.Symbolic;
 
-namespace QBattery.Batteries.Populations;
+namespace QBattery.Batteries;
 
 /// <summary>
 /// The populations of the birth chain at one N, exactly: sums of residues of e^(st) prod lambda_j/(s + lambda_j) with
 /// rational coefficients, one (a + b t) e^(-lambda t) for each distinct rate.
 /// </summary>
-internal static class PumpAt
+public static class PumpAt
 {
     /// <summary>a e^(-rate t) + b t e^(-rate t), by rate.</summary>
     private sealed record Residue(Rational A, Rational B)

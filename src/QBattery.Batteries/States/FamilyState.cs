@@ -40,7 +40,7 @@ public sealed record FamilyState(
     public Expr? LeftOut { get; init; }
 
     /// <summary>Exact n and 1 - r_0 at one N, where the closed forms are expansions.</summary>
-    internal Func<int, FiniteSums>? Finite { get; init; }
+    public Func<int, FiniteSums>? Finite { get; init; }
 
     /// <summary>How the closed forms are known; empty where they are stated.</summary>
     public Seq<Evidence> Evidence { get; init; } = [];
@@ -61,7 +61,7 @@ public sealed record FamilyState(
 /// <summary>Exact values at one N as finite sums.</summary>
 /// <param name="Excitation">n = E/Delta.</param>
 /// <param name="Deficit">1 - r_0, not formed by subtraction.</param>
-internal sealed record FiniteSums(Expr Excitation, Expr Deficit)
+public sealed record FiniteSums(Expr Excitation, Expr Deficit)
 {
     /// <summary>Both values.</summary>
     public override string ToString() => $"n = {Excitation}, 1 - r_0 = {Deficit}";
