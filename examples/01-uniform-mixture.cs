@@ -16,7 +16,7 @@ Console.WriteLine(derived.Match(
     found =>
     {
         var (derivation, check) = found;
-        var terms = derivation.Expansion.Parts.Select(part => Print.Text(part));
+        var terms = derivation.Expansion.Parts.Select(term => Print.Text(term));
         return $"""
             W  = {Print.Text(derivation.Forms.Ergotropy)}
             L  = {Print.Text(derivation.Forms.LockedFraction)}

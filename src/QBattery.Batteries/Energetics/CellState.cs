@@ -1,3 +1,4 @@
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries.Energetics;
@@ -6,31 +7,22 @@ namespace QBattery.Batteries.Energetics;
 internal static class CellState
 {
     /// <summary>
-    /// N times the ergotropy of one cell, in units of Delta, where the state shows it. A cell of a mixture of Dicke
-    /// levels is diagonal with excited population n/N, which leaves max(0, 2n - N); a cell of the flat symmetric state
-    /// is maximally mixed, and with noise eps about the highest of d levels gives (d-1) (1 - eps); independent cells
-    /// give N (2s - 1). Coherences between amplitudes, and the cells of a
-    /// state given by occupation weights, are not summed here.
+    /// N times the ergotropy of one cell, in units of Delta, as the family states it; null where it does not, where its
+    /// sign is open, or where the closed forms leave something out.
     /// </summary>
     /// <param name="state">The state of the family.</param>
     /// <param name="known">What is known of N and the parameters.</param>
     public static Expr? Ergotropy(FamilyState state, Assumptions known) =>
-        state.LeftOut is null ? Exact(state, known) : null;
+        state is { LeftOut: null, CellGain: { } gain } ? Of(gain, known) : null;
 
-    private static Expr? Exact(FamilyState state, Assumptions known) => state.Definition switch
+    private static Expr? Of(CellGain gain, Assumptions known) => gain switch
     {
-        StateDefinition.Populations or StateDefinition.Level or StateDefinition.NoisyFullLevel or StateDefinition.Pumped =>
-            AboveHalf(Build.Number(2) * state.Excitation - state.Cells, known),
-        StateDefinition.Flat => Build.Zero,
-        StateDefinition.NoisyLevels(var levels, var noise) =>
-            state.Cells * Build.Number(levels - 1) * (Build.One - noise),
-        StateDefinition.Copies(var excited) =>
-            AboveHalf(Battery.Cells * (Build.Number(2) * excited - Build.One), known),
-        StateDefinition.Amplitudes or StateDefinition.Occupations or StateDefinition.Summary => null,
+        CellGain.Excess(var value) => AboveZero(value, known),
+        CellGain.Whole(var value) => value,
     };
 
     /// <summary>max(0, x) where it is proved on which side of zero x stays.</summary>
-    private static Expr? AboveHalf(Expr x, Assumptions known) =>
+    private static Expr? AboveZero(Expr x, Assumptions known) =>
         IsNeverAbove(Build.Zero, x, known) ? NormalForm.Simplify(x, known)
         : IsNeverAbove(x, Build.Zero, known) ? Build.Zero
         : null;

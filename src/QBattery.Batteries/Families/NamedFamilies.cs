@@ -1,4 +1,5 @@
 using QBattery.Batteries.Populations;
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using static QBattery.Symbolic.Build;
 
@@ -76,6 +77,7 @@ internal static class NamedFamilies
             LadderPassive: N / Two)
     {
         Eigenvalues = [(One / (N + One), N + One)], FullLevel = One / (N + One),
+        CellGain = CellGain.OfPopulations(N / Two, N),
     };
 
     private static FamilyState Gibbs(Expr x) => new(
@@ -83,14 +85,14 @@ internal static class NamedFamilies
         N - MeanOfGeometric(x), new SpectrumForm.Collective(GeometricPeak(x)), GeometricPurity(x), N + One,
             MeanOfGeometric(x))
     {
-        FullLevel = GeometricPeak(x),
+        FullLevel = GeometricPeak(x), CellGain = CellGain.OfPopulations(N - MeanOfGeometric(x), N),
     };
 
     private static FamilyState Thermal(Expr x) => new(
         Battery.Qubits, new StateDefinition.Populations(Power(x, K)),
         MeanOfGeometric(x), new SpectrumForm.Collective(GeometricPeak(x)), GeometricPurity(x), N + One, MeanOfGeometric(x))
     {
-        FullLevel = Power(x, N) * GeometricPeak(x),
+        FullLevel = Power(x, N) * GeometricPeak(x), CellGain = CellGain.OfPopulations(MeanOfGeometric(x), N),
     };
 
     /// <summary>sum k x^k / sum x^k for k = 0..N.</summary>
@@ -117,13 +119,14 @@ internal static class NamedFamilies
 
     private static FamilyState Depolarised(Expr eps)
     {
-        var each = eps / (N + One);
+        var (each, mean) = (eps / (N + One), N * (One - eps / Two));
         return new(
-            Battery.Qubits, new StateDefinition.NoisyFullLevel(eps),
-            N * (One - eps / Two), new SpectrumForm.Collective(One - N * each),
+            Battery.Qubits, new StateDefinition.NoisyFullLevel(eps), mean,
+            new SpectrumForm.Collective(One - N * each),
             Power(One - N * each, Two) + N * each * each, N + One, eps * N / Two)
         {
             Eigenvalues = [(One - N * each, One), (each, N)], FullLevel = One - N * each,
+            CellGain = CellGain.OfPopulations(mean, N),
         };
     }
 
@@ -137,10 +140,14 @@ internal static class NamedFamilies
                 dimension, half)
         {
             Eigenvalues = [(One / dimension, dimension)], FullLevel = One / dimension,
+            CellGain = new CellGain.Whole(Zero),
         };
     }
 
     private static FamilyState Parallel(Expr s) => new(
         Battery.Qubits, new StateDefinition.Copies(s),
-        N * s, new SpectrumForm.Cells(s), Power(s * s + (One - s) * (One - s), N), Rank: null, LadderPassive: null);
+        N * s, new SpectrumForm.Cells(s), Power(s * s + (One - s) * (One - s), N), Rank: null, LadderPassive: null)
+    {
+        CellGain = new CellGain.Excess(N * (Two * s - One)),
+    };
 }

@@ -22,6 +22,7 @@ internal static class DickeLevel
     {
         Eigenvalues = [(Build.One, Build.One)],
         FullLevel = excitations == Battery.Cells ? Build.One : null,
+        CellGain = CellGain.OfPopulations(excitations, Battery.Cells),
         Conditions = [Condition.Between(Build.Zero, excitations, Battery.Cells), Condition.Integer(excitations)],
         Evidence = [new Evidence.Given(new Origin.Level())],
     };
@@ -37,12 +38,13 @@ internal static class DickeLevel
         from mode in Mode.Of(Factorials.Only(weight), kept, Supported(excitations, kept, assumptions),
             Whole([excitations, kept], assumptions))
         from largest in DickeMixture.Largest(weight, mode.Level, Build.One, assumptions)
+        let mean = Given(moments.Mean, excitations, kept, assumptions)
         select new FamilyState(
-            Battery.Qubits, new StateDefinition.Level(excitations, kept),
-                Given(moments.Mean, excitations, kept, assumptions),
+            Battery.Qubits, new StateDefinition.Level(excitations, kept), mean,
             new SpectrumForm.Collective(largest), null, null, null)
         {
             Cells = kept,
+            CellGain = CellGain.OfPopulations(mean, kept),
             Eigenvalues = Few(weight, excitations, kept, assumptions),
             FullLevel = excitations == Battery.Cells ? Build.One
                 : kept is Expr.Number ? DickeMixture.Largest(weight, kept, Build.One, assumptions)

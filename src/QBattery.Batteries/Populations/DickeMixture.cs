@@ -1,4 +1,5 @@
 using QBattery.Batteries.Findings;
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Algebra.NormalForms;
 using QBattery.Symbolic.Numbers;
@@ -29,7 +30,8 @@ internal static class DickeMixture
     {
         var known = assumptions.With(Battery.CellsName, Domain.PositiveInteger);
         var variance = moments.Variance is { } closed ? NormalForm.Simplify(closed, known) : null;
-        return new(Battery.Qubits, new StateDefinition.Populations(weight), NormalForm.Simplify(moments.Mean, known),
+        var mean = NormalForm.Simplify(moments.Mean, known);
+        return new(Battery.Qubits, new StateDefinition.Populations(weight), mean,
             new SpectrumForm.Collective(largest),
             moments.Purity is { } purity ? Binomials.Tidy(NormalForm.Simplify(Factorials.Only(purity), known), known)
                 : null, null, null)
@@ -39,6 +41,7 @@ internal static class DickeMixture
                  : [(largest, Battery.Qubits.SymmetricDimension)],
             FullLevel = Largest(weight, Battery.Cells, moments.Total.Value, assumptions)
                 .Match(full => full, Expr? (_) => null),
+            CellGain = CellGain.OfPopulations(mean, Battery.Cells),
             Evidence =
             [
                 .. moments.Evidence, .. mode.Evidence,

@@ -1,4 +1,5 @@
 using QBattery.Batteries.Findings;
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 using static QBattery.Symbolic.Build;
 
@@ -18,7 +19,10 @@ internal static class LevelMixture
         var (each, full) = (noise / battery.SymmetricDimension, Build.N * Number(battery.Levels - 1));
         return Of(battery, new StateDefinition.NoisyLevels(battery.Levels, noise),
             [(One - noise + each, One), (each, battery.SymmetricDimension - One)], full * (One - noise / Number(2)),
-                [One - noise], assumptions).Select(state => state with { FullLevel = One - noise + each });
+                [One - noise], assumptions).Select(state => state with
+                {
+                    FullLevel = One - noise + each, CellGain = new CellGain.Whole(full * (One - noise)),
+                });
     }
 
     /// <summary>

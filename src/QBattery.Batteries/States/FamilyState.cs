@@ -1,3 +1,4 @@
+using QBattery.Batteries.States;
 using QBattery.Symbolic;
 
 namespace QBattery.Batteries;
@@ -27,6 +28,9 @@ public sealed record FamilyState(
     /// <summary>The population of the full level |N>, where closed.</summary>
     public Expr? FullLevel { get; init; }
 
+    /// <summary>What the cells give one by one; null where that is not known.</summary>
+    internal CellGain? CellGain { get; init; }
+
     /// <summary>What must hold at an N for the closed forms, beyond what the parameters say.</summary>
     public Seq<Condition> Conditions { get; init; } = [];
 
@@ -36,7 +40,7 @@ public sealed record FamilyState(
     public Expr? LeftOut { get; init; }
 
     /// <summary>Exact n and 1 - r_0 at one N, where the closed forms are expansions.</summary>
-    internal Func<int, FiniteSums>? Finite { get; init; }
+    public Func<int, FiniteSums>? Finite { get; init; }
 
     /// <summary>How the closed forms are known; empty where they are stated.</summary>
     public Seq<Evidence> Evidence { get; init; } = [];

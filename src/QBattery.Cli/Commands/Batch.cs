@@ -35,7 +35,7 @@ internal sealed record Batch(string File, Seq<string> Arguments)
     /// <returns>The largest of the exit codes.</returns>
     public int Run(Surroundings around, Func<Seq<string>, Surroundings, int> run) =>
         Arguments.Any(argument => argument.StartsWith("--format", StringComparison.Ordinal))
-            ? around.Deliver(Outcome.Of(new Reason.BadArgument("--format", "--batch prints lines of JSON; leave it out")))
+            ? around.Deliver(Outcome.Of(RequestRefusals.FormatOfBatch("--format")))
         : File == "-" ? Lines(around, around.In, run)
         : Opened.Read(File, stream => Result.Ok(Lines(around, new StreamReader(stream), run)))
             .Else(reason => around.Deliver(Outcome.Of(reason)));

@@ -10,7 +10,7 @@ internal static class Deadline
     private const int StackBytes = 1 << 26;
 
     /// <summary>The outcome, or a refusal when it takes too long; the process is expected to end soon after.</summary>
-    public static Outcome Within(int seconds, Func<Outcome> work) => Finished(seconds, work) ?? Outcome.Of(TooLong(seconds));
+    public static Outcome Within(int seconds, Func<Outcome> work) => Finished(seconds, work) ?? Outcome.Of(RequestRefusals.NotFinished(seconds));
 
     /// <summary>The result, or null when it takes too long; the work then goes on unheard until the process ends.</summary>
     public static T? Finished<T>(int seconds, Func<T> work) where T : class =>
@@ -46,8 +46,4 @@ internal static class Deadline
             _ = ended.Set();
         }
     }
-
-    /// <summary>That a request takes too long.</summary>
-    public static Reason TooLong(int seconds) => new Reason.TooLarge(
-        "the request", $"it is not finished after {seconds} seconds; ask for fewer terms or parameters, or give it more with --seconds");
 }

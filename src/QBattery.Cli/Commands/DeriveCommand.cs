@@ -79,27 +79,23 @@ internal static class DeriveCommand
             Text(parsed, LargestName)) switch
         {
             (_, null, _, _) when parsed.GetValue<int?>(LevelsName) is { } =>
-                new Reason.BadArgument(LevelsName, "it goes with --populations; a named family has its own parameter d"),
+                RequestRefusals.LevelsOfFamily(LevelsName),
             ({ } family, null, null, null) => Named(parsed, family, assumptions),
-            (null, null, null, null) => new Reason.BadArgument(
-                Argument, "give a family, your own --populations, or your own --energy and --largest-eigenvalue"),
-            ({ } family, _, _, _) => new Reason.BadArgument(
-                family, "give a family, or your own --populations, or --energy and --largest-eigenvalue, but not both"),
+            (null, null, null, null) => RequestRefusals.NoSubject(Argument),
+            ({ } family, _, _, _) => RequestRefusals.FamilyAndOwn(family),
             _ when Given.Texts(parsed, SetName) is not [] =>
-                new Reason.BadArgument(SetName, "only a named family has parameters to set"),
+                RequestRefusals.NothingToSet(SetName),
             (null, { } populations, null, null) =>
                 Weights(populations, parsed.GetValue<int?>(LevelsName) ?? 2, assumptions),
-            (null, { }, _, _) => new Reason.BadArgument(
-                PopulationsName, "give populations, or --energy and --largest-eigenvalue, but not both"),
+            (null, { }, _, _) => RequestRefusals.PopulationsAndForms(PopulationsName),
             (null, null, { } energy, { } largest) => Own(energy, largest, assumptions),
-            (null, null, _, _) => new Reason.BadArgument(
-                "your own closed forms", "--energy and --largest-eigenvalue are needed together"),
+            (null, null, _, _) => RequestRefusals.HalfOfForms,
         };
 
     private static Result<Subject> Weights(string populations, int levels, Assumptions assumptions) =>
         from weight in Parse.Formula(populations)
         from possible in levels is >= 2 and <= MostLevels ? true
-            : Result.Fail<bool>(new Reason.BadArgument($"{LevelsName} {levels}", $"2 to {MostLevels} levels are possible"))
+            : Result.Fail<bool>(RequestRefusals.LevelsOutOfRange(LevelsName, levels, MostLevels))
         from subject in Catalogue.Occupations(weight, levels, assumptions)
         select subject;
 

@@ -49,8 +49,8 @@ internal static class EvolveCommand
             ({ } moment, false, null) => moment.Then(time => One(Evolve.Until(model, Cells(parsed), time, setup), write)),
             (null, true, null) => One(Evolve.Steady(model, Cells(parsed), setup), write),
             (null, false, { } text) => Trajectory(text).Then(times => Along(model, Cells(parsed), times, setup, write)),
-            (null, false, null) => new Reason.BadArgument("evolve", "give --time, --steady or --trajectory"),
-            _ => new Reason.BadArgument("evolve", "of --time, --steady and --trajectory only one can be given"),
+            (null, false, null) => RequestRefusals.NoEnd,
+            _ => RequestRefusals.ManyEnds,
         }
         select report;
 
@@ -84,7 +84,7 @@ internal static class EvolveCommand
         var (token, rows) = (interrupt.Token, new ConcurrentQueue<Evolved>());
         var all = Deadline.Uninterrupted(token, () => Evolve.Along(model, cells, times.Start, times.End, times.Points, setup, Keep));
         return all?.Select(EvolvedReport.Of) ?? (rows.IsEmpty
-            ? new Reason.Undecided("the trajectory", "interrupted before the first time was reached")
+            ? RequestRefusals.InterruptedAtOnce
             : Result.Ok(EvolvedReport.Interrupted(rows.ToSeq(), times.Points)));
 
         void Keep(Evolved row)
@@ -101,5 +101,5 @@ internal static class EvolveCommand
             ? from start in Parse.Expression(text[..dots])
               from end in Parse.Expression(text[(dots + 2)..colon])
               select (start, end, points)
-            : new Reason.BadArgument($"{TrajectoryName} {text}", "it takes two times and a number of points, as in 0..10:101");
+            : RequestRefusals.NoTimes(TrajectoryName, text);
 }

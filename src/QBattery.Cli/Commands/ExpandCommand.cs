@@ -65,8 +65,7 @@ internal static class ExpandCommand
     /// <summary>The expansion, with a bound if one is asked for and is proved in its share of the time.</summary>
     private static Result<Expansion> Expanded(Request request, int? secondsForBound) => secondsForBound is { } seconds
         ? Deadline.Finished(seconds, () => Expand.Of(request.Formula, request.Order, request.Context))
-            ?? Plain(request, new Reason.NoErrorBound(Print.Short(request.Formula.Value),
-                $"its proof is not finished after {seconds} seconds; more of them with --seconds"))
+            ?? Plain(request, RequestRefusals.BoundNotFinished(request.Formula.Value, seconds))
         : Plain(request, null);
 
     private static Result<Expansion> Plain(Request request, Reason? unbounded) =>
@@ -109,9 +108,9 @@ internal static class ExpandCommand
     private static Result<IReadOnlyDictionary<string, Rational>> Allowed(
         IReadOnlyDictionary<string, Rational> point, Formula formula, Assumptions assumptions) =>
         point.FirstOrDefault(p => !formula.Symbols.Contains(p.Key)) is { Key: { } unknown }
-            ? new Reason.BadArgument(unknown, "it does not occur in the expression")
+            ? RequestRefusals.NotInExpression(unknown)
         : point.FirstOrDefault(p => !assumptions.Of(p.Key).Contains(p.Value)) is { Key: { } outside } excluded
-            ? new Reason.BadArgument($"{outside}={excluded.Value}", "the assumptions exclude this value")
+            ? RequestRefusals.Excluded(outside, excluded.Value)
         : Result.Ok(point);
 
     /// <summary>Positive integers, separated by commas.</summary>
@@ -120,12 +119,12 @@ internal static class ExpandCommand
     private static Result<Rational> Value(string text) =>
         Rational.ParseDecimal(text.Trim()) is { IsInteger: true, Sign: > 0 } value
             ? value
-            : new Reason.BadArgument($"{CompareName} {text}", "it takes positive integers separated by commas");
+            : RequestRefusals.NoValues(CompareName, text);
 
     private static Result<string> Variable(string text) =>
         Parse.Expression(text) is Result<Expr>.Ok(Expr.Symbol(var name))
         ? name
-        : new Reason.BadArgument($"--variable {text}", "it must be a single name");
+        : RequestRefusals.NoVariable(text);
 
     /// <summary>What may have been meant, where the variable does not occur and other names do; null elsewhere.</summary>
     private static string? Hint(Expr expr, string variable) =>

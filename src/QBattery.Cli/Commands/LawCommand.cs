@@ -43,7 +43,7 @@ internal static class LawCommand
                from rows in table.Columns(x, y, path)
                from enough in rows.Count >= Extract.LeastOwnRows
                    ? Result.Ok(true)
-                   : new Reason.BadArgument(path, $"it has {rows.Count} rows; a law needs at least {Extract.LeastOwnRows}")
+                   : RequestRefusals.FewRows(path, rows.Count, Extract.LeastOwnRows)
                select new Report(OwnLawDocument.Of(new(path, x, y, rows.Count, Extract.OfColumns(rows))));
     }
 }

@@ -36,6 +36,5 @@ internal static class ListCommand
     private static Result<Seq<Listing>> Lists(string? name) =>
         name is null ? Listing.All
         : Listing.All.Where(list => list.Name == name).ToSeq() is { Count: 1 } one ? one
-        : new Reason.BadArgument(name, $"there are {string.Join(", ", Names)}"
-            + (Nearest.Of(name, Names) is { } near ? $"; did you mean {near}?" : ""));
+        : RequestRefusals.Unknown(name, name, "there are", Names.ToSeq());
 }

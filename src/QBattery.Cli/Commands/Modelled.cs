@@ -50,7 +50,7 @@ internal static class Modelled
     public static Result<Model> Model(ParseResult parsed) =>
         from any in IsGiven(parsed)
             ? Result.Ok(true)
-            : new Reason.BadArgument(HamiltonianName, "give a Hamiltonian, or at least a --jump")
+            : RequestRefusals.NoOperators(HamiltonianName)
         from model in QBattery.Numerics.Model.Of(
             Text(parsed, HamiltonianName) ?? "0", Given.Texts(parsed, JumpName), string.Join(",", Given.Texts(parsed, SetName)))
         select model;
@@ -83,10 +83,9 @@ internal static class Modelled
 
     private static Result<BatteryStart> Battery(string text) => BatteryStart.Named(text) ?? (File.Exists(text)
         ? Opened.Read(text, stream => DensityFile.Read(stream, text)).Select(state => (BatteryStart)new BatteryStart.Given(state))
-        : new Reason.BadArgument($"{BatteryName} {text}",
-            "it is ground, full, dicke(k), coherent(theta), coherent(theta,phi) or the name of a file, and there is no such file"));
+        : RequestRefusals.NoStart(BatteryName, text));
 
     private static Result<double> Tolerance(string? text) => text is null ? QBattery.Numerics.Setup.Default.Tolerance
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
-        : new Reason.BadArgument($"{ToleranceName} {text}", "it takes a number, as 1e-10");
+        : RequestRefusals.NoTolerance(ToleranceName, text);
 }

@@ -12,13 +12,13 @@ internal static class Opened
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16,
                 FileOptions.SequentialScan);
-            return stream.CanSeek ? read(stream) : new Reason.BadArgument(path, "it is not a file on a disk");
+            return stream.CanSeek ? read(stream) : RequestRefusals.NotOnDisk(path);
         }
         // A name that leads nowhere is a fault of the request, and nothing but opening it can tell.
         catch (Exception fault)
             when (fault is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
         {
-            return new Reason.BadArgument(path.Length == 0 ? "the name of the file" : path, "the file cannot be read");
+            return RequestRefusals.NotReadable(path);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class Opened
         // As for reading: only trying tells.
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return new Reason.BadArgument(path, "the file cannot be written");
+            return RequestRefusals.NotWritable(path);
         }
     }
 }

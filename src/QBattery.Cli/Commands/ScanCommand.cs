@@ -133,6 +133,5 @@ internal static class ScanCommand
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var cells)
         && cells is >= 1 and <= Charging.MaxCells
             ? cells
-            : new Reason.BadArgument(
-                $"{CellsName} {text}", $"it takes whole numbers from 1 to {Charging.MaxCells}, separated by commas");
+            : RequestRefusals.NoCells(CellsName, text);
 }

@@ -44,7 +44,7 @@ internal static class ScanStore
         let lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         from mine in lines.Length == 0 || lines[0].TrimEnd() == title
             ? Result.Ok(true)
-            : new Reason.BadArgument(path, "it holds something else than this scan; give another file")
+            : RequestRefusals.OtherScan(path)
         from rows in Result.All(lines.Skip(1).SkipLast(text.EndsWith('\n') ? 0 : 1).Select(line => Row(path, line)))
         select rows;
 
@@ -53,5 +53,5 @@ internal static class ScanStore
     private static Result<ScanRow> Row(string path, string line) =>
         JsonFields.Read(path, line) is Result<JsonElement>.Ok(var json) && KeptRow.Of(json) is { } row
             ? row
-            : new Reason.BadArgument(path, "it holds a line that is no row of a scan");
+            : RequestRefusals.NoRow(path);
 }

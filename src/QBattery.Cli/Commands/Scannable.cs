@@ -16,7 +16,7 @@ internal sealed record Scannable(ScanSubject Subject, string Title, Func<int, La
 
     /// <summary>The protocol or the model of a command line.</summary>
     public static Result<Scannable> Of(ParseResult parsed) => Chosen.Name(parsed) == ModelName ? OfModel(parsed)
-        : Modelled.IsGiven(parsed) ? new Reason.BadArgument(Chosen.Name(parsed), "operators go with scan evolve, not with a protocol")
+        : Modelled.IsGiven(parsed) ? RequestRefusals.OperatorsOfProtocol(Chosen.Name(parsed))
         : Chosen.Protocol(parsed).Select(OfProtocol);
 
     private static Scannable OfProtocol(NamedProtocol protocol) => new(
@@ -30,7 +30,7 @@ internal sealed record Scannable(ScanSubject Subject, string Title, Func<int, La
         {
             ({ } moment, false) => moment.Select(time => OfModel(model, setup, time)),
             (null, true) => OfModel(model, setup, null),
-            _ => new Reason.BadArgument(ModelName, "give either --time or --steady"),
+            _ => RequestRefusals.EitherEnd(ModelName),
         }
         select row;
 

@@ -61,7 +61,7 @@ internal static class SumCommand
             ?? Volatile.Read(ref learned) switch
             {
                 { } proved => proved with { Proved = $"{proved.Proved} ({seconds} seconds; more of them with --seconds)" },
-                null => Result.Fail<ClosedSum>(Deadline.TooLong(seconds)),
+                null => Result.Fail<ClosedSum>(RequestRefusals.NotFinished(seconds)),
             };
     }
 }

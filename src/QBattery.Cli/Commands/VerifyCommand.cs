@@ -103,10 +103,8 @@ internal static class VerifyCommand
 
     private static Result<CampaignEnsemble> Ensemble(string name) =>
         CampaignEnsemble.All.FirstOrDefault(e => e.Name == name) is { } known ? known
-        : new Reason.BadArgument($"{EnsembleName} {name}", "unknown; the ensembles are "
-            + string.Join(", ", CampaignEnsemble.All.Select(e => e.Name))
-            + (Nearest.Of(name, CampaignEnsemble.All.Select(e => e.Name)) is { } near
-                ? $"; did you mean {near}?" : ""));
+        : RequestRefusals.Unknown(
+            $"{EnsembleName} {name}", name, "unknown; the ensembles are", CampaignEnsemble.All.Map(e => e.Name));
 
     /// <summary>States of very many dimensions would never end.</summary>
     private static bool IsDrawn(int cells, int levels) =>

@@ -30,10 +30,10 @@ public sealed record Extracted(Bracket Energy, Bracket PassiveEnergy)
 /// <param name="Local">N times the ergotropy of one cell's reduced state.</param>
 /// <param name="Spectrum">All eigenvalues, descending; none where only the largest was computed.</param>
 /// <param name="SpectrumError">What no eigenvalue is wrong by.</param>
-/// <param name="Method">How the eigenvalues were found, in words.</param>
+/// <param name="Method">How the eigenvalues were found.</param>
 public sealed record Analysis(
     Quantities Quantities, Extracted Full, Extracted Ladder, Extracted Local, Seq<double> Spectrum, double SpectrumError,
-    string Method)
+    EigenMethod Method)
 {
     /// <summary>Size, energy and the three ergotropies in units of the gap.</summary>
     public override string ToString() =>

@@ -13,4 +13,4 @@ namespace QBattery.Numerics.Analyses;
 /// <param name="Method">How they were found.</param>
 internal sealed record EigenKnowledge(
     Bracket Largest, Bracket Entropy, Bracket Rank, Func<int[], Bracket> Passive, Seq<double> Spectrum,
-    double SpectrumError, StateError Error, string Method);
+    double SpectrumError, StateError Error, EigenMethod Method);

@@ -20,17 +20,18 @@ internal static class LargestOnly
     /// <param name="name">Its name in messages.</param>
     public static Result<EigenKnowledge> Of(DensityMatrix density, double least, string name) =>
         Largest(density.Matrix, 1, name).Select(largest =>
-            Of(density, largest.Value, -least, $"{largest.Method}; none is below {Collector.Text(least)}"));
+            Of(density, largest.Value, -least, new EigenMethod.Largest(
+                largest.Found.Products, largest.Found.Residual, largest.Ground, least)));
 
-    private static Result<(Bracket Value, string Method)> Largest(HermitianMatrix density, int seed, string name)
+    private static Result<(Bracket Value, Ritz Found, LargestGround Ground)> Largest(
+        HermitianMatrix density, int seed, string name)
     {
         var ritz = Lanczos.Largest(density, 1, seed);
         var (low, high) = (ritz.Value - Eigenvalues.Error(1), ritz.Value + ritz.Residual);
-        var method = $"Lanczos, {ritz.Products} products, residual {Collector.Text(ritz.Residual)}";
         return IsAlone(density, ritz)
-            ? (new Bracket(low, high), method + "; no other eigenvalue is as large, by the purity")
+            ? (new Bracket(low, high), ritz, LargestGround.Purity)
             : Cholesky.LargestUpTo(density, high + 4 * ritz.Residual) is { } proved
-                ? (new Bracket(low, proved), method + "; none is larger, by Cholesky's factorisation")
+                ? (new Bracket(low, proved), ritz, LargestGround.Cholesky)
             : seed < MaxSeeds ? Largest(density, seed + 1, name)
             : StateRefusals.LargestNotReached(name);
     }
@@ -47,7 +48,7 @@ internal static class LargestOnly
     /// All other eigenvalues may be as far below zero as none is proved to be; made zero, they scale r_0 by 1 plus
     /// their sum.
     /// </summary>
-    private static EigenKnowledge Of(DensityMatrix density, Bracket found, double below, string method)
+    private static EigenKnowledge Of(DensityMatrix density, Bracket found, double below, EigenMethod method)
     {
         var (size, given) = (density.Matrix.Size, StateError.Of(density));
         var negative = (size - 1) * Math.Max(0, below);

@@ -16,7 +16,7 @@ internal static class WholeSpectrum
         return new(
             Bracket.Around(values[0], each).Within(1.0 / values.Length, 1), Entropy(values, all), Rank(values, each),
             energies => Passive(values, energies, each, all), values.ToSeq(), each, error,
-            "all eigenvalues, by Householder's reduction and QL steps");
+            new EigenMethod.All());
     }
 
     /// <summary>The sum of what eigenvalues are below zero by, beyond an error.</summary>

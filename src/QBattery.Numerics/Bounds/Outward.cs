@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace QBattery.Numerics.Bounds;
+namespace QBattery.Numerics;
 
 /// <summary>Doubles rounded to few decimal digits so that what is printed of a bound still is one.</summary>
-internal static class Outward
+public static class Outward
 {
     /// <summary>The least decimal number of so many significant digits that is not below a number.</summary>
     public static double Up(double value, int digits = 2)

@@ -38,7 +38,7 @@ internal static class BruteErgotropy
     /// <summary>Tr rho H minus the scalar product of descending eigenvalues and ascending energies.</summary>
     public static Extraction OfMatrix(Matrix<Complex> density, Seq<double> energies) => new(
         energies.Select((energy, index) => energy * density[index, index].Real).Sum(),
-        Diagonalise.Eigenvalues(density).OrderDescending().Zip(energies.Order(), (r, energy) => r * energy).Sum());
+        Filling.PassiveEnergy(Diagonalise.Eigenvalues(density), energies));
 
     private static Matrix<Complex> Project(Matrix<Complex> vectors, Matrix<Complex> matrix) =>
         vectors.ConjugateTranspose() * matrix * vectors;

@@ -49,7 +49,7 @@ internal static class StateDocument
 
     private static Document Spectrum(Analysis analysis) => new Document.Section(
     [
-        new Document.Heading(Words.Of($"{Words.Strong("spectrum")}: {analysis.Method}")),
+        new Document.Heading(Words.Of($"{Words.Strong("spectrum")}: {analysis.Method.ToString()}")),
         new Document.List(
         [
             $"largest eigenvalue r_0 = {Numeral.Text(analysis.Quantities.Largest)}",

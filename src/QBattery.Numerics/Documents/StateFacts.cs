@@ -27,7 +27,7 @@ internal static class StateFacts
             ("verdicts", Data.List(analysis.Bounds.Select(Verdicts))),
             ("spectrum", Data.List(analysis.Spectrum.Select(value => (Data)value))),
             ("spectrumError", analysis.SpectrumError),
-            ("method", analysis.Method),
+            ("method", $"{analysis.Method}"),
             .. state.Reading is { } reading ? [("reading", Of(reading, quantities))] : Seq.Create<Field>([]),
             .. ClosedBlocks.Facts(analysis.Closed),
             ("enclosures", Enclosures(quantities)),

@@ -1,5 +1,6 @@
 using QBattery.Numerics.Dynamics.Propagators;
 using QBattery.Numerics.Printing;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -112,7 +113,7 @@ public sealed record Evolved(Model Model, Setup Setup, int Cells, double? Time, 
         var energetics = Energetics.Of(cells, energy, battery.Coherence, battery.Spectrum);
         return new(model, setup, cells, time, energetics)
         {
-            Dephased = battery.Populations.Order().SkipLast(1).Sum(p => Math.Max(0, p)),
+            Dephased = Filling.AllButLargest(battery.Populations),
             PositivityDefect = battery.Negative,
             ErrorEstimate = error,
             Noise = Math.Min(1, (error + 1e-16 * cells) / Math.Max(energetics.Deficit, double.Epsilon)),

@@ -25,26 +25,25 @@ internal static class CsvMatrix
         var (elements, row) = ((Collector?)null, 0);
         for (var number = 1; Line(reader) is { } line; number++)
         {
-            if (line.Length > MaxLine) return Refused(name, $"line {number} is longer than {MaxLine} characters");
+            if (line.Length > MaxLine) return FileRefusals.LongLine(name, number, MaxLine);
             if (Words(line) is not { Length: > 0 } words) continue;
             if (elements is null && Sizes.Checked(words.Length, name) is Result<int>.Fail(var reason)) return reason;
             elements ??= new Collector(words.Length);
             if (Add(elements, row++, words, name, number) is { } problem) return problem;
         }
-        return elements is null ? Refused(name, "it holds no numbers")
-            : row != elements.Size ? Refused(name, $"its matrix is not square: {row} x {elements.Size}")
+        return elements is null ? FileRefusals.NoNumbers(name)
+            : row != elements.Size ? FileRefusals.NotSquare(name, $"{row}", $"{elements.Size}")
             : (elements, Defects.Double);
     }
 
     private static Reason? Add(Collector elements, int row, string[] words, string name, int line)
     {
         if (words.Length != elements.Size || row >= elements.Size)
-            return Refused(
-                name, $"its matrix is not square: line {line} has {words.Length} numbers and is row {row + 1} of {elements.Size}");
+            return FileRefusals.NotSquare(name, line, words.Length, row + 1, elements.Size);
         for (var column = 0; column < words.Length; column++)
         {
             if (Number(words[column]) is not { } value)
-                return Refused(name, $"line {line}, number {column + 1}: \"{Clip(words[column])}\" is not a number");
+                return FileRefusals.NoNumber(name, line, column + 1, words[column]);
             elements.Add(row, column, value, isSecond: column < row);
         }
         return null;
@@ -79,8 +78,4 @@ internal static class CsvMatrix
 
     private static double? Real(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static string Clip(string text) => text.Length <= 20 ? text : text[..20] + "...";
-
-    private static Reason Refused(string name, string why) => new Reason.BadArgument(name, why);
 }

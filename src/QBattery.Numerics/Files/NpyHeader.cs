@@ -28,22 +28,21 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
     private static Result<string> Text(Stream stream, string name)
     {
         var start = Bytes(stream, MagicLength);
-        if (!Begins(start)) return Refused(name, "it is not a .npy file: it does not begin with \\x93NUMPY");
-        if (start.Length < MagicLength || start[6] is < 1 or > 3) return Refused(name,
-            "its .npy version is not 1, 2 or 3");
+        if (!Begins(start)) return FileRefusals.NotNpy(name);
+        if (start.Length < MagicLength || start[6] is < 1 or > 3) return FileRefusals.OtherVersion(name);
         var field = Bytes(stream, start[6] == 1 ? 2 : 4);
-        if (field.Length is not (2 or 4)) return Refused(name, "it ends inside its header");
+        if (field.Length is not (2 or 4)) return FileRefusals.CutHeader(name);
         var length = field.Length == 2 ? BinaryPrimitives.ReadUInt16LittleEndian(field)
             : BinaryPrimitives.ReadUInt32LittleEndian(field);
-        if (length > MaxLength) return Refused(name, $"its header claims {length} bytes; at most {MaxLength} are read");
+        if (length > MaxLength) return FileRefusals.LongHeader(name, length, MaxLength);
         var header = Bytes(stream, (int)length);
-        return header.Length == length ? Encoding.UTF8.GetString(header) : Refused(name, "it ends inside its header");
+        return header.Length == length ? Encoding.UTF8.GetString(header) : FileRefusals.CutHeader(name);
     }
 
     private static Result<NpyHeader> Parse(string text, string name)
     {
         var (type, order, shape) = (Descriptor().Match(text), Order().Match(text), Shape().Match(text));
-        if (!order.Success || !shape.Success) return Refused(name, "its header names no order or no shape");
+        if (!order.Success || !shape.Success) return FileRefusals.NoShape(name);
         return
             from stored in Stored(type, name)
             from size in Square(shape.Groups[1].Value, name)
@@ -51,10 +50,9 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
     }
 
     private static Result<NpyType> Stored(Match type, string name) =>
-        !type.Success ? Refused(name, "its elements are records, not numbers")
+        !type.Success ? FileRefusals.Records(name)
         : NpyType.Of(type.Groups[1].Value) is { } known ? known
-        : Refused(name, $"its elements are of type {Clip(type.Groups[1].Value)}{Kind(type.Groups[1].Value)}; "
-            + "real and complex numbers of up to double precision are read");
+        : FileRefusals.OtherType(name, type.Groups[1].Value, Kind(type.Groups[1].Value));
 
     private static string Kind(string descriptor) => (descriptor + "  ")[1] switch
     {
@@ -66,9 +64,9 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
     private static Result<int> Square(string shape, string name)
     {
         var sizes = shape.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (sizes.Length != 2) return Refused(name, $"it holds an array of {sizes.Length} dimensions, not a matrix");
-        if (sizes[0].TrimStart('0') != sizes[1].TrimStart('0')) return Refused(name,
-            $"its matrix is not square: {Clip(sizes[0])} x {Clip(sizes[1])}");
+        if (sizes.Length != 2) return FileRefusals.NoMatrix(name, sizes.Length);
+        if (sizes[0].TrimStart('0') != sizes[1].TrimStart('0'))
+            return FileRefusals.NotSquare(name, sizes[0], sizes[1]);
         return Sizes.Checked(int.TryParse(sizes[0], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
             ? size : int.MaxValue, name);
     }
@@ -78,10 +76,6 @@ internal sealed partial record NpyHeader(NpyType Type, bool IsFortran, int Size)
         var bytes = new byte[count];
         return bytes[..stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false)];
     }
-
-    private static string Clip(string text) => text.Length <= 20 ? text : text[..20] + "...";
-
-    private static Reason Refused(string name, string why) => new Reason.BadArgument(name, why);
 
     [GeneratedRegex(@"['""]descr['""]\s*:\s*['""]([^'""]*)['""]")]
     private static partial Regex Descriptor();

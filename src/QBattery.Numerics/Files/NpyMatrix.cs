@@ -20,8 +20,7 @@ internal static class NpyMatrix
     private static Result<long> Length(NpyHeader header, long present, string name)
     {
         var claimed = (long)header.Size * header.Size * header.Type.Size;
-        return present == claimed ? claimed : new Reason.BadArgument(name,
-            $"its header claims {claimed} bytes of data and {(present < claimed ? "it has only" : "it has")} {present}");
+        return present == claimed ? claimed : FileRefusals.OtherLength(name, claimed, present);
     }
 
     private static Collector Fill(Stream stream, NpyHeader header)

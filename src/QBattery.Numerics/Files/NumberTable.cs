@@ -24,14 +24,13 @@ internal sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string>
     /// <returns>The table, or a <see cref="Reason.BadArgument"/>: no rows, or rows of different lengths.</returns>
     public static Result<NumberTable> Read(string text, string name)
     {
-        if (text.Length > MaxLength) return new Reason.BadArgument(name, $"it is longer than {MaxLength} characters");
+        if (text.Length > MaxLength) return FileRefusals.LongText(name, MaxLength);
         var rows = text.Split('\n').Index().Select(line => (Line: line.Index + 1, Words: Words(line.Item)))
             .Where(row => row.Words.Count > 0).ToSeq();
-        if (rows.Count == 0) return new Reason.BadArgument(name, "it holds no rows");
+        if (rows.Count == 0) return FileRefusals.NoRows(name);
         var isNamed = rows[0].Words.All(word => Number(word) is null);
         return rows.FirstOrDefault(row => row.Words.Count != rows[0].Words.Count) is { Line: > 0 } odd
-            ? new Reason.BadArgument(
-                name, $"line {odd.Line} has {odd.Words.Count} columns, line {rows[0].Line} has {rows[0].Words.Count}")
+            ? FileRefusals.OtherColumns(name, (odd.Line, odd.Words.Count), (rows[0].Line, rows[0].Words.Count))
             : new NumberTable(isNamed ? rows[0].Words : [], isNamed ? rows[1..] : rows);
     }
 
@@ -45,8 +44,7 @@ internal sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string>
             from b in Positive(row, second, name)
             select (row.Line, Pair: (a, b))))
         from single in pairs.GroupBy(pair => pair.Pair.a).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? new Reason.BadArgument(
-                name, $"lines {twice.First().Line} and {twice.Last().Line} have the same value in column {x}")
+            ? FileRefusals.Twice(name, twice.First().Line, twice.Last().Line, x)
             : Result.Ok(true)
         select pairs.Map(pair => (pair.Pair.a, pair.Pair.b));
 
@@ -55,20 +53,15 @@ internal sealed record NumberTable(Seq<string> Names, Seq<(int Line, Seq<string>
             int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= Width
                 ? number - 1
-                : new Reason.BadArgument($"column {column} of {name}", Known(column)));
+                : FileRefusals.NoColumn(name, column, Names, Width));
 
     private int Width => Rows.Count > 0 ? Rows[0].Words.Count : Names.Count;
 
-    private string Known(string column) => Names.Count == 0 ? $"its columns have no names; there are 1 to {Width}"
-        : column.Any(char.IsLetter) && Nearest.Of(column, Names) is { } nearest ? $"unknown; did you mean '{nearest}'?"
-        : $"unknown; there are {string.Join(", ", Names)}";
-
     private static Result<double> Positive((int Line, Seq<string> Words) row, int place, string name) =>
         Number(row.Words[place]) is not { } value
-            ? new Reason.BadArgument(name, $"line {row.Line}, column {place + 1}: \"{row.Words[place]}\" is not a number")
+            ? FileRefusals.NoNumberIn(name, row.Line, place + 1, row.Words[place])
         : value > 0 && double.IsFinite(value) ? value
-        : new Reason.BadArgument(
-            name, $"line {row.Line}, column {place + 1}: {row.Words[place]} is not above zero, and has no logarithm");
+        : FileRefusals.NotPositive(name, row.Line, place + 1, row.Words[place]);
 
     private static double? Number(string word) =>
         double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -1,3 +1,4 @@
+using QBattery.Numerics.Protocols;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -14,7 +15,7 @@ public sealed record Protocol(Func<int, Result<Charged>> Charge)
     /// there is none.
     /// </summary>
     public Func<int, int, Result<PowerPeak>> Peak { get; init; } =
-        (_, _) => new Reason.NotCovered("the maximal power", "the protocol has no duration");
+        (_, _) => ProtocolRefusals.NoMaximalPower;
 
     /// <summary>In few words; its name and settings stand in <see cref="NamedProtocol"/>.</summary>
     public override string ToString() => "a protocol with its settings";
@@ -32,7 +33,7 @@ public static class Charging
     /// <see cref="Reason.TooLarge"/> for what would need too much memory or time.
     /// </returns>
     public static Result<Charged> Of(Protocol protocol, int cells) => cells is < 1 or > MaxCells
-        ? new Reason.BadArgument("cells", $"N is a whole number from 1 to {MaxCells}")
+        ? ProtocolRefusals.CellsOutOfRange(MaxCells)
         : protocol.Charge(cells);
 
     /// <summary>The largest E(t)/t of a protocol, given a battery it charged: charging may have stopped there.</summary>

@@ -1,4 +1,5 @@
 using QBattery.Numerics.Printing;
+using QBattery.Numerics.Protocols;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -62,13 +63,13 @@ public sealed record ChargingPower(
     /// <returns>The powers; <see cref="Reason.OutsideDomain"/> at t = 0 and for protocols that have no time.</returns>
     public static Result<ChargingPower> Of(Protocol protocol, Charged charged) => charged.Time is > 0 and var time
         ? Of(charged, time, Charging.MaximalPower(protocol, charged), protocol)
-        : new Reason.OutsideDomain("E/t", charged.Time is null ? "the protocol has no duration" : "the time is zero");
+        : ProtocolRefusals.NoPower(charged.Time is not null);
 
     private static ChargingPower Of(Charged charged, double time, Result<PowerPeak> peak, Protocol protocol) => new(
         charged.Energetics.Energy / time, charged.Energetics.Full.Ergotropy / time,
         charged.Changes.Count > 0
             ? EnergyFlow.Of(charged.State.Populations, charged.Changes)
-            : new Reason.NotCovered("dE/dt", "the protocol does not say how populations change"),
+            : ProtocolRefusals.NoFlow,
         peak,
         from collective in peak
         from single in charged.Cells == 1 ? peak : protocol.Peak(1, charged.Cells)

@@ -22,13 +22,11 @@ internal static class Cost
         var bytes = bytesEach * vectors * length;
         return bytes <= Memory
             ? true
-            : new Reason.TooLarge(what, Invariant(
-                $"it needs about {bytes / 1e9:g3} GB; at most {Memory / 1e9:g3} GB are used"));
+            : ProtocolRefusals.MuchMemory(what, bytes, Memory);
     }
 
     /// <summary>Accepts or refuses a number of floating-point operations.</summary>
     public static Result<bool> OfTime(string what, double operations) => operations <= Time * Speed
         ? true
-        : new Reason.TooLarge(what, Invariant(
-            $"it takes about {operations / Speed:g2} s; at most {Time:g3} s are begun"));
+        : ProtocolRefusals.MuchTime(what, operations / Speed, Time);
 }

@@ -45,13 +45,12 @@ internal static class Knobs
             .Match(Result.Ok, reason => new Reason.BadArgument(name, reason.Sentence))
         from finite in double.IsFinite(value)
             ? Result.Ok(value)
-            : Evaluate.Digits(expr, At(cells), DoubleDigits).Then(digits => Result.Fail<double>(
-                new Reason.TooLarge(name, $"{digits.Value} is beyond the range of machine numbers")))
+            : Evaluate.Rounded(expr, At(cells), DoubleDigits).Then(digits =>
+                Result.Fail<double>(ProtocolRefusals.BeyondMachine(name, digits)))
         select finite;
 
     private static Dictionary<string, Rational> At(int cells) => new() { [Battery.CellsName] = cells };
 
-    private static Reason Bad(string name, Expr expr, int cells, double value, string wanted) => new Reason.BadArgument(
-        $"{name}={QBattery.Symbolic.Print.Short(expr)}",
-        Invariant($"it must be {wanted}; at N = {cells} it is {value:g10}"));
+    private static Reason Bad(string name, Expr expr, int cells, double value, string wanted) => 
+        ProtocolRefusals.NotWanted(name, expr, cells, value, wanted);
 }

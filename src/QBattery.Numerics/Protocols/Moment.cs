@@ -42,5 +42,5 @@ public abstract record Moment
         Choice.Of<Moment>(Setting.Name, value, [("max-power", new MaxPower()), ("first-max", new FirstMax())])
             .Match(Result.Ok, _ => value.Symbols.All(symbol => symbol == Battery.CellsName)
                 ? new At(value)
-                : new Reason.BadArgument($"time={Print.Short(value)}", $"it is {Times}, in N alone"));
+                : ProtocolRefusals.NoTime(value, Times));
 }

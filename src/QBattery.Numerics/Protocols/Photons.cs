@@ -26,9 +26,7 @@ internal static class Photons
     public static Result<PhotonNumbers> Of(Charger charger, double mean, double tolerance) =>
         charger == Charger.Fock ? Cut(new((long)mean, 1, _ => 0, _ => 0, 0), tolerance)
         : Needed(charger, mean, tolerance) is var needed && needed <= Limit ? Cut(Form(charger, mean), tolerance)
-        : new Reason.TooLarge(
-            Invariant($"the truncation of a {charger.ToString().ToLowerInvariant()} charger with {mean:g6} photons"),
-            Invariant($"a tolerance of {tolerance:g3} needs about {needed:g3} photon numbers; at most {Limit} are kept"));
+        : ProtocolRefusals.ManyPhotons(charger, mean, tolerance, needed, Limit);
 
     private static Shape Form(Charger charger, double mean)
     {

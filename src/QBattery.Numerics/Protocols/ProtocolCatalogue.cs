@@ -33,5 +33,5 @@ public static class ProtocolCatalogue
         ProtocolKind kind, ProtocolSetting setting, IReadOnlyDictionary<string, Expr> settings) =>
         settings.TryGetValue(setting.Name, out var value) ? value
         : setting.Otherwise is { } otherwise ? Parse.Expression(otherwise)
-        : new Reason.BadArgument($"setting '{setting.Name}' of {kind.Name}", $"it must be given: {setting.Meaning}");
+        : ProtocolRefusals.Unset(kind.Name, setting.Name, setting.Meaning);
 }

@@ -1,4 +1,5 @@
 using QBattery.Batteries;
+using QBattery.Numerics.Protocols;
 using QBattery.Symbolic;
 using QBattery.Symbolic.Evaluation;
 
@@ -73,6 +74,6 @@ public sealed record NamedProtocol(ProtocolKind Kind, Seq<ChosenSetting> Setting
     public Result<bool> HasValues(int cells) =>
         new DefinedAt(new Dictionary<string, Rational> { [QBattery.Batteries.Battery.CellsName] = cells })
             .Violation(Written) is { } why
-            ? new Reason.BadArgument($"the settings at N = {cells}", why.Sentence)
+            ? ProtocolRefusals.UndefinedAt(cells, why)
             : true;
 }

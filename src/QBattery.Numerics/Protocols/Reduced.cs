@@ -77,7 +77,7 @@ internal static class ReducedStates
         }
 
         /// <summary>1 - max p_k, by the sum of the others.</summary>
-        public double AllButLargest => state.Populations.Order().SkipLast(1).Sum();
+        public double AllButLargest => Filling.AllButLargest(state.Populations);
 
         /// <summary>The coherences rho_(k,k+1).</summary>
         public Seq<double> Coherences => state switch

@@ -47,9 +47,7 @@ internal sealed record Stopped(double Time, Reduced State, Seq<double> Changes, 
         from quick in Cost.OfTime(Invariant($"{name} up to t = {time:g6}"), Propagation(motion, time))
         from short_ in motion.Reach * time <= LongestPhase
             ? Result.Ok(true)
-            : new Reason.TooLarge(
-                Invariant($"{name} up to t = {time:g6}"),
-                Invariant($"the phase {motion.Reach * time:g3} is above {LongestPhase:g3}"))
+            : ProtocolRefusals.LongPhase(name, time, motion.Reach * time, LongestPhase)
         let amplitudes = motion.At(time)
         select new Stopped(
             time, isMixed ? Mixture(motion, amplitudes, cells) : Entangled(motion, amplitudes, cells),

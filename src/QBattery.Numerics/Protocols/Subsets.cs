@@ -1,6 +1,8 @@
 using MathNet.Numerics.LinearAlgebra.Factorization;
 using MathNet.Numerics.LinearAlgebra;
 using QBattery.Numerics.Printing;
+using QBattery.Numerics.Protocols;
+using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
 
 namespace QBattery.Numerics;
@@ -30,7 +32,7 @@ public static class Subsets
     /// <summary>Every subset, the smallest first.</summary>
     /// <returns>The subsets; <see cref="Reason.TooLarge"/> above <see cref="MaxCells"/>.</returns>
     public static Result<Seq<Subset>> Of(Reduced state) => state.Cells > MaxCells
-        ? new Reason.TooLarge("the number of cells for subsets", $"it is {state.Cells}; at most {MaxCells} are taken")
+        ? ProtocolRefusals.ManyCellsForSubsets(state.Cells, MaxCells)
         : Shares(Extractions(Density(state)));
 
     private static Seq<Subset> Shares(Seq<Extraction> ascending)
@@ -38,7 +40,7 @@ public static class Subsets
         var whole = ascending[^1].Ergotropy / ascending.Count;
         return ascending.Select((part, i) => new Subset(i + 1, part, whole > 0
             ? part.Ergotropy / (i + 1) / whole
-            : new Reason.OutsideDomain("(W_M/M)/(W_N/N)", "the ergotropy of all cells is zero"))).ToSeq();
+            : ProtocolRefusals.NoShare)).ToSeq();
     }
 
     private static Seq<Extraction> Extractions(Matrix<double> density)
@@ -50,8 +52,7 @@ public static class Subsets
 
     private static Extraction Extract(Matrix<double> density) => new(
         Enumerable.Range(0, density.RowCount).Sum(k => k * density[k, k]),
-        density.Evd(Symmetricity.Symmetric).EigenValues.Select(r => r.Real).Order().SkipLast(1)
-            .Sum(r => Math.Max(0, r)));
+        Filling.AllButLargest(density.Evd(Symmetricity.Symmetric).EigenValues.Select(r => r.Real)));
 
     private static Matrix<double> WithoutOne(Matrix<double> density)
     {

@@ -34,6 +34,17 @@ internal static class Filling
         return sum;
     }
 
+    /// <summary>The same of eigenvalues and energies in any order, as many of each.</summary>
+    public static double PassiveEnergy(IEnumerable<double> eigenvalues, IEnumerable<double> energies) =>
+        eigenvalues.OrderDescending().Zip(energies.Order(), (r, energy) => r * energy).Sum();
+
+    /// <summary>
+    /// The sum of all but the largest, the smallest first, those below zero as zero: the passive energy where the
+    /// ground level has room for one and the next for all others.
+    /// </summary>
+    public static double AllButLargest(IEnumerable<double> eigenvalues) =>
+        eigenvalues.Order().SkipLast(1).Sum(r => Math.Max(0, r));
+
     /// <summary>The same on the Dicke ladder, whose k-th energy is k.</summary>
     public static double OnLadder(Spectrum spectrum)
     {

@@ -55,16 +55,16 @@ internal static class Counterexample
             && new DefinedAt(at).Of(claim.Requirements).IsOk
             && Evaluate.Ball(claim.Difference, at, Bits) is Result<Ball>.Ok({ IsFinite: true } ball)
             && (ball.Sign == Sign.Negative || (claim.IsStrict && ball.Sign == Sign.Zero))
-                ? new(point, Text(claim.Smaller, at), Text(claim.Larger, at))
+                ? new(point, Value(claim.Smaller, at), Value(claim.Larger, at))
                 : null;
     }
 
     /// <summary>Exact where that is short.</summary>
-    private static string Text(Expr expr, Dictionary<string, Rational> at) =>
+    private static PointValue Value(Expr expr, Dictionary<string, Rational> at) =>
         Evaluate.Exact(expr, at) is { BitSize: < 200 } exact
-        ? exact.ToString()
-        : Evaluate.Digits(expr, at, Digits, closed => ZeroTest.Of(closed, Assumptions.None))
-            .Match(digits => digits.Value, reason => reason.Sentence);
+        ? new PointValue.Exact(exact)
+        : Evaluate.Rounded(expr, at, Digits, closed => ZeroTest.Of(closed, Assumptions.None))
+            .Match(PointValue (rounded) => new PointValue.Rounded(rounded), reason => new PointValue.Undecided(reason));
 
     /// <summary>Small integers, then larger and larger ones.</summary>
     private static IEnumerable<Rational> Integers(Domain domain, bool many)

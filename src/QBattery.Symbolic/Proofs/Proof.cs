@@ -149,14 +149,18 @@ public abstract record Verdict
         Undecided(var reason) => $"undecided: {reason}",
     };
 
-    private static string Sides(string smaller, string larger) =>
+    private static string Sides(PointValue smaller, PointValue larger) =>
         $"the side claimed to be smaller is {smaller}, the other {larger}";
 
     /// <summary>The claim holds, with a proof that the checker has accepted.</summary>
     public sealed record Proved(Proof Proof) : Verdict;
 
     /// <summary>The claim does not hold at a point, where both sides are enclosed or known exactly.</summary>
-    public sealed record Refuted(Seq<(string Name, Rational Value)> At, string Smaller, string Larger) : Verdict;
+    /// <param name="At">The point; empty for numbers.</param>
+    /// <param name="Smaller">The side that is claimed to be smaller.</param>
+    /// <param name="Larger">The other.</param>
+    public sealed record Refuted(
+        Seq<(string Name, Rational Value)> At, PointValue Smaller, PointValue Larger) : Verdict;
 
     /// <summary>
     /// Neither was found; also where a side, as it was written, has no value at some point, which is then named: there

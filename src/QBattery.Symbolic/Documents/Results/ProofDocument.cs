@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace QBattery.Symbolic.Documents.Results;
 
 /// <summary>What <c>prove</c> prints.</summary>
-internal static partial class ProofDocument
+internal static class ProofDocument
 {
     /// <summary>The verdict on a chain: on its only link, or on all of them.</summary>
     public static Document Of(DecidedChain chain) => chain.IsSingle ? Of(chain.Parts[0]) : new Document.Parts(
@@ -122,8 +120,12 @@ internal static partial class ProofDocument
         .Select(entry => Mathematics.Of($"{Mathematics.Symbol(entry.Name)} = {Build.Number(entry.Value)}"))
         .Aggregate((all, next) => Mathematics.Of($"{all}{Marks.Comma}{next}"))} the");
 
-    /// <summary>A number as it was printed, or the words that stand in its place.</summary>
-    private static Words Value(string text) => Number().IsMatch(text) ? new Mathematics.Numeral(text) : text;
+    /// <summary>A number, or the words that stand in its place.</summary>
+    private static Words Value(PointValue side) => side switch
+    {
+        PointValue.Exact or PointValue.Rounded => new Mathematics.Numeral($"{side}"),
+        PointValue.Undecided(var reason) => reason.Sentence,
+    };
 
     private static Seq<Field> Facts(Decided decided) =>
     [
@@ -151,7 +153,4 @@ internal static partial class ProofDocument
 
     private static string Point(Verdict.Refuted refuted) =>
         string.Join(", ", refuted.At.Select(entry => $"{entry.Name} = {entry.Value}"));
-
-    [GeneratedRegex("^-?[0-9][0-9./]*(e[-+]?[0-9]+)?$")]
-    private static partial Regex Number();
 }

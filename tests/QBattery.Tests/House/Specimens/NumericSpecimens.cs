@@ -49,7 +49,8 @@ internal static class NumericSpecimens
         default(Bracket), new Bracket(0, 1), new Bracket(double.NegativeInfinity, double.PositiveInfinity), new Bracket(double.NaN, 0),
         Bracket.Around(0.5, 1e-9), Bracket.Around(0, 1e-9), StateError.None,
         Analysis, Analysis with { Spectrum = [] }, Analysis.Quantities, Analysis.Full, new Extracted(0, 0), new Extraction(0, 0),
-        new Extraction(1, 0.25),
+        new Extraction(1, 0.25), new EigenMethod.All(), new EigenMethod.Largest(9, 1e-12, LargestGround.Purity, -1e-13),
+        new EigenMethod.Largest(9, 1e-12, LargestGround.Cholesky, 0),
     ];
 
     private static IEnumerable<object> Checks =>

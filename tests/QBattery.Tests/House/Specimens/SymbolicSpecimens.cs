@@ -21,6 +21,8 @@ internal static class SymbolicSpecimens
 
     private static readonly Expansion Expanded = new(N, Context.Default, 2, new(Leading, null));
 
+    private static readonly PointValue One = new PointValue.Exact(1);
+
     private static readonly FactorProof Factor = new(N + X, 1, 1, true, new Cell.Values([new Cell.Leaf()], new Cell.Leaf()));
 
     private static readonly Proof Signs = new Proof.Signs(1, [(N, new(new Endpoint(1, true), null))], [Factor], []);
@@ -115,7 +117,9 @@ internal static class SymbolicSpecimens
         new Proof.Square(X, [N, X, N], Signs, Signs), new Proof.Ordered("x", "y", Signs, Signs),
         new Proof.Cut("x", 1, Signs, Signs), new Proof.FirstValues([Signs], null), new Proof.ByParity(Signs, Signs),
         new Proof.Powered("x", 2, Signs), new Proof.LogarithmsOfSides(N, X, Signs, Signs, Signs), new Proof.Wider(Known, Signs),
-        new Verdict.Refuted([], "1", "0"), new Verdict.Refuted([("N", 2)], "1", "0"),
+        One, new PointValue.Undecided(new Reason.NotCovered("x", "why")),
+        new PointValue.Rounded(Approximations.Of(Rational.Of(1, 3), 5)), new Verdict.Refuted([], One, One),
+        new Verdict.Refuted([("N", 2)], One, One),
         new Verdict.Undecided(new Reason.Undecided("x", "time")), new Claim(X, N, true, Known), new Claim(X, N, false, Assumptions.None),
         Prove.That("1/(N+1) < 1/N").OrThrow(), ProofNotation.Plain(expr => Print.Text(expr)),
     ];
