@@ -43,7 +43,7 @@ public sealed class ExampleTests
     [MemberData(nameof(LastLines))]
     public async Task An_example_ends_in_its_printed_result(string example, string lastLine)
     {
-        var start = new ProcessStartInfo("dotnet", ["run", .. Unbuilt(example), $"examples/{example}"])
+        var start = new ProcessStartInfo("dotnet", Arguments(example))
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
@@ -58,9 +58,9 @@ public sealed class ExampleTests
         Assert.Equal(lastLine, lines[^1].TrimEnd());
     }
 
-    /// <summary>The first runs as a newcomer runs it; the others take the libraries that the tests were built with.</summary>
-    private static IEnumerable<string> Unbuilt(string example) =>
-        example == (string)LastLines.First()[0] ? [] : ["-p:BuildProjectReferences=false"];
+    /// <summary>The first runs as a newcomer runs it, which takes a build; the others on the libraries that are there.</summary>
+    private static string[] Arguments(string example) =>
+        example == (string)LastLines.First()[0] ? ["run", $"examples/{example}"] : ExampleProgram.Arguments(example);
 
     [Fact]
     public void Every_example_is_run()
