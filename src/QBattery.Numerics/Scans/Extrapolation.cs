@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Scans;
 
@@ -66,7 +67,9 @@ internal static class Extrapolation
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which)
     {
         var problem = Posed(Taken(points), leading, others, which);
-        return Largest(Family.All.AsParallel().AsOrdered().Select(family => Assuming(problem, family)).ToSeq());
+        var outcomes = new Seq<Outcome>[Family.All.Count];
+        InParallel.For(outcomes.Length, i => outcomes[i] = Assuming(problem, Family.All[i]));
+        return Largest(outcomes.ToSeq());
     }
 
     /// <summary>How probable few assumptions make the points at best, with a given scatter or none.</summary>
