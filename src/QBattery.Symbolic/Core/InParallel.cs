@@ -1,6 +1,6 @@
 namespace QBattery.Symbolic.Core;
 
-/// <summary>Loops that several threads share: as many as the scheduler allows of the task that they are run in.</summary>
+/// <summary>Loops that several threads share, as many as the scheduler of the task around them allows.</summary>
 internal static class InParallel
 {
     private static readonly ParallelOptions Inherited = new() { TaskScheduler = null };
