@@ -17,7 +17,9 @@ internal static class Given
 
     private const string
         FormatName = "--format", OrderName = "--order", AtName = "--at", SecondsName = "--seconds",
-        ShardName = "--shard";
+        ShardName = "--shard", ThreadsName = "--threads";
+
+    private const int MostThreads = 4096;
 
     /// <summary>Texts beyond this are not read from standard input; the parser refuses far shorter ones.</summary>
     private const int MaxInput = 1 << 21;
@@ -74,6 +76,17 @@ internal static class Given
         HelpName = "i/n",
         CustomParser = Shard,
     };
+
+    /// <summary>How many threads may work.</summary>
+    public static Option ThreadsOption() => new Option<int>(ThreadsName)
+    {
+        Description = "How many threads at most; as many as there are cores if left out.", HelpName = "n",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => WholeNumber(result, ThreadsName, 1, MostThreads),
+    };
+
+    /// <summary>How many threads may work.</summary>
+    public static int Threads(ParseResult parsed) => parsed.GetValue<int>(ThreadsName);
 
     /// <summary>Which part; the whole if nothing is said.</summary>
     public static Shard Shard(ParseResult parsed) => parsed.GetValue<Shard>(ShardName) ?? QBattery.Numerics.Shard.Whole;

@@ -49,6 +49,7 @@ internal static class ScanCommand
                 Description = "Keep rows in this file, and take those that are in it already.", HelpName = "FILE",
             },
             Given.ShardOption(),
+            Given.ThreadsOption(),
             Given.TableFormatOption(),
         };
         foreach (var option in Modelled.Options(withSettings: false)) command.Add(option);
@@ -64,9 +65,10 @@ internal static class ScanCommand
         let quantity = parsed.GetValue<LawSubject>(LawName)
         from known in file is null ? new Seq<ScanRow>([]) : ScanStore.Begin(file, subject.Title)
         from made in Rows(
-            cells, n => Row(subject, file, n, quantity), Writer(parsed, around, cells), Bar(parsed, around),
+            cells, n => Crew.Of(Given.Threads(parsed), () => Row(subject, file, n, quantity)), Writer(parsed, around, cells), Bar(parsed, around),
             subject.Subject.Name)
-        let scanned = new Scanned(subject.Subject, made.Rows, Extract.Of(made.Rows, quantity)) { Shard = shard, Planned = all }
+        let law = Crew.Of(Given.Threads(parsed), () => Extract.Of(made.Rows, quantity))
+        let scanned = new Scanned(subject.Subject, made.Rows, law) { Shard = shard, Planned = all }
         select made.IsWhole ? ScanReport.Of(scanned) : ScanReport.Incomplete(scanned, cells.Count, Advice(file));
 
     private static LawSubject Subject(ArgumentResult result)

@@ -14,10 +14,9 @@ internal static class VerifyCommand
 {
     private const string StatesName = "--states", CellsName = "--cells", LevelsName = "--levels";
 
-    private const string EnsembleName = "--ensemble", SeedName = "--seed", ThreadsName = "--threads";
+    private const string EnsembleName = "--ensemble", SeedName = "--seed";
 
-    private const int MostStates = 1_000_000_000, MostCells = 1000, MostLevels = 16, LargestDimension = 2000,
-        MostThreads = 4096;
+    private const int MostStates = 1_000_000_000, MostCells = 1000, MostLevels = 16, LargestDimension = 2000;
 
     /// <summary>What is taken where nothing is said, as far as what is said leaves room for it.</summary>
     private static readonly Ends UsualCells = new(1, 8), UsualLevels = new(2, 3);
@@ -48,15 +47,10 @@ internal static class VerifyCommand
             }, CampaignEnsemble.All.Select(e => e.Name).ToSeq()),
             Given.Whole(SeedName, "s", "The seed of all states.", 1, 0, int.MaxValue),
             Given.ShardOption(),
-            new Option<int>(ThreadsName)
-            {
-                Description = "How many threads at most; as many as there are cores if left out.", HelpName = "n",
-                DefaultValueFactory = _ => Environment.ProcessorCount,
-                CustomParser = result => Given.WholeNumber(result, ThreadsName, 1, MostThreads),
-            },
+            Given.ThreadsOption(),
             Given.FormatOption(),
         },
-        Examples, (parsed, _) => Plan(parsed).Select(plan => Run(plan, parsed.GetValue<int>(ThreadsName), progress)));
+        Examples, (parsed, _) => Plan(parsed).Select(plan => Run(plan, Given.Threads(parsed), progress)));
 
     private static Report Run(Plan plan, int threads, TextWriter progress)
     {

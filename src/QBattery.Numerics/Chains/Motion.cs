@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Chains;
 
@@ -96,7 +97,7 @@ internal sealed class Motion
         if ((long)Blocks.Count * Blocks[^1].Chain.Length < WorthThreads || count == 1)
             for (var i = 0; i < results.Length; i++) results[i] = make(i);
         else
-            Parallel.For(0, results.Length, i => results[i] = make(i));
+            InParallel.For(results.Length, i => results[i] = make(i));
         return results;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Hermitian;
 
@@ -50,7 +51,7 @@ internal static class Cholesky
         {
             var (from, to) = (first, Math.Min(first + Block, matrix.Size));
             if (matrix.Size < Multiply.ParallelSize) Above(matrix, from, to, from);
-            else Parallel.For(0, 4,
+            else InParallel.For(4,
                 part => Above(matrix, from + (to - from) * part / 4, from + (to - from) * (part + 1) / 4, from));
             for (var row = from; row < to; row++)
                 if (!Finish(matrix, row, from)) return false;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Hermitian;
 
@@ -64,7 +65,7 @@ internal static class Householder
         if (Multiply.Threads(rows) == 1) return Sweep((0, rows));
         var parts = Multiply.Parts(rows, Multiply.Threads(rows));
         var sums = new ComplexVector[parts.Count];
-        Parallel.For(0, parts.Count, part => sums[part] = Sweep(parts[part]));
+        InParallel.For(parts.Count, part => sums[part] = Sweep(parts[part]));
         foreach (var sum in sums.Skip(1)) sums[0].Add(1, 0, sum);
         return sums[0];
 

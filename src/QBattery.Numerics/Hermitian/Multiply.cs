@@ -1,4 +1,5 @@
 using System.Numerics;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Hermitian;
 
@@ -16,7 +17,7 @@ internal static class Multiply
     {
         var parts = Parts(matrix.Size, Threads(matrix.Size));
         var sums = parts.ConvertAll(_ => ComplexVector.Zero(matrix.Size));
-        Parallel.For(0, parts.Count, part =>
+        InParallel.For(parts.Count, part =>
         {
             for (var row = parts[part].From; row < parts[part].To; row++) AddRow(matrix, row, x, sums[part]);
         });

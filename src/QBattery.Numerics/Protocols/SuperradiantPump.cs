@@ -1,5 +1,6 @@
 using QBattery.Numerics.Spectra;
 using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Protocols;
 
@@ -41,7 +42,7 @@ internal static class SuperradiantPump
     {
         if (time == 0) return Enumerable.Range(0, cells + 1).Select(k => k == 0 ? 0 : double.NegativeInfinity).ToSeq();
         var (gaps, below) = (Gaps(cells), new double[cells]);
-        Parallel.For(0, (cells - 1) / Run + 1, part => Fill(below, part * Run, gaps, time));
+        InParallel.For((cells - 1) / Run + 1, part => Fill(below, part * Run, gaps, time));
         var missing = LogScale.Sum(below);
         return [.. below, missing < Math.Log(0.5) ? LogScale.OneMinusExp(missing) : Arrived(gaps, cells, time)];
     }

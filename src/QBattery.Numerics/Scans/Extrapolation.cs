@@ -1,4 +1,5 @@
 using QBattery.Symbolic;
+using QBattery.Symbolic.Core;
 
 namespace QBattery.Numerics.Scans;
 
@@ -88,8 +89,12 @@ internal static class Extrapolation
             assumed.Max(outcomes => outcomes.Max(outcome => outcome[i].LogEvidence))).ToSeq();
     }
 
-    private static Seq<TResult> Parallel<T, TResult>(Seq<T> all, Func<T, TResult> own) =>
-        all.AsParallel().AsOrdered().Select(own).ToSeq();
+    private static Seq<TResult> Parallel<T, TResult>(Seq<T> all, Func<T, TResult> own)
+    {
+        var results = new TResult[all.Count];
+        InParallel.For(results.Length, i => results[i] = own(all[i]));
+        return results.ToSeq();
+    }
 
     private static double[] Values(Seq<Sample> points) => [.. points.Select(point => point.Value)];
 

@@ -1,3 +1,6 @@
+using QBattery.Cli.Commands;
+using QBattery.Symbolic.Core;
+
 namespace QBattery.Tests.Cli;
 
 public sealed class ScanTests
@@ -31,6 +34,29 @@ public sealed class ScanTests
         var text = CommandLine.Result(scan);
         Assert.Matches(@"prefactor matches pi\^2/16 to \d+ digits \(not proved\)", text);
         Assert.Matches(@"law: power law, L ~ 0\.61685\d*\(\d+\) N\^-\d\.\d+\(\d+\)", text);
+    }
+
+    [Fact]
+    public void The_law_does_not_depend_on_the_number_of_threads() => Assert.Equal(
+        CommandLine.Result([.. Pump, "--threads", "1"]), CommandLine.Result([.. Pump, "--threads", "64"]));
+
+    [Fact]
+    public void Loops_in_the_work_of_a_crew_take_no_more_threads_than_it_has()
+    {
+        var (now, most) = (0, 0);
+        Crew.Of(1, Loop);
+        Assert.Equal(Environment.ProcessorCount > 1 ? 1 : most, most);
+
+        bool Loop()
+        {
+            InParallel.For(16, _ =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref now));
+                Thread.Sleep(2);
+                Interlocked.Decrement(ref now);
+            });
+            return true;
+        }
     }
 
     [Fact]

@@ -61,16 +61,11 @@ internal sealed class Rooms
     private IEnumerable<INamedTypeSymbol> Used(SyntaxTree tree)
     {
         var model = _compilation.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).Where(Names)
+        return tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax)
             .Select(node => model.GetSymbolInfo(node)).Select(found => found.Symbol ?? found.CandidateSymbols.FirstOrDefault())
             .Select(Owner).OfType<INamedTypeSymbol>().Select(Top).Where(_files.ContainsKey)
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
     }
-
-    /// <summary>What may stand for a member: a name, or an operator, an index or a constructor without one.</summary>
-    private static bool Names(SyntaxNode node) => node is SimpleNameSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax
-        or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or ElementAccessExpressionSyntax
-        or ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax;
 
     private static INamedTypeSymbol? Owner(ISymbol? symbol) => symbol switch
     {
