@@ -31,7 +31,7 @@ internal sealed record CellScript(ProofBox Box, bool IsStrict, Func<BigInteger?,
     {
         var (low, high) = Box.Cut(variable, at);
         var test = Box.Whole.Contains(variable)
-            ? $"destruct (Z_le_gt_dec {Integer(Names[variable])} ({at})) as [L|L]; [|assert ({at + 1} <= {Integer(Names[variable])})%Z by lia]; bounds"
+            ? $"destruct (Z_le_gt_dec {Integer(Names[variable])} ({at})) as [?|?]; [|assert ({at + 1} <= {Integer(Names[variable])})%Z by lia]; bounds"
             : $"destruct (Rle_lt_dec {Names[variable]} {CoqWriter.Number(at)})";
         return [$"{test}.", .. Branch((this with { Box = low }).Lines(p, below)), .. Branch((this with { Box = high }).Lines(p, above))];
     }
