@@ -51,7 +51,7 @@ public sealed class EvolveTests
         Run(3, "ad*a + Jz + 2/sqrt(3)*(a+ad)*Jx", [], "1.14", "coherent(0.05)"),
         0.238661357732, 0.311210872467, 0.404773200728, 0.300175516065, 0.0729915383833);
 
-    /// <summary>L of H = x N/4 Jx, L = Jm at rest, from rho = eta eta*/Z.</summary>
+    /// <summary>L of H = x (N/2) Jx with the jump Jm at rest, from rho = eta eta*/Z.</summary>
     [Theory]
     [InlineData(4, "1/2", 3.0005002e-3)]
     [InlineData(8, "1/2", 6.3872469e-5)]
