@@ -49,12 +49,5 @@ static string Digits(Uncertain estimate)
 {
     var digits = Math.Clamp(1 - (int)Math.Floor(Math.Log10(estimate.Error)), 0, 12);
     var rounded = Math.Round(estimate.Value, digits);
-    return $"{rounded} +- {Up(estimate.Error + Math.Abs(estimate.Value - rounded)):g1}";
-}
-
-// One digit, not below.
-static double Up(double error)
-{
-    var unit = Math.Pow(10, Math.Floor(Math.Log10(error)));
-    return Math.Ceiling(error / unit) * unit;
+    return $"{rounded} +- {Outward.Up(estimate.Error + Math.Abs(estimate.Value - rounded), 1):g1}";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using QBattery.Cli.Reports;
@@ -11,7 +10,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>evolve --cells N --hamiltonian H --jump L</c>: a battery charged by a model of the user's own.</summary>
 internal static class EvolveCommand
 {
-    private const string CellsName = "--cells", TrajectoryName = "--trajectory";
+    private const string TrajectoryName = "--trajectory";
 
     private static readonly Seq<Example> Examples =
     [
@@ -28,11 +27,7 @@ internal static class EvolveCommand
         var command = new Command("evolve", "A model of one's own: any collective Hamiltonian and jump operators, from the "
             + "start to a time or to rest. drho/dt = -i[H, rho] + sum (L rho L* - {L* L, rho}/2).")
         {
-            new Option<int>(CellsName)
-            {
-                Description = "The number of cells N.", HelpName = "N", Required = true,
-                CustomParser = result => Given.WholeNumber(result, CellsName, 1, Evolve.MaxCells),
-            },
+            Given.CellsOption(Evolve.MaxCells),
         };
         foreach (var option in Modelled.Options(withSettings: true)) command.Add(option);
         command.Add(Modelled.One(TrajectoryName, "a..b:points", "Equally spaced times, instead of one."));
@@ -46,15 +41,13 @@ internal static class EvolveCommand
         let write = Writer(parsed, around)
         from report in (Modelled.Moment(parsed), Modelled.IsSteady(parsed), Modelled.Text(parsed, TrajectoryName)) switch
         {
-            ({ } moment, false, null) => moment.Then(time => One(Evolve.Until(model, Cells(parsed), time, setup), write)),
-            (null, true, null) => One(Evolve.Steady(model, Cells(parsed), setup), write),
-            (null, false, { } text) => Trajectory(text).Then(times => Along(model, Cells(parsed), times, setup, write)),
+            ({ } moment, false, null) => moment.Then(time => One(Evolve.Until(model, Given.Cells(parsed), time, setup), write)),
+            (null, true, null) => One(Evolve.Steady(model, Given.Cells(parsed), setup), write),
+            (null, false, { } text) => Trajectory(text).Then(times => Along(model, Given.Cells(parsed), times, setup, write)),
             (null, false, null) => RequestRefusals.NoEnd,
             _ => RequestRefusals.ManyEnds,
         }
         select report;
-
-    private static int Cells(ParseResult parsed) => parsed.GetValue<int>(CellsName);
 
     /// <summary>A table for plotting has its heading before the first row.</summary>
     private static Action<Evolved> Writer(ParseResult parsed, Surroundings around)
@@ -80,19 +73,11 @@ internal static class EvolveCommand
     private static Result<Report> Along(
         Model model, int cells, (Expr Start, Expr End, int Points) times, Setup setup, Action<Evolved> write)
     {
-        using var interrupt = new Interrupt();
-        var (token, rows) = (interrupt.Token, new ConcurrentQueue<Evolved>());
-        var all = Deadline.Uninterrupted(token, () => Evolve.Along(model, cells, times.Start, times.End, times.Points, setup, Keep));
-        return all?.Select(EvolvedReport.Of) ?? (rows.IsEmpty
+        var (all, kept) = Streamed.Rows(write, keep =>
+            Evolve.Along(model, cells, times.Start, times.End, times.Points, setup, row => keep(row)));
+        return all?.Select(EvolvedReport.Of) ?? (kept.Count == 0
             ? RequestRefusals.InterruptedAtOnce
-            : Result.Ok(EvolvedReport.Interrupted(rows.ToSeq(), times.Points)));
-
-        void Keep(Evolved row)
-        {
-            if (token.IsCancellationRequested) return;
-            rows.Enqueue(row);
-            write(row);
-        }
+            : Result.Ok(EvolvedReport.Interrupted(kept, times.Points)));
     }
 
     private static Result<(Expr Start, Expr End, int Points)> Trajectory(string text) =>

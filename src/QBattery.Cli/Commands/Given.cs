@@ -16,8 +16,8 @@ internal static class Given
     public const string AssumeName = "--assume";
 
     private const string
-        FormatName = "--format", OrderName = "--order", AtName = "--at", SecondsName = "--seconds",
-        ShardName = "--shard", ThreadsName = "--threads";
+        FormatName = "--format", CellsName = "--cells", OrderName = "--order", AtName = "--at",
+        SecondsName = "--seconds", ShardName = "--shard", ThreadsName = "--threads";
 
     private const int MostThreads = 4096;
 
@@ -32,6 +32,16 @@ internal static class Given
 
     /// <summary>The format of a table, which can also be csv.</summary>
     public static Option TableFormatOption() => FormatOption([QBattery.Cli.Reports.Format.Csv], ", or as a table: ");
+
+    /// <summary>The number of cells N, at most so many.</summary>
+    public static Option CellsOption(int most) => new Option<int>(CellsName)
+    {
+        Description = "The number of cells N.", HelpName = "N", Required = true,
+        CustomParser = result => WholeNumber(result, CellsName, 1, most),
+    };
+
+    /// <summary>The number of cells that was given.</summary>
+    public static int Cells(ParseResult parsed) => parsed.GetValue<int>(CellsName);
 
     /// <summary>An option whose values a shell can complete.</summary>
     public static Option Completed<T>(Option<T> option, Seq<string> values)

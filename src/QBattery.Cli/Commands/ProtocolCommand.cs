@@ -8,7 +8,7 @@ namespace QBattery.Cli.Commands;
 /// <summary><c>protocol NAME --cells N</c>: a battery charged by a charger, for a time.</summary>
 internal static class ProtocolCommand
 {
-    private const string CellsName = "--cells", SubsetsName = "--subsets";
+    private const string SubsetsName = "--subsets";
 
     private static readonly Seq<Example> Examples =
     [
@@ -25,11 +25,7 @@ internal static class ProtocolCommand
         new Command("protocol", "Charging by a protocol: energy, ergotropies and spectrum of the battery.")
         {
             Chosen.ProtocolArgument(),
-            new Option<int>(CellsName)
-            {
-                Description = "The number of cells N.", HelpName = "N", Required = true,
-                CustomParser = result => Given.WholeNumber(result, CellsName, 1, Charging.MaxCells),
-            },
+            Given.CellsOption(Charging.MaxCells),
             Chosen.SetOption(),
             new Option<bool>(SubsetsName) { Description = "Also the ergotropy of every M of the N cells." },
             Given.FormatOption(),
@@ -38,8 +34,8 @@ internal static class ProtocolCommand
 
     private static Result<Report> Run(ParseResult parsed, TextReader stdin) =>
         from protocol in Chosen.Protocol(parsed)
-        from defined in protocol.HasValues(parsed.GetValue<int>(CellsName))
-        from charged in Charging.Of(protocol.Protocol, parsed.GetValue<int>(CellsName))
+        from defined in protocol.HasValues(Given.Cells(parsed))
+        from charged in Charging.Of(protocol.Protocol, Given.Cells(parsed))
         from subsets in parsed.GetValue<bool>(SubsetsName) ? Subsets.Of(charged.State) : new Seq<Subset>([])
         select ChargedReport.Of(protocol, charged, subsets);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -88,21 +87,14 @@ internal static class ScanCommand
     private static Result<(Seq<ScanRow> Rows, bool IsWhole)> Rows(
         Seq<int> cells, Func<int, Result<ScanRow>> row, Action<ScanRow> write, TextWriter error, string name)
     {
-        using var interrupt = new Interrupt();
-        var (token, rows) = (interrupt.Token, new ConcurrentQueue<ScanRow>());
-        var all = Deadline.Uninterrupted(token, () => Progress.During(
-            error, name, cells.Count, step => Result.All(cells.Select(n => row(n).Select(Keep(step))))));
+        var (all, kept) = Streamed.Rows(write, keep => Progress.During(error, name, cells.Count, step =>
+            Result.All(cells.Select(n => row(n).Select(done =>
+            {
+                if (keep(done)) step();
+                return done;
+            })))));
         if (all is null) Progress.Abandon(error);
-        return all?.Select(whole => (whole, true)) ?? (rows.ToSeq(), false);
-
-        Func<ScanRow, ScanRow> Keep(Action step) => done =>
-        {
-            if (token.IsCancellationRequested) return done;
-            rows.Enqueue(done);
-            write(done);
-            step();
-            return done;
-        };
+        return all?.Select(whole => (whole, true)) ?? (kept, false);
     }
 
     /// <summary>A row that is kept already, by this process or another one, or that is made and kept.</summary>

@@ -16,15 +16,9 @@ internal static class ChargedFacts
             ("values", Data.Of([.. charged.Values.Select(value => new Field(value.Name, value.Value))])),
             ("cells", charged.Cells),
             ("time", charged.Time),
-            ("energy", energetics.Energy),
-            ("ergotropy", energetics.Full.Ergotropy),
-            ("ratio", Optional(energetics.Full.Ratio)),
-            ("lockedFraction", energetics.LogLocked.Match(Figures.FactOfLog, _ => Data.None)),
-            ("largestEigenvalue", energetics.Largest),
-            ("oneMinusLargestEigenvalue", Figures.FactOfLog(energetics.LogDeficit)),
-            ("relativeError", charged.Noise),
-            ("ladderRatio", Optional(energetics.Ladder.Ratio)),
-            ("localRatio", Optional(energetics.Local.Ratio)),
+            .. EnergeticsBlocks.Facts(energetics, charged.Noise),
+            ("ladderRatio", EnergeticsBlocks.Fact(energetics.Ladder.Ratio)),
+            ("localRatio", EnergeticsBlocks.Fact(energetics.Local.Ratio)),
             ("purity", energetics.Purity),
             .. ClosedBlocks.Facts(charged.Closed),
             ("daemonicErgotropy", charged.IsPureWithCharger ? energetics.Energy : Data.None),
@@ -38,8 +32,6 @@ internal static class ChargedFacts
     public static Data Parameters(NamedProtocol protocol) =>
         Data.Of(protocol.Settings.Select(setting => (setting.Name, setting.Text)));
 
-    private static Data Optional(Result<double> value) => value.Match(number => (Data)number, _ => Data.None);
-
     private static Data Of(Truncation? truncation) => truncation is { } cut
         ? Data.Of(
             ("blocks", cut.Blocks), ("from", cut.From), ("to", cut.To), ("discarded", cut.Discarded), ("tolerance", cut.Tolerance))
@@ -47,5 +39,5 @@ internal static class ChargedFacts
 
     private static Data Of(Subset subset) => Data.Of(
         ("cells", subset.Cells), ("energy", subset.Extraction.Energy), ("ergotropy", subset.Extraction.Ergotropy),
-        ("share", Optional(subset.Share)));
+        ("share", EnergeticsBlocks.Fact(subset.Share)));
 }

@@ -15,17 +15,11 @@ internal static class EvolvedFacts
             ("parameters", Parameters(evolved.Model, evolved.Setup)),
             ("cells", evolved.Cells),
             ("time", evolved.Time),
-            ("energy", energetics.Energy),
-            ("ergotropy", energetics.Full.Ergotropy),
-            ("ratio", Optional(energetics.Full.Ratio)),
-            ("lockedFraction", energetics.LogLocked.Match(Figures.FactOfLog, _ => Data.None)),
-            ("largestEigenvalue", energetics.Largest),
-            ("oneMinusLargestEigenvalue", Figures.FactOfLog(energetics.LogDeficit)),
-            ("relativeError", evolved.Noise),
+            .. EnergeticsBlocks.Facts(energetics, evolved.Noise),
             ("ladderErgotropy", energetics.Ladder.Ergotropy),
-            ("ladderRatio", Optional(energetics.Ladder.Ratio)),
+            ("ladderRatio", EnergeticsBlocks.Fact(energetics.Ladder.Ratio)),
             ("localErgotropy", energetics.Local.Ergotropy),
-            ("localRatio", Optional(energetics.Local.Ratio)),
+            ("localRatio", EnergeticsBlocks.Fact(energetics.Local.Ratio)),
             ("purity", energetics.Purity),
             ("power", evolved.Power),
             ("workPower", evolved.WorkPower),
@@ -56,6 +50,4 @@ internal static class EvolvedFacts
         ("battery", $"{setup.Battery}"),
         .. model.HasCavity ? [("charger", $"{setup.Charger}")] : Seq.Create<Field>([]),
     ]);
-
-    private static Data Optional(Result<double> value) => value.Match(number => (Data)number, _ => Data.None);
 }

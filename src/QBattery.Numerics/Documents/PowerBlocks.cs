@@ -30,7 +30,8 @@ internal static class PowerBlocks
 
     private static Data Fact<T>(Result<T> from, Func<T, double> value) => from.Match(all => (Data)value(all), _ => Data.None);
 
-    private static Relation Equal(Mathematics left, double value) => new("", left, "=", Figures.Formula(value));
+    private static Relation Equal(Mathematics left, double value) =>
+        EnergeticsBlocks.Equal(left, Figures.Formula(value));
 
     private static Seq<Seq<Words>> Rows(ChargingPower power, string time) =>
     [

@@ -67,11 +67,14 @@ internal static class Extrapolation
     public static Fitted Fit(
         Seq<Sample> points, Seq<Func<double, double>> leading, Seq<Func<double, double>> others, int which)
     {
-        var problem = Posed(Taken(points), [Values(Taken(points))], leading, others, which);
+        var taken = Taken(points);
+        var problem = Posed(taken, [Values(taken)], leading, others, which);
+        var ceilings = Scatter.Tried.Map(scatter => (scatter, Ceiling(problem, scatter)));
         var plain = Parallel(Family.All, family => Plain(problem, family));
         var best = plain.Max(outcomes => outcomes.Max(outcome => outcome.LogEvidence));
         return Largest(Parallel(Family.All.Zip(plain).ToSeq(), own => own.Second.Concat(Scattered(
-            problem, own.First, Math.Min(best - Excluded, own.Second.Max(outcome => outcome.LogEvidence)))).ToSeq()));
+            problem, own.First, ceilings,
+            Math.Min(best - Excluded, own.Second.Max(outcome => outcome.LogEvidence)))).ToSeq()));
     }
 
     /// <summary>How probable few assumptions make points at best, with a given scatter or none.</summary>
@@ -115,11 +118,13 @@ internal static class Extrapolation
         Assuming(problem, family, family.Shares, family.Ratios, Sizes, [Scatter.None]).Select(outcomes => outcomes[0]).ToSeq();
 
     /// <summary>A coarser grid with each scatter, as far as it can make the points so probable.</summary>
-    private static IEnumerable<Outcome> Scattered(Problem problem, Family family, double least)
+    private static IEnumerable<Outcome> Scattered(
+        Problem problem, Family family, Seq<(Scatter Scatter, double Evidence)> ceilings, double least)
     {
         var shares = family.Shares[^1..];
         var weight = shares[0].LogWeight + Coarse.Max(size => size.LogWeight) + Math.Log(Rare);
-        var scatters = Scatter.Tried.Where(scatter => weight + Ceiling(problem, scatter) >= least).ToSeq();
+        var scatters = ceilings.Where(ceiling => weight + ceiling.Evidence >= least)
+            .Select(ceiling => ceiling.Scatter).ToSeq();
         return Assuming(problem, family, shares, Family.Coarse, Coarse, scatters).Select(outcomes => outcomes[0]);
     }
 
